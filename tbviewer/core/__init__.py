@@ -1,0 +1,1 @@
+"""Reading, model and geometry: NumPy, pydicom, Pillow and ONNX Runtime; no Qt, no torch."""

@@ -1,0 +1,96 @@
+"""Radiograph and engine to Analysis: the one path that viewer, batch and evaluation all take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from tbviewer.core import suitability
+from tbviewer.core.boxes import Box, find_boxes, fine_map
+from tbviewer.core.bundle import TB
+from tbviewer.core.engine import Engine, probabilities
+from tbviewer.core.preprocess import Letterbox, model_input
+from tbviewer.core.radiograph import FloatImage, Radiograph
+
+
+@dataclass(frozen=True, eq=False)
+class Analysis:
+    """What the model says of one Radiograph.
+
+    Attributes
+    ----------
+    model_id
+        Id of the bundle that was asked.
+    probabilities
+        Calibrated probability by class name; they sum to 1.
+    heatmap
+        Shape ``(n, n)``, float32: activation of the TB class over the model's square, absolute 0–1.
+    letterbox
+        Where the image lies in that square.
+    heatmap_threshold, minimum_area
+        The bundle's defaults, from which `boxes` were made.
+    boxes
+        Boxes at the bundle's default threshold, the highest peak first.
+    warnings
+        What a reader should know first, each a code, a colon and a sentence.
+    elapsed_ms
+        From opening the file to its boxes, without queueing and without loading the model.
+    """
+
+    model_id: str
+    probabilities: dict[str, float]
+    heatmap: FloatImage
+    letterbox: Letterbox
+    heatmap_threshold: float
+    minimum_area: float
+    boxes: tuple[Box, ...]
+    warnings: tuple[str, ...] = ()
+    elapsed_ms: float = 0.0
+
+    @property
+    def score(self) -> float:
+        """100 × the calibrated probability of TB."""
+        return 100.0 * self.probabilities[TB]
+
+    @cached_property
+    def fine(self) -> FloatImage:
+        """The heat map as it is drawn and boxed; see `tbviewer.core.boxes.fine_map`."""
+        return fine_map(self.heatmap)
+
+    def boxes_at(self, threshold: float) -> tuple[Box, ...]:
+        """Return the Boxes at another heat-map threshold."""
+        return find_boxes(self.fine, self.letterbox, threshold, self.minimum_area)
+
+    def timed(self, elapsed_ms: float) -> Analysis:
+        """Return this Analysis with the time it took."""
+        return replace(self, elapsed_ms=elapsed_ms)
+
+
+def analyse(radiograph: Radiograph, engine: Engine) -> Analysis:
+    """Ask the model about one Radiograph.
+
+    Raises
+    ------
+    RefusedError
+        If the model may not be asked: see `tbviewer.core.suitability`.
+    """
+    refused = suitability.refusal(radiograph)
+    if refused is not None:
+        raise refused
+    manifest = engine.bundle.manifest
+    square, letterbox = model_input(radiograph, manifest.preprocessing)
+    prediction = engine.predict(square)
+    shares = probabilities(prediction.logits, manifest.calibration)
+    boxes = find_boxes(
+        fine_map(prediction.heatmap), letterbox, manifest.heatmap_threshold, manifest.minimum_area
+    )
+    return Analysis(
+        model_id=engine.bundle.model_id,
+        probabilities=dict(zip(manifest.classes, map(float, shares), strict=True)),
+        heatmap=prediction.heatmap,
+        letterbox=letterbox,
+        heatmap_threshold=manifest.heatmap_threshold,
+        minimum_area=manifest.minimum_area,
+        boxes=boxes,
+        warnings=suitability.warnings(radiograph),
+    )

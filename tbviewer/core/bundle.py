@@ -1,0 +1,148 @@
+"""The model bundle: one ``.onnx`` file with its manifest in the ONNX metadata."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tbviewer.core.errors import BundleError
+from tbviewer.core.preprocess import Preprocessing
+
+MANIFEST_KEY = "tbviewer.manifest"
+FORMAT = 1
+TB = "tb"
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """From logits to probabilities: ``softmax(logits / temperature + bias)``, fitted on val.
+
+    `bias` has one entry per class. The default leaves the network's own softmax.
+    """
+
+    temperature: float = 1.0
+    bias: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a bundle says of itself.
+
+    Attributes
+    ----------
+    name
+        Short name for menus.
+    classes
+        Class of each logit, in order: of ``normal``, ``sick``, ``tb``, the last always there.
+    preprocessing
+        The conversion from Radiograph to input.
+    heatmap_threshold
+        The model's default heat-map threshold, 0–1.
+    minimum_area
+        Regions under this share of the model's square make no Box.
+    calibration
+        From logits to probabilities.
+    metrics
+        Measured numbers by name, for the card.
+    trained_on
+        One sentence a data set: name, count, licence.
+    licence
+        What the weights may be used for.
+    created
+        ISO 8601 date.
+    card
+        The model card, Markdown.
+    """
+
+    name: str
+    classes: tuple[str, ...]
+    preprocessing: Preprocessing
+    heatmap_threshold: float
+    minimum_area: float
+    calibration: Calibration = field(default_factory=Calibration)
+    metrics: dict[str, float] = field(default_factory=dict)
+    trained_on: tuple[str, ...] = ()
+    licence: str = ""
+    created: str = ""
+    card: str = ""
+
+    def to_json(self) -> str:
+        """Return the text stored under `MANIFEST_KEY`."""
+        return json.dumps({"format": FORMAT, **asdict(self)}, ensure_ascii=False, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Manifest:
+        """Read and check the text stored under `MANIFEST_KEY`.
+
+        Raises
+        ------
+        BundleError
+            If a field is missing, of another type, or out of its range.
+        """
+        try:
+            return cls._checked(json.loads(text))
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
+            raise BundleError(
+                "manifest",
+                "The model file's description is damaged. Get the file again from where it came from.",
+            ) from error
+
+    @classmethod
+    def _checked(cls, raw: dict[str, Any]) -> Manifest:
+        if raw["format"] != FORMAT:
+            raise BundleError(
+                "bundle_format",
+                f"The model file has format {raw['format']}, this program reads format {FORMAT}. "
+                "Use a program and a model of the same age.",
+            )
+        p, c = raw["preprocessing"], raw["calibration"]
+        manifest = cls(
+            name=str(raw["name"]),
+            classes=tuple(map(str, raw["classes"])),
+            preprocessing=Preprocessing(
+                int(p["version"]), int(p["size_px"]), tuple(_finite(v) for v in p["spectrum"])
+            ),
+            heatmap_threshold=_finite(raw["heatmap_threshold"]),
+            minimum_area=_finite(raw["minimum_area"]),
+            calibration=Calibration(_finite(c["temperature"]), tuple(_finite(v) for v in c["bias"])),
+            metrics={str(k): _finite(v) for k, v in raw["metrics"].items()},
+            trained_on=tuple(map(str, raw["trained_on"])),
+            licence=str(raw["licence"]),
+            created=str(raw["created"]),
+            card=str(raw["card"]),
+        )
+        manifest.preprocessing.check()
+        if manifest.classes not in (("normal", "sick", TB), ("normal", TB)):
+            raise ValueError("classes")
+        if not (0 < manifest.heatmap_threshold <= 1 and 0 <= manifest.minimum_area < 1):
+            raise ValueError("thresholds")
+        if manifest.calibration.temperature <= 0:
+            raise ValueError("temperature")
+        if len(manifest.calibration.bias) not in (0, len(manifest.classes)):
+            raise ValueError("bias")
+        return manifest
+
+
+def _finite(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(f"{number} where a finite number belongs")
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A model bundle on disk: where it is, its id (SHA-256 of the file) and its manifest."""
+
+    path: Path
+    model_id: str
+    manifest: Manifest
+
+
+def model_id_of(content: bytes) -> str:
+    """Return the id of a bundle: the SHA-256 of its file, hexadecimal."""
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,134 @@
+"""The model behind one small object: input in, logits and heat map out, one forward pass."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime as ort
+
+from tbviewer.core.bundle import MANIFEST_KEY, Bundle, Calibration, Manifest, model_id_of
+from tbviewer.core.errors import BundleError
+from tbviewer.core.radiograph import FloatImage
+
+MAXIMUM_BUNDLE_BYTES = 1 << 30
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prediction:
+    """What one forward pass gives.
+
+    Attributes
+    ----------
+    logits
+        Shape ``(classes,)``, float32.
+    heatmap
+        Shape ``(n, n)``, float32: activation of the TB class, absolute, 0–1.
+    """
+
+    logits: FloatImage
+    heatmap: FloatImage
+
+
+class Engine:
+    """A loaded model bundle.
+
+    Parameters
+    ----------
+    path
+        The ``.onnx`` file.
+    threads
+        Threads of the forward pass; all cores if None.
+
+    Raises
+    ------
+    BundleError
+        If the file is missing, too large, not a bundle, or does not answer as its manifest says.
+    """
+
+    def __init__(self, path: Path, threads: int | None = None) -> None:
+        content = _read(path)
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads or os.cpu_count() or 1
+        options.log_severity_level = 4
+        try:
+            self._session = ort.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+            metadata = self._session.get_modelmeta().custom_metadata_map
+        except Exception as error:  # ONNX Runtime raises a dozen unrelated types for a bad file
+            raise BundleError(
+                "not_a_model",
+                "This is not a model that the program can load. Choose another file.",
+                path.name,
+            ) from error
+        if MANIFEST_KEY not in metadata:
+            raise BundleError(
+                "no_manifest",
+                "This model was not made for this program: it carries no description. "
+                "Make one with `tbtrain export`, or choose another file.",
+                path.name,
+            )
+        try:
+            manifest = Manifest.from_json(metadata[MANIFEST_KEY])
+        except BundleError as error:
+            raise error.about(path.name) from error
+        self.bundle = Bundle(path, model_id_of(content), manifest)
+        self._check_outputs()
+
+    def _check_outputs(self) -> None:
+        """Run the model once on grey, which also warms it up, and compare with the manifest."""
+        manifest = self.bundle.manifest
+        try:
+            inputs = [i.name for i in self._session.get_inputs()]
+            outputs = [o.name for o in self._session.get_outputs()]
+            if inputs != ["image"] or outputs != ["logits", "heatmap"]:
+                raise ValueError(f"inputs {inputs}, outputs {outputs}")
+            size = manifest.preprocessing.size_px
+            prediction = self.predict(np.full((size, size), 0.5, dtype=np.float32))
+            if prediction.logits.shape != (len(manifest.classes),):
+                raise ValueError(f"logits of shape {prediction.logits.shape}")
+            rows, columns = prediction.heatmap.shape
+            if rows != columns:
+                raise ValueError(f"heat map of shape {prediction.heatmap.shape}")
+        except Exception as error:
+            raise BundleError(
+                "model_outputs", "The model does not do what its description says.", self.bundle.path.name
+            ) from error
+
+    def predict(self, square: FloatImage) -> Prediction:
+        """Run one forward pass.
+
+        Parameters
+        ----------
+        square
+            Shape ``(size_px, size_px)``, float32 in 0–1, from `tbviewer.core.preprocess.model_input`.
+        """
+        logits, heatmap = self._session.run(["logits", "heatmap"], {"image": square[None, None]})
+        return Prediction(logits[0], np.clip(heatmap[0], 0.0, 1.0))
+
+
+def probabilities(logits: npt.NDArray[np.float32], calibration: Calibration) -> npt.NDArray[np.float64]:
+    """Return calibrated class probabilities that sum to 1, shape ``(classes,)``."""
+    scaled = logits.astype(np.float64) / calibration.temperature
+    if calibration.bias:
+        scaled = scaled + np.asarray(calibration.bias)
+    scaled = np.exp(scaled - scaled.max())
+    return np.asarray(scaled / scaled.sum())
+
+
+def _read(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAXIMUM_BUNDLE_BYTES:
+            raise BundleError(
+                "bundle_too_large", "The model file is larger than 1 GiB, which no bundle is.", path.name
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise BundleError(
+            "bundle_unreadable",
+            f"The model file cannot be read ({error.strerror or 'unknown reason'}). Check that it exists.",
+            path.name,
+        ) from error
