@@ -52,7 +52,7 @@ class Engine:
     def __init__(self, path: Path, threads: int | None = None) -> None:
         content = _read(path)
         options = ort.SessionOptions()
-        options.intra_op_num_threads = threads or os.cpu_count() or 1
+        options.intra_op_num_threads = threads or _cores()
         options.log_severity_level = 4
         try:
             self._session = ort.InferenceSession(content, options, providers=["CPUExecutionProvider"])
@@ -116,6 +116,13 @@ def probabilities(logits: npt.NDArray[np.float32], calibration: Calibration) -> 
         scaled = scaled + np.asarray(calibration.bias)
     scaled = np.exp(scaled - scaled.max())
     return np.asarray(scaled / scaled.sum())
+
+
+def _cores() -> int:
+    """Return how many cores this process may use: fewer than the machine has, where it is confined."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _read(path: Path) -> bytes:

@@ -1,0 +1,192 @@
+"""``tbtrain evaluate``: teacher, student and baselines on the val split, by the path the viewer takes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from tbviewer.core.reading import read
+
+from tbviewer.core.analysis import Analysis, analyse
+from tbviewer.core.boxes import FINE_PX
+from tbviewer.core.engine import Engine
+from tbviewer.core.errors import DataError, RefusedError
+from tbviewer.core.files import write_atomically
+from tbviewer.core.preprocess import Letterbox, model_input
+from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.sources import Source
+from trainer import metric
+from trainer.config import FitConfig
+from trainer.export import Exported, run_manifest, run_preprocessing, write_bundle
+from trainer.fit import Stage, device, load_network
+from trainer.lesions import read_boxes
+from trainer.manifest import Record, read_manifest
+from trainer.metric import Case, Corners
+from trainer.model import evidence
+from trainer.selection import Selection, load_selections, save_selections, select
+
+STAGES: tuple[Stage, ...] = ("teacher", "student")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the report: a network or a baseline, its numbers by name."""
+
+    name: str
+    numbers: dict[str, float]
+
+
+def evaluate(run: Path, boxes: Path, choose: bool) -> str:
+    """Measure a run's networks and return the report as text; the numbers go to ``evaluation.json``.
+
+    Parameters
+    ----------
+    run
+        The folder ``tbtrain fit`` wrote.
+    boxes
+        True boxes of the val split's TB radiographs.
+    choose
+        Choose threshold, minimum area and calibration on the val split first, and record them.
+
+    Raises
+    ------
+    DataError
+        If the run is not finished, or no val TB radiograph has a box.
+    """
+    config = FitConfig.load(run / "config.json")
+    records = [r for r in read_manifest(Path(config.data)) if r.split == "val"]
+    truths = {name: corners for name, corners in read_boxes(boxes).items() if len(corners)}
+    if not any(r.name in truths and r.label == "tb" for r in records):
+        raise DataError("no_boxes", "No TB radiograph of the val split has a box in this list.", str(boxes))
+    if choose:
+        chosen: dict[str, Selection] = {stage: _choose(run, stage, records, truths) for stage in STAGES}
+        save_selections(run / "selection.json", chosen)
+    rows = [_measure(run, stage, records, truths) for stage in STAGES]
+    numbers = {row.name: row.numbers for row in rows}
+    write_atomically(run / "evaluation.json", json.dumps(numbers, indent=2).encode())
+    selections = load_selections(run / "selection.json")
+    return _report([*rows, *_baselines(records, truths)], selections)
+
+
+def _choose(run: Path, stage: Stage, records: Sequence[Record], truths: dict[str, Corners]) -> Selection:
+    network = load_network(run, stage).to(device())
+    preprocessing = run_preprocessing(run)
+    maps: list[npt.NDArray[np.float32]] = []
+    boxes: list[Letterbox] = []
+    corners: list[Corners] = []
+    logits: list[npt.NDArray[np.float32]] = []
+    for record in records:
+        square, letterbox = model_input(read(Source(str(record.path))), preprocessing)
+        with torch.no_grad():
+            z, m = network(torch.from_numpy(square)[None, None].to(device()))
+        logits.append(z[0].cpu().numpy())
+        if record.label == "tb" and record.name in truths:
+            maps.append(evidence(m)[0].cpu().numpy())
+            boxes.append(letterbox)
+            corners.append(metric.scaled_to_grid(truths[record.name], letterbox.rows, letterbox.columns))
+    labels = np.array([record.class_index for record in records])
+    return select(maps, boxes, corners, np.stack(logits), labels)
+
+
+def _measure(run: Path, stage: Stage, records: Sequence[Record], truths: dict[str, Corners]) -> Row:
+    selection = load_selections(run / "selection.json")[stage]
+    manifest = run_manifest(run, stage, stage, "evaluation", None)
+    bundle = run / f"{stage}.onnx"
+    write_bundle(Exported(load_network(run, stage), selection, "fp16"), manifest, bundle, "fp16")
+    engine = Engine(bundle)
+    cases: list[Case] = []
+    boxed_without_tb: list[bool] = []
+    for record in records:
+        if record.label == "tb" and record.name not in truths:
+            continue
+        radiograph = read(Source(str(record.path)))
+        analysis = _analysis(radiograph, engine)
+        if record.label != "tb":
+            boxed_without_tb.append(analysis is not None and bool(analysis.boxes))
+        else:
+            truth = metric.scaled_to_grid(truths[record.name], radiograph.rows, radiograph.columns)
+            cases.append(_case(truth, radiograph, analysis))
+    return Row(stage, _numbers(cases, manifest.heatmap_threshold, manifest.minimum_area, boxed_without_tb))
+
+
+def _analysis(radiograph: Radiograph, engine: Engine) -> Analysis | None:
+    """Return the viewer's Analysis, or None where the viewer refuses the radiograph."""
+    try:
+        return analyse(radiograph, engine)
+    except RefusedError:
+        return None
+
+
+def _case(truth: Corners, radiograph: Radiograph, analysis: Analysis | None) -> Case:
+    """Return what is scored; a refused radiograph counts as one where nothing was found."""
+    if analysis is not None:
+        return Case(truth, analysis.fine, analysis.letterbox)
+    return Case(
+        truth,
+        np.zeros((FINE_PX, FINE_PX), np.float32),
+        Letterbox.of(radiograph.rows, radiograph.columns, FINE_PX),
+    )
+
+
+def _numbers(
+    cases: Sequence[Case], threshold: float, minimum_area: float, boxed_without_tb: Sequence[bool]
+) -> dict[str, float]:
+    per_radiograph = metric.ious(cases, threshold, minimum_area)
+    low, high = metric.bootstrap_interval(per_radiograph)
+    per_box = [metric.best_iou_per_true_box(c.boxes_at(threshold, minimum_area), c.truth) for c in cases]
+    sides = [side for side in map(metric.finds_side, cases) if side is not None]
+    sweep = [float(t) for t in np.arange(0.05, 1.0, 0.05)]
+    return {
+        "radiographs": float(len(cases)),
+        "miou": float(per_radiograph.mean()),
+        "miou_low": low,
+        "miou_high": high,
+        "box_iou": float(np.concatenate(per_box).mean()),
+        "pointing": float(np.mean([metric.points_into_lesion(c) for c in cases])),
+        "side": float(np.mean(sides)) if sides else float("nan"),
+        "max_box_acc_v2": metric.max_box_accuracy(cases, sweep, minimum_area),
+        "boxed_without_tb": float(np.mean(boxed_without_tb)) if boxed_without_tb else float("nan"),
+    }
+
+
+def _baselines(records: Sequence[Record], truths: dict[str, Corners]) -> list[Row]:
+    rows = []
+    for name, boxes in (("two fixed boxes", metric.TWO_FIXED_BOXES), ("whole image", metric.WHOLE_IMAGE)):
+        found = []
+        for record in records:
+            if record.label == "tb" and record.name in truths:
+                radiograph = read(Source(str(record.path)))
+                truth = metric.scaled_to_grid(truths[record.name], radiograph.rows, radiograph.columns)
+                found.append(metric.radiograph_iou(boxes, truth))
+        low, high = metric.bootstrap_interval(np.array(found))
+        rows.append(Row(name, {"miou": float(np.mean(found)), "miou_low": low, "miou_high": high}))
+    return rows
+
+
+def _report(rows: Sequence[Row], selections: dict[str, Selection]) -> str:
+    columns = ("box_iou", "pointing", "side", "max_box_acc_v2", "boxed_without_tb")
+    count = int(rows[0].numbers["radiographs"])
+    lines = [
+        f"Localization on {count} TB radiographs of the val split (mean IoU of box unions, 512 grid)",
+        f"{'':<18}{'mIOU':>7} {'95 % interval':>16}" + "".join(f"{c:>18}" for c in columns),
+    ]
+    for row in rows:
+        n = row.numbers
+        interval = f"[{n['miou_low']:.3f}, {n['miou_high']:.3f}]"
+        rest = "".join(f"{n[c]:>18.3f}" if c in n else f"{'':>18}" for c in columns)
+        lines.append(f"{row.name:<18}{n['miou']:>7.4f} {interval:>16}{rest}")
+    lines.append("")
+    lines.append(
+        "Chosen on these val radiographs (the threshold and area on their boxes, nothing else reads boxes):"
+    )
+    for name, s in selections.items():
+        lines.append(
+            f"  {name}: heat map 0.5 at evidence {s.offset:.3f}, scale {s.scale:.3f}, minimum area "
+            f"{s.minimum_area:.4f} of the square, temperature {s.temperature:.2f}"
+        )
+    return "\n".join(lines)

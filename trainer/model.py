@@ -1,0 +1,106 @@
+"""The network: ResNet-50 at output stride 16 whose forward pass gives class maps and their pooling.
+
+A class map (CAM) is the classifier applied to every position of the last feature map; a logit is that
+map pooled. There is nothing else: no hooks, no backward pass, and what training sees is what is exported.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+from torchvision.models import resnet50
+
+from tbviewer.core.errors import DataError
+from trainer.config import Pooling
+from trainer.manifest import CLASSES
+
+STRIDE = 16
+_FEATURES = 2048
+_LSE_SHARPNESS = 3.0
+_GREY_MEAN, _GREY_STD = 0.5, 0.29  # of a rank-equalised image: uniform on 0–1
+
+
+class Network(nn.Module):
+    """ResNet-50 (He et al. 2015, torchvision) with dilated last stage and a 1×1 classifier.
+
+    Parameters
+    ----------
+    pooling
+        ``gap`` averages the map; ``pcam`` averages it weighted by its own sigmoid (arXiv 2005.14480);
+        ``lse`` is the log of the mean exponential (arXiv 1412.6806, eq. 6).
+    """
+
+    def __init__(self, pooling: Pooling) -> None:
+        super().__init__()
+        self.pooling = pooling
+        self.backbone = resnet50(weights=None, replace_stride_with_dilation=[False, False, True])
+        self.backbone.fc = nn.Identity()
+        self.classifier = nn.Conv2d(_FEATURES, len(CLASSES), 1)
+        nn.init.normal_(self.classifier.weight, std=0.01)
+        nn.init.zeros_(cast(Tensor, self.classifier.bias))
+
+    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """Return class logits and class maps.
+
+        Parameters
+        ----------
+        image
+            Shape ``(n, 1, size_px, size_px)``, 0–1, harmonised.
+
+        Returns
+        -------
+        logits
+            Shape ``(n, classes)``, float32.
+        maps
+            Shape ``(n, classes, size_px // 16, size_px // 16)``, float32, before any sigmoid.
+        """
+        net = self.backbone
+        x = ((image - _GREY_MEAN) / _GREY_STD).expand(-1, 3, -1, -1)
+        x = net.maxpool(net.relu(net.bn1(net.conv1(x))))
+        x = net.layer4(net.layer3(net.layer2(net.layer1(x))))
+        maps = self.classifier(x).float()
+        return pool(maps, self.pooling), maps
+
+
+def pool(maps: Tensor, pooling: Pooling) -> Tensor:
+    """Pool maps ``(n, classes, h, w)`` into logits ``(n, classes)``."""
+    flat = maps.flatten(2)
+    if pooling == "gap":
+        return flat.mean(2)
+    if pooling == "pcam":
+        weight = torch.sigmoid(flat)
+        return (weight * flat).sum(2) / weight.sum(2).clamp_min(1e-6)
+    mean_exponential = torch.logsumexp(_LSE_SHARPNESS * flat, 2) - torch.log(torch.tensor(flat.shape[2]))
+    return mean_exponential / _LSE_SHARPNESS
+
+
+def evidence(maps: Tensor) -> Tensor:
+    """Return the difference of the TB and the normal map, shape ``(n, h, w)``.
+
+    The heat map is a sigmoid of this difference: it localizes better than the TB map alone, from which
+    nothing takes away what every chest has.
+    """
+    return maps[:, CLASSES.index("tb")] - maps[:, CLASSES.index("normal")]
+
+
+def load_backbone(network: Network, path: Path) -> None:
+    """Start the backbone from a torchvision ResNet-50 state file, the classifier aside.
+
+    Raises
+    ------
+    DataError
+        If the file cannot be read or belongs to another architecture.
+    """
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        state = {name: value for name, value in state.items() if not name.startswith("fc.")}
+        network.backbone.load_state_dict(state)
+    except Exception as error:  # torch raises half a dozen types for a file that is not a state
+        raise DataError(
+            "init_weights",
+            "The initial weights cannot be used: they must be a torchvision ResNet-50 state file.",
+            str(path),
+        ) from error
