@@ -1,0 +1,190 @@
+"""What a DICOM header says of patient, study, image, spacing and grey mapping; nothing missing is fatal."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import numpy as np
+from pydicom.dataset import Dataset
+
+from tbviewer.core.radiograph import Identity, Spacing, SpacingOrigin, Voi, VoiFunction, VoiLut, Window
+
+_MAXIMUM_VOIS = 32
+_FUNCTIONS: dict[str, VoiFunction] = {
+    "LINEAR": "LINEAR",
+    "LINEAR_EXACT": "LINEAR_EXACT",
+    "SIGMOID": "SIGMOID",
+}
+
+
+def text(dataset: Dataset, keyword: str) -> str:
+    """Return an element as one line of text; empty if it is missing or malformed."""
+    value = get(dataset, keyword)
+    return "" if value is None else " ".join(str(value).split())
+
+
+def get(dataset: Dataset, keyword: str) -> Any:
+    """Return an element's value; None if it is missing, empty or malformed."""
+    try:
+        value = dataset.get(keyword)
+    except Exception:  # pydicom parses lazily and raises many types for malformed values
+        return None
+    return None if value is None or (hasattr(value, "__len__") and len(value) == 0) else value
+
+
+def numbers(dataset: Dataset, keyword: str) -> tuple[float, ...]:
+    """Return an element's finite numbers; empty if any is malformed."""
+    value = get(dataset, keyword)
+    if value is None:
+        return ()
+    try:
+        values = [
+            float(v)
+            for v in (value if hasattr(value, "__iter__") and not isinstance(value, str) else [value])
+        ]
+    except (TypeError, ValueError):
+        return ()
+    return tuple(values) if np.isfinite(values).all() else ()
+
+
+def integer(dataset: Dataset, keyword: str, default: int) -> int:
+    """Return an element's first number as an integer."""
+    found = numbers(dataset, keyword)
+    return int(found[0]) if found else default
+
+
+def words(dataset: Dataset, keyword: str) -> tuple[str, ...]:
+    """Return an element's values as text."""
+    value = get(dataset, keyword)
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(str(v) for v in value)
+
+
+def identity(dataset: Dataset) -> Identity:
+    """Return who and what the file says this is."""
+    study_date = text(dataset, "StudyDate")
+    return Identity(
+        patient_name=_person_name(dataset),
+        patient_id=text(dataset, "PatientID"),
+        patient_birth_date=text(dataset, "PatientBirthDate"),
+        patient_sex=text(dataset, "PatientSex"),
+        patient_age_years=_age_years(
+            text(dataset, "PatientAge"), text(dataset, "PatientBirthDate"), study_date
+        ),
+        study_date=study_date,
+        study_time=text(dataset, "StudyTime"),
+        study_description=text(dataset, "StudyDescription"),
+        series_description=text(dataset, "SeriesDescription"),
+        institution=text(dataset, "InstitutionName"),
+        accession_number=text(dataset, "AccessionNumber"),
+        modality=text(dataset, "Modality"),
+        body_part=text(dataset, "BodyPartExamined"),
+        view_position=text(dataset, "ViewPosition"),
+        image_laterality=text(dataset, "ImageLaterality") or text(dataset, "Laterality"),
+        patient_orientation=words(dataset, "PatientOrientation"),
+        image_type=words(dataset, "ImageType"),
+        sop_class_uid=text(dataset, "SOPClassUID"),
+        sop_instance_uid=text(dataset, "SOPInstanceUID"),
+        study_instance_uid=text(dataset, "StudyInstanceUID"),
+        series_instance_uid=text(dataset, "SeriesInstanceUID"),
+    )
+
+
+def _person_name(dataset: Dataset) -> str:
+    """Return the alphabetic group of Patient's Name (PS3.5 section 6.2.1), family name first."""
+    name = get(dataset, "PatientName")
+    if name is None:
+        return ""
+    family, *given = str(name).split("=")[0].split("^")
+    rest = " ".join(part for part in given[:2] if part)
+    return f"{family}, {rest}" if family and rest else family or rest
+
+
+def _age_years(age: str, birth_date: str, study_date: str) -> float | None:
+    """Return the age at the study from Patient's Age (PS3.5 section 6.2, AS), else from the dates."""
+    units = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
+    if len(age) == 4 and age[:3].isdecimal() and age[3] in units:
+        return int(age[:3]) * units[age[3]]
+    try:
+        born = datetime.datetime.strptime(birth_date, "%Y%m%d")
+        seen = datetime.datetime.strptime(study_date, "%Y%m%d")
+    except ValueError:
+        return None
+    years = (seen - born).days / 365.25
+    return years if 0 <= years < 130 else None
+
+
+def spacing(dataset: Dataset) -> Spacing:
+    """Return the pixel spacing and what is known about it (PS3.3 section 10.7.1.3)."""
+    given, detector = _pair(dataset, "PixelSpacing"), _pair(dataset, "ImagerPixelSpacing")
+    if given is None:
+        return Spacing(*detector, SpacingOrigin.DETECTOR) if detector is not None else Spacing()
+    if get(dataset, "PixelSpacingCalibrationType") is not None:
+        return Spacing(*given, SpacingOrigin.CALIBRATED)
+    if detector is None:
+        return Spacing(*given, SpacingOrigin.NOT_STATED)
+    origin = SpacingOrigin.DETECTOR if np.allclose(given, detector, rtol=1e-6) else SpacingOrigin.CALIBRATED
+    return Spacing(*given, origin)
+
+
+def _pair(dataset: Dataset, keyword: str) -> tuple[float, float] | None:
+    values = numbers(dataset, keyword)
+    return (values[0], values[1]) if len(values) == 2 and min(values) > 0 else None
+
+
+def voi(dataset: Dataset, signed: bool) -> tuple[Voi, ...]:
+    """Return the file's windows, then its VOI LUTs, in the file's order (PS3.3 section C.11.2).
+
+    Parameters
+    ----------
+    dataset
+        The image.
+    signed
+        Whether modality values can be negative: then so can a table's first mapped value.
+    """
+    found: list[Voi] = [*_windows(dataset), *_voi_luts(dataset, signed)]
+    return tuple(found[:_MAXIMUM_VOIS])
+
+
+def _windows(dataset: Dataset) -> list[Window]:
+    centers, widths = numbers(dataset, "WindowCenter"), numbers(dataset, "WindowWidth")
+    explanations = words(dataset, "WindowCenterWidthExplanation")
+    function = _FUNCTIONS.get(text(dataset, "VOILUTFunction").upper(), "LINEAR")
+    least = 1.0 if function == "LINEAR" else 1e-6  # C.11.2.1.2: a LINEAR width is at least one
+    return [
+        Window(center, width, function, explanations[i] if i < len(explanations) else "")
+        for i, (center, width) in enumerate(zip(centers, widths, strict=False))
+        if width >= least
+    ]
+
+
+def _voi_luts(dataset: Dataset, signed: bool) -> list[VoiLut]:
+    found = []
+    for item in get(dataset, "VOILUTSequence") or ():
+        table = lookup_table(item, signed)
+        if table is not None:
+            found.append(table)
+    return found
+
+
+def lookup_table(item: Dataset, signed: bool) -> VoiLut | None:
+    """Read LUT Descriptor and LUT Data of a Modality or VOI LUT item (PS3.3 section C.11.1.1.1)."""
+    descriptor = numbers(item, "LUTDescriptor")
+    data = get(item, "LUTData")
+    if len(descriptor) != 3 or data is None:
+        return None
+    count, first, bits = (int(v) for v in descriptor)
+    count = count % 65536 or 65536  # 0 stands for 65536
+    if signed and first > 32767:
+        first -= 65536
+    if isinstance(data, bytes):
+        width = 1 if len(data) <= count + 1 and bits <= 8 else 2
+        order = "<" if item.original_encoding[1] is not False else ">"
+        entries = np.frombuffer(data[: len(data) // width * width], dtype=f"{order}u{width}")
+    else:
+        entries = np.atleast_1d(np.asarray(data, dtype=np.int64)) & 0xFFFF
+    if not 1 <= bits <= 16 or not len(entries[:count]) >= 1:
+        return None
+    return VoiLut(first, entries[:count].astype(np.uint16), bits, text(item, "LUTExplanation"))

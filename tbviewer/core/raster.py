@@ -1,0 +1,129 @@
+"""PNG, JPEG, TIFF and BMP to Radiograph."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageOps
+
+from tbviewer.core.colour import luminance
+from tbviewer.core.dicom_structure import Buffer
+from tbviewer.core.errors import UnreadableError
+from tbviewer.core.radiograph import Radiograph
+
+MAXIMUM_PIXELS = 200_000_000
+FORMATS = ("PNG", "JPEG", "TIFF", "BMP")
+_MAGIC = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"))
+
+
+def looks_like_raster(head: Buffer) -> bool:
+    """Say whether bytes are the start of a picture that `read_raster` reads."""
+    start = bytes(head[:26])
+    if any(start.startswith(magic) for magic, _ in _MAGIC):
+        return True
+    # BM alone begins many texts; a bitmap has zeros in its reserved fields and a known header size.
+    return start[:2] == b"BM" and start[6:10] == b"\0\0\0\0" and start[14:18] in _BMP_HEADERS
+
+
+_BMP_HEADERS = {size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 108, 124)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    image: Image.Image
+    frames: int
+
+
+def count_pages(buffer: Buffer) -> int:
+    """Return how many pages a picture has; only TIFF has more than one.
+
+    Raises
+    ------
+    UnreadableError
+        If the picture's header cannot be read.
+    """
+    opened = _open(buffer)
+    return opened.frames
+
+
+def read_raster(buffer: Buffer, frame: int | None = None) -> Radiograph:
+    """Read a picture: 16 bits are kept, transparency lies on black, EXIF orientation is applied.
+
+    Raises
+    ------
+    UnreadableError
+        If it is damaged, cut short or too large.
+    """
+    opened = _open(buffer)
+    image = opened.image
+    kind = image.format or ""
+    try:
+        if frame:
+            image.seek(frame)
+        _check_size(image)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            image.load()
+            upright = ImageOps.exif_transpose(image)
+    except UnreadableError:
+        raise
+    except Exception as error:  # Pillow's plug-ins raise OSError, SyntaxError, ValueError and struct.error
+        raise UnreadableError(
+            "damaged_pixels", "The picture is damaged or cut short. Copy or send it again."
+        ) from error
+    return _radiograph(upright, kind)
+
+
+def _open(buffer: Buffer) -> _Opened:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            image = Image.open(io.BytesIO(buffer), formats=FORMATS)
+            frames = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise _too_large() from error
+    except Exception as error:  # see read_raster
+        raise UnreadableError(
+            "damaged_pixels", "The picture's header is damaged or cut short. Copy or send it again."
+        ) from error
+    _check_size(image)
+    return _Opened(image, frames)
+
+
+def _check_size(image: Image.Image) -> None:
+    if image.width * image.height > MAXIMUM_PIXELS:
+        raise _too_large()
+
+
+def _too_large() -> UnreadableError:
+    return UnreadableError("too_large", "The picture has more pixels than any radiograph. It was not opened.")
+
+
+def _radiograph(image: Image.Image, kind: str) -> Radiograph:
+    if image.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
+        pixels = np.asarray(image).astype(np.float32)
+        deep = image.mode != "F" and (image.mode.startswith("I;16") or float(pixels.max()) > 255)
+        return Radiograph(pixels, bits_stored=16 if deep else 8, file_format=kind)
+    if image.mode in ("1", "L"):
+        return Radiograph(np.asarray(image.convert("L")).astype(np.float32), file_format=kind)
+    if image.mode in ("LA", "La"):
+        return Radiograph(_composited(image)[..., 0].astype(np.float32), file_format=kind)
+    rgb = _composited(image)
+    if np.array_equal(rgb[..., 0], rgb[..., 1]) and np.array_equal(rgb[..., 1], rgb[..., 2]):
+        return Radiograph(rgb[..., 0].astype(np.float32), file_format=kind)
+    return Radiograph(luminance(rgb), color=rgb, file_format=kind)
+
+
+def _composited(image: Image.Image) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    """Return RGB ``(rows, columns, 3)``, transparency laid over black."""
+    if "A" in image.getbands() or "a" in image.getbands() or "transparency" in image.info:
+        rgba = image.convert("RGBA")
+        black = Image.new("RGBA", rgba.size, (0, 0, 0, 255))
+        return np.asarray(Image.alpha_composite(black, rgba).convert("RGB"))
+    return np.asarray(image.convert("RGB"))
+
+
+Image.MAX_IMAGE_PIXELS = MAXIMUM_PIXELS

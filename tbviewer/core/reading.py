@@ -1,0 +1,41 @@
+"""Source to Radiograph: the one way in."""
+
+from __future__ import annotations
+
+from tbviewer.core.dicom import read_dicom
+from tbviewer.core.dicom_structure import looks_like_dicom
+from tbviewer.core.errors import TBViewerError, UnreadableError
+from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.raster import looks_like_raster, read_raster
+from tbviewer.core.sources import Source, read_source
+
+
+def read(source: Source) -> Radiograph:
+    """Read one Radiograph.
+
+    Raises
+    ------
+    UnreadableError
+        If it cannot be; the message names the Source.
+    """
+    try:
+        content = read_source(source)
+        if looks_like_raster(content):
+            return read_raster(content, source.frame)
+        if looks_like_dicom(content):
+            return read_dicom(content, source.frame)
+    except TBViewerError as error:
+        raise error.about(source.name) from error
+    except MemoryError as error:
+        raise UnreadableError(
+            "too_large", "There is not enough memory to open this file.", source.name
+        ) from error
+    except Exception as error:  # whatever a stranger's file provokes ends here, as one sentence
+        raise UnreadableError(
+            "damaged", "The file is damaged in a way that could not be read around.", source.name
+        ) from error
+    raise UnreadableError(
+        "not_a_picture",
+        "This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.",
+        source.name,
+    )

@@ -1,0 +1,133 @@
+"""Bundles: what is loaded, what is refused, and how logits become a score."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tbviewer.core.analysis import analyse
+from tbviewer.core.bundle import Calibration, Manifest
+from tbviewer.core.engine import Engine, probabilities
+from tbviewer.core.errors import BundleError, RefusedError
+from tbviewer.core.radiograph import Identity, Radiograph
+from tests.planted import planted_bundle
+
+
+def radiograph(rows: int = 600, columns: int = 500, **identity: object) -> Radiograph:
+    pixels = np.linspace(0, 255, rows * columns, dtype=np.float32).reshape(rows, columns)
+    return Radiograph(pixels, identity=Identity(**identity), file_format="DICOM")  # type: ignore[arg-type]
+
+
+def blob() -> np.ndarray:
+    heatmap = np.zeros((8, 8), dtype=np.float32)
+    heatmap[2:4, 3:5] = 0.75
+    return heatmap
+
+
+def test_an_analysis_carries_score_map_boxes_and_the_files_hash(tmp_path: Path) -> None:
+    path = planted_bundle(tmp_path / "m.onnx", blob(), logits=(0.0, 0.0, float(np.log(2))), threshold=0.5)
+    analysis = analyse(radiograph(), Engine(path))
+    assert analysis.score == pytest.approx(50.0, abs=1e-4)  # odds 1 : 1 : 2
+    assert sum(analysis.probabilities.values()) == pytest.approx(1.0)
+    assert analysis.heatmap == pytest.approx(blob())
+    assert len(analysis.boxes) == 1
+    assert analysis.model_id == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_boxes_do_not_depend_on_the_score(tmp_path: Path) -> None:
+    low = planted_bundle(tmp_path / "low.onnx", blob(), logits=(9.0, 9.0, -9.0))
+    high = planted_bundle(tmp_path / "high.onnx", blob(), logits=(-9.0, -9.0, 9.0))
+    a, b = analyse(radiograph(), Engine(low)), analyse(radiograph(), Engine(high))
+    assert a.score < 1 < 99 < b.score
+    assert a.boxes == b.boxes
+
+
+def test_calibration_by_hand() -> None:
+    logits = np.array([0.0, np.log(9.0)], dtype=np.float32)
+    assert probabilities(logits, Calibration())[1] == pytest.approx(0.9)
+    assert probabilities(logits, Calibration(temperature=2.0))[1] == pytest.approx(0.75)  # odds 3
+    biased = probabilities(logits, Calibration(bias=(float(np.log(9.0)), 0.0)))
+    assert biased[1] == pytest.approx(0.5)
+
+
+def test_a_file_that_is_no_model_is_refused_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "holiday.onnx"
+    path.write_bytes(b"not a model")
+    with pytest.raises(BundleError, match=r"holiday\.onnx: This is not a model"):
+        Engine(path)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="cannot be read"):
+        Engine(tmp_path / "gone.onnx")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("classes", ["cat", "dog"]),
+        ("heatmap_threshold", 1.5),
+        ("heatmap_threshold", float("nan")),
+        ("minimum_area", -1),
+        ("preprocessing", {"version": 1, "size_px": 4, "spectrum": []}),
+        ("calibration", {"temperature": 0, "bias": []}),
+        ("format", 2),
+        ("metrics", None),
+    ],
+)
+def test_a_manifest_that_makes_no_sense_is_refused(tmp_path: Path, field: str, value: object) -> None:
+    good = planted_bundle(tmp_path / "good.onnx", blob())
+    raw = json.loads(Engine(good).bundle.manifest.to_json())
+    raw[field] = value
+    bad = planted_bundle(tmp_path / "bad.onnx", blob(), manifest_text=json.dumps(raw))
+    with pytest.raises(BundleError, match=r"bad\.onnx"):
+        Engine(bad)
+
+
+def test_a_manifest_survives_writing_and_reading(tmp_path: Path) -> None:
+    manifest = Engine(planted_bundle(tmp_path / "m.onnx", blob())).bundle.manifest
+    assert Manifest.from_json(manifest.to_json()) == manifest
+
+
+def test_logits_that_do_not_match_the_classes_are_refused(tmp_path: Path) -> None:
+    good = planted_bundle(tmp_path / "good.onnx", blob())
+    text = Engine(good).bundle.manifest.to_json().replace('["normal", "sick", "tb"]', '["normal", "tb"]')
+    bad = planted_bundle(tmp_path / "bad.onnx", blob(), manifest_text=text)
+    with pytest.raises(BundleError, match="does not do what its description says"):
+        Engine(bad)
+
+
+@pytest.mark.parametrize(
+    ("identity", "code"),
+    [
+        ({"modality": "CT"}, "not_a_radiograph"),
+        ({"modality": "CR", "body_part": "HAND"}, "not_a_chest"),
+        ({"modality": "DX", "body_part": "CHEST", "view_position": "LL"}, "not_frontal"),
+        ({"modality": "CR", "patient_orientation": ("A", "F")}, "not_frontal"),
+        ({"modality": "CR", "patient_age_years": 9.0}, "too_young"),
+    ],
+)
+def test_what_the_model_may_not_judge_is_refused_with_its_reason(
+    tmp_path: Path, identity: dict[str, object], code: str
+) -> None:
+    engine = Engine(planted_bundle(tmp_path / "m.onnx", blob()))
+    with pytest.raises(RefusedError) as refused:
+        analyse(radiograph(**identity), engine)
+    assert refused.value.code == code
+
+
+def test_a_thumbnail_is_refused(tmp_path: Path) -> None:
+    engine = Engine(planted_bundle(tmp_path / "m.onnx", blob()))
+    with pytest.raises(RefusedError, match="150 × 200"):
+        analyse(radiograph(rows=200, columns=150), engine)
+
+
+def test_a_frontal_chest_of_an_adult_is_accepted(tmp_path: Path) -> None:
+    engine = Engine(planted_bundle(tmp_path / "m.onnx", blob()))
+    identity = {"modality": "DX", "body_part": "CHEST", "view_position": "PA", "patient_age_years": 40.0}
+    analysis = analyse(radiograph(patient_orientation=("L", "F"), **identity), engine)
+    assert analysis.warnings == ()
