@@ -145,7 +145,9 @@ def _stored_values(dataset: Dataset, data: DataSetBytes, shape: FrameShape, fram
     content = header.get(dataset, keyword)
     frames = max(1, header.integer(dataset, "NumberOfFrames", 1))
     if not isinstance(content, bytes | bytearray | memoryview) or frame >= frames:
-        raise UnreadableError("no_image", "The file names an image but holds none. Copy it again.")
+        raise UnreadableError(
+            "truncated", "The header names an image that the file does not hold. Copy it again."
+        )
     if data.transfer_syntax in COMPRESSED:
         return _decompressed(dataset, bytes(content), data.transfer_syntax, shape, frame, frames)
     if not data.transfer_syntax.startswith("1.2.840.10008.1.2.4.") or keyword != "PixelData":
@@ -184,9 +186,10 @@ def _native(
         raise UnreadableError(
             "truncated", "The file holds less image than its header says. It was cut short: copy it again."
         )
-    flat = np.frombuffer(content, dtype=dtype, count=count, offset=start)
     if not data.little_endian and dtype.itemsize == 1 and dataset["PixelData"].VR == "OW":
-        flat = flat[: count // 2 * 2].view(">u2").byteswap().view(np.uint8)  # OW swaps byte pairs
+        even = len(content) // 2 * 2  # big endian OW swaps the bytes of each pair
+        content = np.frombuffer(content, dtype=">u2", count=even // 2).byteswap().tobytes()
+    flat = np.frombuffer(content, dtype=dtype, count=count, offset=start)
     if subsampled:
         return unpack_422(flat.reshape(shape.rows, -1))
     if samples == 1:

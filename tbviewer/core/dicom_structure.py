@@ -60,10 +60,10 @@ def looks_like_dicom(head: Buffer) -> bool:
     if len(head) < 12:
         return False
     group, element, vr, length = struct.unpack_from("<HH2sH", head)
+    if vr in _VRS and group in (0x0002, 0x0008, 0x0800):  # 0800: group 0008 in big endian
+        return True
     if group not in (0x0002, 0x0008):
         return False
-    if vr in _VRS:
-        return True
     # Implicit VR: the four bytes after the tag are a length, which is short for the elements that come first.
     return element <= 0x0060 and length == 0 and int.from_bytes(vr, "little") <= 1024
 
@@ -92,11 +92,15 @@ def _locate(buffer: Buffer) -> DataSetBytes:
     if syntax == DEFLATED:
         return DataSetBytes(_inflate(buffer, position), 0, EXPLICIT_LITTLE, False, True)
     if not syntax:
-        implicit = bytes(buffer[position + 4 : position + 6]) not in _VRS
-        return DataSetBytes(
-            buffer, position, IMPLICIT_LITTLE if implicit else EXPLICIT_LITTLE, implicit, True
-        )
+        syntax = _guessed_syntax(buffer, position)
     return DataSetBytes(buffer, position, syntax, syntax == IMPLICIT_LITTLE, syntax != EXPLICIT_BIG)
+
+
+def _guessed_syntax(buffer: Buffer, position: int) -> str:
+    """Return the transfer syntax of a data set that no file meta announces, from its first element."""
+    if bytes(buffer[position + 4 : position + 6]) not in _VRS:
+        return IMPLICIT_LITTLE
+    return EXPLICIT_BIG if bytes(buffer[position : position + 2]) == b"\0\x08" else EXPLICIT_LITTLE
 
 
 def _read_file_meta(buffer: Buffer, position: int) -> tuple[str, int]:

@@ -20,10 +20,11 @@ def read(source: Source) -> Radiograph:
     """
     try:
         content = read_source(source)
-        if looks_like_raster(content):
-            return read_raster(content, source.frame)
+        # DICOM first: see `tbviewer.core.sources.count_images`.
         if looks_like_dicom(content):
             return read_dicom(content, source.frame)
+        if looks_like_raster(content):
+            return read_raster(content, source.frame)
     except TBViewerError as error:
         raise error.about(source.name) from error
     except MemoryError as error:

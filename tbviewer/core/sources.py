@@ -147,10 +147,11 @@ def count_images(content: bytes) -> int | None:
     UnreadableError
         If it is a DICOM file or picture whose header is damaged, or has too many frames.
     """
-    if looks_like_raster(content):
-        frames = count_pages(content)
-    elif looks_like_dicom(content):
+    # DICOM first: its preamble may be that of a TIFF file, for programs that know no DICOM (PS3.10 7.1).
+    if looks_like_dicom(content):
         frames = count_frames(content)
+    elif looks_like_raster(content):
+        frames = count_pages(content)
     else:
         return None
     if frames > MAXIMUM_FRAMES:
