@@ -1,0 +1,1 @@
+"""Analyses written down: tables and heat maps."""

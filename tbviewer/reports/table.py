@@ -1,0 +1,106 @@
+"""The result table: one row a radiograph, the columns that other programs rely on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tbviewer import __version__
+from tbviewer.core.analysis import Analysis
+
+COLUMNS = (
+    "source",
+    "sop_instance_uid",
+    "status",
+    "reason",
+    "warnings",
+    "score",
+    "p_tb",
+    "p_sick",
+    "p_normal",
+    "boxes",
+    "heatmap_threshold",
+    "heatmap_file",
+    "model_id",
+    "software_version",
+    "elapsed_ms",
+    "notice",
+)
+_NOTICE = "research use, not for diagnosis"
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """One radiograph, or one path that could not be opened.
+
+    Attributes
+    ----------
+    source
+        The path as found, ``archive.zip!member`` inside an archive.
+    status
+        ``ok``, ``refused`` or ``unreadable``.
+    reason
+        A code, a colon and a sentence; empty if ok.
+    analysis
+        What the model said; None unless ok.
+    sop_instance_uid
+        From the header; empty if there is none.
+    heatmap_file
+        Name of the heat map's file; empty if none was written.
+    model_id
+        Id of the bundle.
+    """
+
+    source: str
+    status: str
+    reason: str = ""
+    analysis: Analysis | None = None
+    sop_instance_uid: str = ""
+    heatmap_file: str = ""
+    model_id: str = ""
+
+    def cells(self) -> dict[str, str]:
+        """Return the cells by column; those that quote a file or header cannot start a formula."""
+        cells = dict.fromkeys(COLUMNS, "")
+        cells |= {
+            "source": inert(self.source),
+            "sop_instance_uid": inert(self.sop_instance_uid),
+            "status": self.status,
+            "reason": inert(self.reason),
+            "heatmap_file": inert(self.heatmap_file),
+            "model_id": self.model_id,
+            "software_version": __version__,
+            "notice": _NOTICE,
+        }
+        return cells | _analysis_cells(self.analysis) if self.analysis is not None else cells
+
+
+def _analysis_cells(analysis: Analysis) -> dict[str, str]:
+    boxes = [[b.x0, b.y0, b.x1, b.y1, round(b.peak, 4), round(b.mean, 4)] for b in analysis.boxes]
+    shares = {f"p_{name}": f"{share:.6f}" for name, share in analysis.probabilities.items()}
+    return {
+        "warnings": inert("; ".join(analysis.warnings)),
+        "score": f"{analysis.score:.4f}",
+        **shares,
+        "boxes": json.dumps(boxes),
+        "heatmap_threshold": f"{analysis.heatmap_threshold:g}",
+        "elapsed_ms": f"{analysis.elapsed_ms:.1f}",
+    }
+
+
+def inert(cell: str) -> str:
+    """Return text that a spreadsheet will not run: an apostrophe goes before what starts a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+
+
+def to_csv(rows: Iterable[Row]) -> bytes:
+    """Return the table as CSV, UTF-8."""
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(row.cells() for row in rows)
+    return text.getvalue().encode("utf-8", "backslashreplace")

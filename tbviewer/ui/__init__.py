@@ -1,0 +1,1 @@
+"""The window: Qt widgets that observe one Session and never each other."""

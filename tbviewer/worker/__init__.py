@@ -1,0 +1,1 @@
+"""The child process that touches untrusted bytes and the model, and the window's handle on it."""

@@ -1,0 +1,132 @@
+"""What runs in the child process. Imports are inside the functions: the window imports this module too."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import time
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from tbviewer.core.analysis import Analysis
+    from tbviewer.core.bundle import Bundle
+    from tbviewer.core.engine import Engine
+    from tbviewer.core.radiograph import Radiograph
+    from tbviewer.core.sources import Listing, Source
+
+_KEPT_RADIOGRAPHS = 3
+
+
+class _Child:
+    """What the child process keeps between jobs."""
+
+    model: str = ""
+    engine: Engine | None = None
+    radiographs: ClassVar[OrderedDict[Source, tuple[Radiograph, float]]] = OrderedDict()
+
+
+def prepare(model: str, memory_limit_bytes: int) -> None:
+    """Set the child process up: which bundle to load when asked, and how much memory it may take.
+
+    A Ctrl-C in the terminal reaches the whole process group; ending the child is the parent's business.
+    """
+    with contextlib.suppress(ValueError):  # raised outside the main thread, where there is no Ctrl-C
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _Child.model = model
+    if memory_limit_bytes and os.name == "posix":
+        import resource
+
+        with contextlib.suppress(OSError, ValueError):  # macOS refuses some limits
+            resource.setrlimit(resource.RLIMIT_AS, (memory_limit_bytes, memory_limit_bytes))
+
+
+def list_path(path: str) -> Listing:
+    """Return what a path holds; see `tbviewer.core.sources.find_sources`."""
+    from tbviewer.core.sources import find_sources
+
+    return find_sources(path)
+
+
+def read(source: Source) -> Radiograph:
+    """Return a Radiograph; the last few stay in the child for the analysis that follows."""
+    return _read(source)[0]
+
+
+def sop_instance_uid(source: Source) -> str:
+    """Return what the header says identifies the image; empty for a picture."""
+    return _read(source)[0].identity.sop_instance_uid
+
+
+def thumbnail(source: Source, side_px: int) -> npt.NDArray[np.uint8]:
+    """Return a small picture of a Radiograph, its longer side `side_px`, shape ``(h, w)``, MONOCHROME2."""
+    import numpy as np
+    from PIL import Image
+
+    from tbviewer.core.voi import apply_voi
+
+    radiograph, _ = _read(source)
+    step = max(1, min(radiograph.rows, radiograph.columns) // (2 * side_px))
+    grey = Image.fromarray(np.rint(apply_voi(radiograph)[::step, ::step] * 255).astype(np.uint8))
+    grey.thumbnail((side_px, side_px), Image.Resampling.BILINEAR)
+    return np.asarray(grey)
+
+
+def load_model(path: str) -> Bundle:
+    """Load another bundle for the analyses to come, or the one the process was started with.
+
+    Parameters
+    ----------
+    path
+        The ``.onnx`` file; empty for the current one.
+    """
+    from tbviewer.core.engine import Engine
+
+    if path and path != _Child.model:
+        engine = Engine(Path(path))
+        _Child.model, _Child.engine = path, engine
+    return _engine().bundle
+
+
+def analyse(source: Source) -> Analysis:
+    """Return the Analysis of a Radiograph and the time it took, from opening the file to its boxes."""
+    from tbviewer.core.analysis import analyse as analyse_radiograph
+    from tbviewer.core.errors import TBViewerError
+
+    engine = _engine()
+    radiograph, read_s = _read(source)
+    start = time.perf_counter()
+    try:
+        analysis = analyse_radiograph(radiograph, engine)
+    except TBViewerError as error:
+        raise error.about(source.name) from error
+    return analysis.timed(1000 * (read_s + time.perf_counter() - start))
+
+
+def _read(source: Source) -> tuple[Radiograph, float]:
+    """Return a Radiograph and the seconds that reading it took."""
+    from tbviewer.core.reading import read as read_radiograph
+
+    kept = _Child.radiographs
+    if source not in kept:
+        start = time.perf_counter()
+        radiograph = read_radiograph(source)
+        kept[source] = radiograph, time.perf_counter() - start
+        while len(kept) > _KEPT_RADIOGRAPHS:
+            kept.popitem(last=False)
+    kept.move_to_end(source)
+    return kept[source]
+
+
+def _engine() -> Engine:
+    from tbviewer.core.assets import default_bundle
+    from tbviewer.core.engine import Engine
+
+    if _Child.engine is None:
+        _Child.engine = Engine(Path(_Child.model) if _Child.model else default_bundle())
+    return _Child.engine
