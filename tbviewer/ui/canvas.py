@@ -1,0 +1,231 @@
+"""The canvas: a radiograph with its layers, moved, zoomed and windowed by mouse and key."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel
+
+from tbviewer.core.boxes import Box
+from tbviewer.core.radiograph import Radiograph, VoiLut, Window
+from tbviewer.core.voi import automatic_window, default_voi
+from tbviewer.ui.corner_text import CornerText
+from tbviewer.ui.layers import BoxLayer, HeatmapLayer, OverlayLayer, RadiographLayer
+from tbviewer.ui.session import Session, Status
+from tbviewer.ui.theme import CANVAS
+
+_WHEEL_ZOOM = 1.0015  # per eighth of a degree
+_WINDOW_PER_PX = 1 / 400  # share of the window's width that one pixel of a drag changes
+_BOX_MARGIN = 0.6  # of a box's size, left around it when it is zoomed to
+
+
+class _View(pg.ViewBox):
+    """Left or middle drag moves, right drag windows, the wheel zooms at the cursor."""
+
+    windowed = Signal(float, float)
+    clicked = Signal(QPointF)
+    fitted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(invertY=True, lockAspect=True, enableMenu=False, defaultPadding=0.0)
+        self.setBackgroundColor(CANVAS)
+
+    def mouseDragEvent(self, event: Any, axis: Any = None) -> None:
+        """Move the image, or change the window."""
+        event.accept()
+        if event.button() == Qt.MouseButton.RightButton:
+            step = event.screenPos() - event.lastScreenPos()
+            self.windowed.emit(step.x(), step.y())
+            return
+        step = self.mapToView(event.lastPos()) - self.mapToView(event.pos())
+        self.translateBy(x=step.x(), y=step.y())
+
+    def mouseClickEvent(self, event: Any) -> None:
+        """Tell where a click went, or fit on a double one."""
+        event.accept()
+        if event.double():
+            self.fitted.emit()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(self.mapSceneToView(event.scenePos()))
+
+    def wheelEvent(self, event: Any, axis: Any = None) -> None:
+        """Zoom at the cursor."""
+        event.accept()
+        self.scaleBy(s=_WHEEL_ZOOM ** -event.delta(), center=self.mapToView(event.pos()))
+
+
+class Canvas(pg.GraphicsView):
+    """Shows the Session's current entry."""
+
+    painted = Signal()
+    _built = False
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(background=CANVAS)
+        self._session = session
+        self._view = _View()
+        self.setCentralItem(self._view)
+        self._image, self._heatmap = RadiographLayer(), HeatmapLayer()
+        self._overlays, self._boxes = OverlayLayer(), BoxLayer()
+        for layer in (self._image, self._heatmap, self._overlays, self._boxes):
+            self._view.addItem(layer, ignoreBounds=True)
+        self._text = CornerText(self, session)
+        self._message = self._make_message()
+        self._shown: Radiograph | None = None
+        self.setAccessibleName("Radiograph")
+        self.setAcceptDrops(False)  # drops go on to the window, which takes them anywhere
+        self._built = True
+        self._connect()
+
+    def _connect(self) -> None:
+        session, view = self._session, self._view
+        session.radiograph_changed.connect(self._show_radiograph)
+        session.analysis_changed.connect(self._show_analysis)
+        session.grey_changed.connect(self._show_grey)
+        session.threshold_changed.connect(self._show_heatmap)
+        session.heatmap_changed.connect(self._show_heatmap)
+        session.layers_changed.connect(self._show_overlays)
+        session.box_chosen.connect(self.zoom_to_box)
+        view.windowed.connect(self._drag_window)
+        view.clicked.connect(self._click)
+        view.fitted.connect(self.fit)
+        view.sigRangeChanged.connect(lambda *_: self._text.set_zoom(self.zoom))
+
+    def _make_message(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.setStyleSheet("font-size: 15px; color: #d5d8dc; background: rgba(0, 0, 0, 160); padding: 12px;")
+        label.setObjectName("canvas_message")
+        label.hide()
+        return label
+
+    # -- what is shown ---------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels per image pixel."""
+        return float(self.devicePixelRatioF() / max(self._view.viewPixelSize()[0], 1e-9))
+
+    @property
+    def bounds(self) -> QRectF:
+        """The image's rectangle in its own pixels."""
+        return self._image.boundingRect()
+
+    def _show_radiograph(self) -> None:
+        entry = self._session.current
+        radiograph = entry.radiograph if entry is not None else None
+        if radiograph is not self._shown:
+            self._shown = radiograph
+            self._image.show_radiograph(radiograph)
+            self._show_grey()
+            self._show_overlays()
+            if radiograph is not None:
+                self.fit()
+        self._show_analysis()
+
+    def _show_grey(self) -> None:
+        if self._shown is not None:
+            voi = self._session.voi if self._session.voi is not None else default_voi(self._shown)
+            self._image.set_grey(voi, self._session.inverted)
+
+    def _show_analysis(self) -> None:
+        entry = self._session.current
+        analysis = entry.analysis if entry is not None and self._shown is not None else None
+        self._heatmap.show_analysis(analysis)
+        self._show_heatmap()
+        self._show_message()
+
+    def _show_heatmap(self) -> None:
+        session = self._session
+        self._heatmap.set_appearance(session.threshold, session.opacity, session.show_heatmap)
+        shown = session.show_boxes and self._shown is not None
+        self._boxes.show_boxes(session.boxes if shown else (), self.bounds)
+
+    def _show_overlays(self) -> None:
+        shown = self._shown is not None and self._session.show_overlays
+        overlays = self._shown.overlays if shown and self._shown is not None else ()
+        self._overlays.show_overlays(overlays, self.bounds)
+
+    def _show_message(self) -> None:
+        entry = self._session.current
+        text = ""
+        if entry is not None and entry.status is Status.UNREADABLE:
+            text = f"{entry.title}\n\n{entry.message}"
+        elif entry is not None and entry.status is Status.REFUSED:
+            text = f"No score: {entry.message}"
+        elif entry is not None and self._shown is None:
+            text = f"Reading {entry.title} …"
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+        self._place_message()
+
+    def _place_message(self) -> None:
+        entry = self._session.current
+        width = min(560, max(self.width() - 40, 100))
+        self._message.setFixedWidth(width)
+        self._message.adjustSize()
+        left = (self.width() - width) // 2
+        refused = entry is not None and entry.status is Status.REFUSED
+        top = (
+            self.height() - self._message.height() - 60
+            if refused
+            else (self.height() - self._message.height()) // 2
+        )
+        self._message.move(left, top)
+
+    # -- what the reader does --------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """Show the whole image."""
+        if not self.bounds.isEmpty():
+            self._view.setRange(self.bounds, padding=0.01)
+
+    def one_to_one(self) -> None:
+        """Show one image pixel on one screen pixel, around the middle of what is seen."""
+        if not self.bounds.isEmpty():
+            self._view.scaleBy(s=self.zoom, center=self._view.viewRect().center())
+
+    def zoom_to_box(self, box: Box) -> None:
+        """Show a Box with some of its surroundings."""
+        rect = QRectF(box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0)
+        dx, dy = rect.width() * _BOX_MARGIN, rect.height() * _BOX_MARGIN
+        self._view.setRange(rect.adjusted(-dx, -dy, dx, dy), padding=0)
+
+    def _click(self, point: QPointF) -> None:
+        box = self._boxes.box_at(point.x(), point.y())
+        if box is not None:
+            self._session.box_chosen.emit(box)
+
+    def _drag_window(self, dx_px: float, dy_px: float) -> None:
+        """Change width by horizontal and centre by vertical movement; a VOI LUT becomes a window first."""
+        if self._shown is None or self._shown.color is not None:
+            return
+        voi = self._session.voi if self._session.voi is not None else default_voi(self._shown)
+        window = automatic_window(self._shown) if isinstance(voi, VoiLut) else voi
+        width = max(window.width * (1 + dx_px * _WINDOW_PER_PX), 1.0)
+        center = window.center + dy_px * _WINDOW_PER_PX * window.width
+        self._session.set_voi(Window(center, width, window.function, "Manual"))
+
+    # -- events ----------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: Any) -> None:
+        """Paint, and tell that it was done."""
+        super().paintEvent(event)
+        self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the image fitted if it was, and the texts in their corners."""
+        if not self._built:  # the base class resizes itself while it is made
+            super().resizeEvent(event)
+            return
+        fitted = not self.bounds.isEmpty() and self._view.viewRect().contains(self.bounds)
+        super().resizeEvent(event)
+        if fitted:
+            self.fit()
+        self._text.place()
+        self._place_message()

@@ -1,0 +1,102 @@
+"""Patient, study and view in the corners of the image, hidden by one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tbviewer.core.radiograph import Radiograph, VoiLut
+from tbviewer.core.voi import default_voi
+from tbviewer.ui.session import Session
+
+_MARGIN_PX = 10
+_STYLE = "color: #cfd8dc; background: transparent; font-size: 12px;"
+
+
+class CornerText:
+    """Four labels over the canvas."""
+
+    def __init__(self, canvas: QWidget, session: Session) -> None:
+        self._canvas = canvas
+        self._session = session
+        self._zoom = 1.0
+        self._labels = {name: self._label(name) for name in ("patient", "study", "grey", "view")}
+        for signal in (session.radiograph_changed, session.grey_changed, session.layers_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self._canvas)
+        label.setObjectName(f"corner_{name}")
+        label.setStyleSheet(_STYLE)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # a header must not be able to carry markup
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if name in ("study", "view"):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return label
+
+    def set_zoom(self, zoom: float) -> None:
+        """Write another zoom."""
+        self._zoom = zoom
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Write what the Session holds now."""
+        entry = self._session.current
+        radiograph = entry.radiograph if entry is not None else None
+        shown = radiograph is not None and self._session.show_text
+        for label in self._labels.values():
+            label.setVisible(shown)
+        if radiograph is None or not shown:
+            return
+        self._labels["patient"].setText(_patient_text(radiograph))
+        self._labels["study"].setText(_study_text(radiograph))
+        self._labels["grey"].setText(self._grey_text(radiograph))
+        self._labels["view"].setText(_view_text(radiograph, self._zoom))
+        self.place()
+
+    def place(self) -> None:
+        """Move the labels into their corners."""
+        width, height = self._canvas.width(), self._canvas.height()
+        for name, label in self._labels.items():
+            label.adjustSize()
+            x = width - label.width() - _MARGIN_PX if name in ("study", "view") else _MARGIN_PX
+            y = height - label.height() - _MARGIN_PX if name in ("grey", "view") else _MARGIN_PX
+            label.move(x, y)
+
+    def _grey_text(self, radiograph: Radiograph) -> str:
+        voi = self._session.voi if self._session.voi is not None else default_voi(radiograph)
+        if radiograph.color is not None:
+            return "Colour capture"
+        if isinstance(voi, VoiLut):
+            text = f"LUT {voi.explanation}".strip()
+        else:
+            text = f"W {voi.width:.0f}  C {voi.center:.0f}"
+            text += f"\n{voi.explanation}" if voi.explanation else ""
+        return f"{text}\nInverted" if self._session.inverted else text
+
+
+def _patient_text(radiograph: Radiograph) -> str:
+    who = radiograph.identity
+    age = f"{who.patient_age_years:.0f} y" if who.patient_age_years is not None else ""
+    born = f"born {_date(who.patient_birth_date)}" if who.patient_birth_date else ""
+    lines = [who.patient_name, who.patient_id, "  ".join(x for x in (who.patient_sex, age, born) if x)]
+    return "\n".join(line for line in lines if line)
+
+
+def _study_text(radiograph: Radiograph) -> str:
+    who = radiograph.identity
+    lines = [_date(who.study_date), who.study_description, who.series_description, who.institution]
+    return "\n".join(line for line in lines if line)
+
+
+def _view_text(radiograph: Radiograph, zoom: float) -> str:
+    who = radiograph.identity
+    view = "  ".join(x for x in (who.modality, who.body_part, who.view_position) if x)
+    size = f"{radiograph.columns} × {radiograph.rows}  {radiograph.bits_stored} bit"
+    return "\n".join(line for line in (view, size, f"Zoom {100 * zoom:.0f} %") if line)
+
+
+def _date(value: str) -> str:
+    """Write a DICOM date (YYYYMMDD) as YYYY-MM-DD; leave anything else as it is."""
+    return f"{value[:4]}-{value[4:6]}-{value[6:]}" if len(value) == 8 and value.isdecimal() else value

@@ -1,0 +1,87 @@
+"""From modality values to bytes on the screen, fast enough to follow a drag."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from tbviewer.core.radiograph import Radiograph, Voi
+from tbviewer.core.voi import map_values
+
+Bytes = npt.NDArray[np.uint8]
+_LEVELS = 65536
+_SMALLEST_PX = 256
+
+
+class GreyPyramid:
+    """A Radiograph as 16-bit indices at full, half, quarter … size, and the values they stand for.
+
+    A window then costs one table of at most 65,536 entries and one look-up for each pixel that is seen.
+    Integer values spanning less than 65,536 are kept exactly; others are rounded to 1/65535 of their range.
+
+    Parameters
+    ----------
+    radiograph
+        The image; its padding gets an index of its own, which is always black.
+    """
+
+    def __init__(self, radiograph: Radiograph) -> None:
+        pixels = radiograph.pixels
+        self._lowest = float(pixels.min())
+        spread = float(pixels.max()) - self._lowest
+        exact = spread < _LEVELS - 1 and bool(np.all(pixels[::16, ::16] == np.rint(pixels[::16, ::16])))
+        self._step = 1.0 if exact else max(spread, 1e-6) / (_LEVELS - 2)
+        index = pixels - np.float32(self._lowest)
+        if self._step != 1.0:
+            index *= np.float32(1 / self._step)
+        full = np.rint(index).astype(np.uint16)
+        if radiograph.padding is not None:
+            full[radiograph.padding] = _LEVELS - 1
+        self._has_padding = radiograph.padding is not None
+        self._count = _LEVELS if self._has_padding else int(full.max()) + 1
+        self._inverted = radiograph.inverted
+        self._levels = [full]
+
+    def level(self, number: int) -> npt.NDArray[np.uint16]:
+        """Return the indices at ``1 / 2**number`` of the size, made when first asked for."""
+        while len(self._levels) <= number:
+            self._levels.append(_halved(self._levels[-1], self._has_padding))
+        level: npt.NDArray[np.uint16] = self._levels[number]
+        return level
+
+    def deepest(self) -> int:
+        """Return the last level that is worth having."""
+        shorter = min(self._levels[0].shape)
+        return max(0, int(np.log2(max(shorter / _SMALLEST_PX, 1))))
+
+    def table(self, voi: Voi, inverted: bool) -> Bytes:
+        """Return the screen value of each index, shape ``(n,)``.
+
+        Parameters
+        ----------
+        voi
+            The grey mapping.
+        inverted
+            Whether the reader turned the greys around, on top of the file's own polarity.
+        """
+        values = (np.arange(self._count) * self._step + self._lowest).astype(np.float32)
+        grey = map_values(values, voi)
+        if self._inverted != inverted:
+            grey = 1 - grey
+        table = np.rint(grey * 255).astype(np.uint8)
+        if self._has_padding:
+            table[-1] = 0
+        return table
+
+
+def _halved(level: npt.NDArray[np.uint16], has_padding: bool) -> npt.NDArray[np.uint16]:
+    """Average blocks of two by two; a block that touches padding is padding."""
+    rows, columns = (n // 2 * 2 for n in level.shape)
+    corners = [level[i:rows:2, j:columns:2] for i in (0, 1) for j in (0, 1)]
+    total = corners[0].astype(np.uint32)
+    for corner in corners[1:]:
+        total += corner
+    mean = ((total + 2) // 4).astype(np.uint16)
+    if has_padding:
+        mean[np.maximum.reduce(corners) == _LEVELS - 1] = _LEVELS - 1
+    return np.asarray(mean, dtype=np.uint16)
