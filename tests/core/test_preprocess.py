@@ -28,7 +28,11 @@ def scene(rows: int, columns: int) -> np.ndarray:
 
 
 @given(
-    st.integers(1, 5000), st.integers(1, 5000), st.sampled_from([64, 192, 512]), st.floats(0, 1), st.floats(0, 1)
+    st.integers(1, 5000),
+    st.integers(1, 5000),
+    st.sampled_from([64, 192, 512]),
+    st.floats(0, 1),
+    st.floats(0, 1),
 )
 def test_a_point_goes_to_the_square_and_back(rows: int, columns: int, size: int, u: float, v: float) -> None:
     box = Letterbox.of(rows, columns, size)

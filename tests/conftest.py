@@ -1,0 +1,65 @@
+"""What several tests share: real files where they are to be had, pictures made on the spot where not."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from importlib import metadata
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The development data beside the checkout, which cannot be redistributed."""
+    if not REAL_DATA.is_dir():
+        pytest.skip("the development data (shared/data beside the checkout) are not here")
+    return REAL_DATA
+
+
+@pytest.fixture(scope="session")
+def pydicom_files() -> dict[str, Path]:
+    """The DICOM files of pydicom-data and pydicom by name."""
+    import pydicom
+
+    files = {
+        f.name: Path(str(f.locate())) for f in metadata.files("pydicom-data") or () if f.suffix == ".dcm"
+    }
+    bundled = Path(pydicom.__file__).parent / "data" / "test_files"
+    return {path.name: path for path in bundled.rglob("*.dcm")} | files
+
+
+@pytest.fixture(scope="session")
+def chest(pydicom_files: dict[str, Path]) -> Path:
+    """A real chest CR: RG1 of pydicom-data, PA, MONOCHROME1, 15 bit."""
+    return pydicom_files["RG1_UNCR.dcm"]
+
+
+@pytest.fixture(scope="session")
+def dcmtk() -> str:
+    """The independent decoder's program."""
+    program = shutil.which("dcmj2pnm")
+    if program is None:
+        pytest.skip("dcmtk is not installed (apt install dcmtk)")
+    return program
+
+
+def picture(seed: int = 0, rows: int = 300, columns: int = 260) -> np.ndarray:
+    """Return a smooth random picture, uint8, that no other seed gives."""
+    coarse = np.random.default_rng(seed).random((6, 5)) * 255
+    image = Image.fromarray(coarse.astype(np.uint8)).resize((columns, rows), Image.Resampling.BICUBIC)
+    return np.asarray(image)
+
+
+def save_picture(path: Path, seed: int = 0) -> Path:
+    """Write such a picture in the format that the name's ending says."""
+    Image.fromarray(picture(seed)).save(path)
+    return path

@@ -1,0 +1,142 @@
+"""The child process: what happens to a job, and to the next one, when it dies, hangs or is not wanted."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+
+from tbviewer.core.errors import TBViewerError, UnreadableError, WorkerError
+from tbviewer.core.sources import Source
+from tbviewer.worker import jobs
+from tbviewer.worker.client import Worker
+from tests.conftest import picture, save_picture
+from tests.planted import planted_bundle
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    return planted_bundle(tmp_path / "m.onnx", np.full((8, 8), 0.25), logits=(0.0, 0.0, 0.0))
+
+
+@pytest.fixture
+def worker(bundle: Path) -> Iterator[Worker]:
+    made = Worker(bundle, deadline_s=5.0)
+    yield made
+    made.close()
+
+
+def die(_: str) -> None:
+    os._exit(9)
+
+
+def hang(_: str) -> None:
+    time.sleep(600)
+
+
+def stumble(_: str) -> None:
+    raise KeyError("SECRET^NAME")
+
+
+def where(_: str) -> int:
+    return os.getpid()
+
+
+def note(path: str, word: str) -> None:
+    with Path(path).open("a") as file:
+        file.write(word)
+
+
+def wait_a_moment(_: str) -> None:
+    time.sleep(0.5)
+
+
+def test_a_radiograph_is_read_and_analysed_in_another_process(worker: Worker, tmp_path: Path) -> None:
+    source = Source(str(save_picture(tmp_path / "a.png", seed=5)))
+    assert worker.submit(where, "").result(30) != os.getpid()
+    assert worker.submit(jobs.list_path, source.path).result(30).sources == (source,)
+    assert np.array_equal(worker.submit(jobs.read, source).result(30).pixels, picture(5))
+    small = worker.submit(jobs.thumbnail, source, 96).result(30)
+    assert max(small.shape) == 96
+    analysis = worker.submit(jobs.analyse, source).result(30)
+    assert analysis.score == pytest.approx(100 / 3, abs=0.01)
+    assert analysis.elapsed_ms > 0
+
+
+def test_a_crash_is_one_sentence_on_one_file_and_the_model_comes_back(worker: Worker, tmp_path: Path) -> None:
+    source = Source(str(save_picture(tmp_path / "a.png")))
+    worker.submit(jobs.analyse, source).result(30)
+    with pytest.raises(WorkerError, match="chest 7"):
+        worker.submit(die, "chest 7").result(30)
+    assert worker.submit(jobs.analyse, source).result(30).score > 0
+    assert worker.restarts == 1
+
+
+def test_a_hang_ends_at_its_deadline(bundle: Path) -> None:
+    worker = Worker(bundle, deadline_s=1.0)
+    try:
+        worker.submit(where, "").result(30)
+        start = time.monotonic()
+        with pytest.raises(WorkerError) as raised:
+            worker.submit(hang, "slow.dcm").result(30)
+        assert raised.value.code == "deadline"
+        assert time.monotonic() - start < 10
+        assert worker.submit(where, "").result(30) > 0
+    finally:
+        worker.close()
+
+
+def test_errors_arrive_as_they_were_raised(worker: Worker, tmp_path: Path) -> None:
+    path = tmp_path / "page.dcm"
+    path.write_text("<html>")
+    with pytest.raises(UnreadableError, match=r"page\.dcm: This is neither"):
+        worker.submit(jobs.read, Source(str(path))).result(30)
+
+
+def test_a_fault_of_ours_says_nothing_of_the_patient(worker: Worker) -> None:
+    with pytest.raises(TBViewerError) as raised:
+        worker.submit(stumble, "x.dcm").result(30)
+    assert raised.value.code == "internal"
+    assert "SECRET" not in str(raised.value)
+
+
+def test_the_urgent_goes_first_and_the_unwanted_not_at_all(worker: Worker, tmp_path: Path) -> None:
+    order = tmp_path / "order"
+    blocker = worker.submit(wait_a_moment, "")
+    while not blocker.running():
+        time.sleep(0.01)
+    late = worker.submit(note, str(order), "C", priority=9)
+    dropped = worker.submit(note, str(order), "X", priority=5)
+    soon = worker.submit(note, str(order), "A", priority=0)
+    second = worker.submit(note, str(order), "B", priority=0)
+    assert dropped.cancel()
+    for future in (soon, second, late):
+        future.result(30)
+    assert order.read_text() == "ABC"
+
+
+def test_closing_leaves_no_process_behind(bundle: Path) -> None:
+    worker = Worker(bundle)
+    pid = worker.submit(where, "").result(30)
+    running = worker.submit(hang, "")
+    worker.close()
+    assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    with pytest.raises(TBViewerError):
+        running.result(1)
+    with pytest.raises(WorkerError, match="closing"):
+        worker.submit(where, "").result(1)
+
+
+def test_a_bundle_that_cannot_be_loaded_is_named(tmp_path: Path) -> None:
+    (tmp_path / "bad.onnx").write_bytes(b"nothing")
+    worker = Worker(tmp_path / "bad.onnx")
+    try:
+        with pytest.raises(TBViewerError, match=r"bad\.onnx"):
+            worker.submit(jobs.load_model, "").result(30)
+    finally:
+        worker.close()
