@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tbviewer.core.errors import UnreadableError
+from tbviewer.core.folders import natural
 
 MAXIMUM_MEMBERS = 20_000
 MAXIMUM_TOTAL_BYTES = 16 << 30
@@ -17,11 +18,18 @@ _RATIO, _RATIO_FROM_BYTES = 200, 16 << 20  # no picture beyond this size compres
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Member:
-    """One file in an archive: its content, or why it cannot be had."""
+    """One file in an archive.
+
+    Attributes
+    ----------
+    name
+        As the archive spells it.
+    read
+        Returns that many of its first bytes, or all of them if None; raises UnreadableError.
+    """
 
     name: str
-    content: bytes = b""
-    problem: UnreadableError | None = None
+    read: Callable[[int | None], bytes]
 
 
 def looks_like_zip(head: bytes) -> bool:
@@ -30,7 +38,7 @@ def looks_like_zip(head: bytes) -> bool:
 
 
 def members(path: Path, maximum_bytes: int) -> Iterator[Member]:
-    """Yield the files of an archive in its order.
+    """Yield the files of an archive in natural order.
 
     Raises
     ------
@@ -44,16 +52,8 @@ def members(path: Path, maximum_bytes: int) -> Iterator[Member]:
                 "too_large",
                 "The archive holds more than this program unpacks. Unpack it and open a part of it.",
             )
-        for info in infos:
-            try:
-                content = _content(archive, info, maximum_bytes)
-                if looks_like_zip(content):
-                    raise UnreadableError(
-                        "nested_archive", "An archive inside an archive is not opened. Unpack it first."
-                    )
-                yield Member(info.filename, content)
-            except UnreadableError as error:
-                yield Member(info.filename, problem=error)
+        for info in sorted(infos, key=lambda info: natural(info.filename)):
+            yield Member(info.filename, partial(_content, archive, info, maximum_bytes))
 
 
 def read_member(path: Path, name: str, maximum_bytes: int) -> bytes:
@@ -77,23 +77,38 @@ def read_member(path: Path, name: str, maximum_bytes: int) -> bytes:
 def _opened(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError) as error:
+    except OSError:
+        raise
+    except Exception as error:  # zipfile raises several types of its own, and struct and Unicode errors
         raise UnreadableError(
             "damaged", "The archive is damaged or cut short. Copy or send it again."
         ) from error
 
 
-def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo, maximum_bytes: int) -> bytes:
+def _content(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, maximum_bytes: int, length: int | None = None
+) -> bytes:
+    """Return a member's first `length` bytes, or all."""
     if info.flag_bits & 0x1:
         raise UnreadableError("encrypted", "The file is locked with a password. Unpack the archive first.")
+    if _leaves_folder(info.filename):
+        raise UnreadableError(
+            "outside_folder", "The archive names a place outside itself for this file. It was not opened."
+        )
     bomb = info.file_size > _RATIO_FROM_BYTES and info.file_size > _RATIO * max(info.compress_size, 1)
     if info.file_size > maximum_bytes or bomb:
         raise UnreadableError("too_large", "The file unpacks to more than any radiograph. It was not opened.")
     try:
         with archive.open(info) as file:
-            content = file.read(info.file_size + 1)  # the directory may lie about the size
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+            # The directory may lie about the size, so one byte more than it says is asked for.
+            content = file.read(info.file_size + 1 if length is None else length)
+    except Exception as error:  # a damaged member raises zipfile's, zlib's, lzma's or struct's errors
         raise UnreadableError("damaged", "This file in the archive is damaged. Copy it again.") from error
     if len(content) > info.file_size:
         raise UnreadableError("damaged", "This file in the archive is larger than the archive says.")
     return content
+
+
+def _leaves_folder(name: str) -> bool:
+    pieces = name.replace("\\", "/").split("/")
+    return pieces[0] == "" or ".." in pieces or ":" in pieces[0]

@@ -1,4 +1,4 @@
-"""Compressed frames to samples: each transfer syntax and the decoder that reads it."""
+"""Compressed frames to samples: JPEG, JPEG-LS, JPEG 2000 and RLE, and the decoder that reads each."""
 
 from __future__ import annotations
 
@@ -21,34 +21,75 @@ JPEG_LS = {f"1.2.840.10008.1.2.4.{n}" for n in (80, 81)}
 JPEG_2000 = {f"1.2.840.10008.1.2.4.{n}" for n in (90, 91, 201, 202, 203)}
 COMPRESSED = {RLE} | JPEG | JPEG_LS | JPEG_2000
 
+_JPEG_START, _J2K_START = b"\xff\xd8\xff", b"\xff\x4f\xff\x51"
+CODESTREAM_STARTS = (_JPEG_START, _J2K_START, b"\0\0\0\x0cjP  ")
+_COD = 0xFF52
+
 
 @dataclass(frozen=True, slots=True)
 class FrameShape:
-    """What the header says a frame holds; a decoder's answer is held against it."""
+    """What the header says a frame holds (PS3.3 section C.7.6.3.1); a decoder's answer is held against it.
+
+    Attributes
+    ----------
+    rows, columns
+        Size in pixels.
+    samples
+        Samples a pixel: 1 or 3.
+    bits_allocated
+        Bits a sample takes: 1, 8, 16, 32 or 64.
+    photometric
+        Photometric Interpretation in capitals.
+    planar
+        Whether each colour's plane comes in turn (Planar Configuration 1).
+    """
 
     rows: int
     columns: int
     samples: int
     bits_allocated: int
     photometric: str
+    planar: bool = False
+
+    @property
+    def stored_samples(self) -> int:
+        """Samples of an uncompressed frame; YBR_FULL_422 keeps half the chroma."""
+        each = 2 if self.photometric == "YBR_FULL_422" else self.samples
+        return self.rows * self.columns * each
 
 
-def decode_frame(content: bytes, transfer_syntax: str, shape: FrameShape) -> Samples:
-    """Decode one compressed frame.
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """A decoded frame.
 
-    Returns
-    -------
-    Shape ``(rows, columns)`` or ``(rows, columns, 3)``; colour is RGB where the codec itself carries a
-    colour transform (JPEG, JPEG 2000), else as the Photometric Interpretation says.
+    Attributes
+    ----------
+    samples
+        Shape ``(rows, columns)`` or ``(rows, columns, 3)``.
+    rgb
+        Whether the codec has undone its colour transform; if not, colours are as the Photometric
+        Interpretation says.
+    """
+
+    samples: Samples
+    rgb: bool = False
+
+
+def decode_frame(content: bytes, shape: FrameShape) -> Decoded:
+    """Decode one compressed frame, by what it begins with: transfer syntaxes are sometimes wrong.
 
     Raises
     ------
     UnreadableError
-        If the syntax is not supported, the stream is damaged, or it holds another size than the header.
+        If the stream is damaged or holds another size than the header.
     """
-    decoder = _decoder(transfer_syntax)
+    decoder = _decoder(content)
     try:
-        decoded = np.asarray(decoder(content, shape))
+        # The codecs allocate what the stream claims, so the claim is held against the header first.
+        claimed = claimed_size(content)
+        if claimed is not None and claimed != (shape.rows, shape.columns, shape.samples):
+            raise _size_mismatch()
+        decoded = decoder(content, shape)
     except UnreadableError:
         raise
     except Exception as error:  # each codec of imagecodecs has an exception type of its own
@@ -56,32 +97,65 @@ def decode_frame(content: bytes, transfer_syntax: str, shape: FrameShape) -> Sam
             "damaged_pixels", "The compressed image in the file is damaged. Copy or send the file again."
         ) from error
     wanted = (shape.rows, shape.columns) if shape.samples == 1 else (shape.rows, shape.columns, shape.samples)
-    if decoded.shape != wanted:
-        raise UnreadableError(
-            "size_mismatch",
-            "The compressed image has another size than the header says. The file is damaged or was "
-            "put together wrongly.",
-        )
+    if decoded.samples.shape != wanted:
+        raise _size_mismatch()
     return decoded
 
 
-def _decoder(transfer_syntax: str) -> Callable[[bytes, FrameShape], Any]:
-    if transfer_syntax == RLE:
-        return _rle
-    if transfer_syntax in JPEG:
-        return _jpeg
-    if transfer_syntax in JPEG_LS:
-        return _jpeg_ls
-    if transfer_syntax in JPEG_2000:
-        return _jpeg_2000
-    raise UnreadableError(
+def unsupported(transfer_syntax: str) -> UnreadableError:
+    """Return the error for a compression that is none of those above, such as video."""
+    uid = transfer_syntax[:64] if set(transfer_syntax) <= set("0123456789.") else "unnamed"
+    return UnreadableError(
         "unsupported_compression",
-        f"The image is compressed in a way this program does not know ({transfer_syntax[:64]}). Save it "
-        "uncompressed or as JPEG 2000.",
+        f"The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as "
+        "JPEG 2000.",
     )
 
 
-def _rle(content: bytes, shape: FrameShape) -> Samples:
+def _decoder(content: bytes) -> Callable[[bytes, FrameShape], Decoded]:
+    if content.startswith(_JPEG_START):
+        return _jpeg_ls if _frame_marker(content)[0] == 0xF7 else _jpeg
+    return _jpeg_2000 if content.startswith(CODESTREAM_STARTS) else _rle
+
+
+def _size_mismatch() -> UnreadableError:
+    return UnreadableError(
+        "size_mismatch",
+        "The compressed image has another size than the header says. The file is damaged or was "
+        "put together wrongly.",
+    )
+
+
+def claimed_size(content: bytes) -> tuple[int, int, int] | None:
+    """Return rows, columns and components that a JPEG, JPEG-LS or JPEG 2000 stream claims, None if unclear.
+
+    The frame header SOFn of ITU-T T.81 B.2.2 and T.87 C.2.2, the SIZ segment of T.800 A.5.1.
+    """
+    siz = content.find(b"\xff\x4f\xff\x51", 0, 4096)
+    if siz >= 0 and len(content) >= siz + 42:
+        x1, y1, x0, y0 = struct.unpack_from(">4I", content, siz + 8)
+        (components,) = struct.unpack_from(">H", content, siz + 40)
+        return y1 - y0, x1 - x0, components
+    marker, position = _frame_marker(content)
+    if not marker:
+        return None
+    rows, columns, components = struct.unpack_from(">HHB", content, position + 5)
+    return (rows, columns, components) if rows else None  # 0: a DNL marker says it later
+
+
+def _frame_marker(content: bytes) -> tuple[int, int]:
+    """Return a JPEG or JPEG-LS stream's frame marker SOFn and where it is; (0, 0) if there is none."""
+    position = 2
+    while content[:2] == b"\xff\xd8" and position + 10 <= len(content) and content[position] == 0xFF:
+        marker = content[position + 1]
+        if marker == 0xF7 or (0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC)):
+            return marker, position
+        fill = marker in (0xFF, 0x01)
+        position += 1 if fill else 2 + struct.unpack_from(">H", content, position + 2)[0]
+    return 0, 0
+
+
+def _rle(content: bytes, shape: FrameShape) -> Decoded:
     """PS3.5 Annex G: one segment a byte plane, most significant byte first, planes of samples in turn."""
     import imagecodecs
 
@@ -108,25 +182,41 @@ def _rle(content: bytes, shape: FrameShape) -> Samples:
     samples = np.zeros(stacked.shape[:1] + stacked.shape[2:], dtype=f"u{bytes_per_sample}")
     for byte in range(bytes_per_sample):
         samples = (samples << 8 if byte else samples) | stacked[:, byte].astype(samples.dtype)
-    return samples[0] if shape.samples == 1 else np.moveaxis(samples, 0, -1)
+    return Decoded(samples[0] if shape.samples == 1 else np.moveaxis(samples, 0, -1))
 
 
-def _jpeg(content: bytes, shape: FrameShape) -> Samples:
+def _jpeg(content: bytes, shape: FrameShape) -> Decoded:
     import imagecodecs
 
     if shape.samples == 3 and shape.photometric == "RGB" and b"Adobe" not in content[:512]:
         # Without an Adobe marker the codec would take three components for YCbCr.
-        return np.asarray(imagecodecs.jpeg8_decode(content, colorspace="RGB", outcolorspace="RGB"))
-    return np.asarray(imagecodecs.jpeg8_decode(content))
+        samples = imagecodecs.jpeg8_decode(content, colorspace="RGB", outcolorspace="RGB")
+    else:
+        samples = imagecodecs.jpeg8_decode(content)
+    return Decoded(np.asarray(samples), rgb=True)
 
 
-def _jpeg_ls(content: bytes, shape: FrameShape) -> Samples:
+def _jpeg_ls(content: bytes, shape: FrameShape) -> Decoded:
     import imagecodecs
 
-    return np.asarray(imagecodecs.jpegls_decode(content))
+    return Decoded(np.asarray(imagecodecs.jpegls_decode(content)))
 
 
-def _jpeg_2000(content: bytes, shape: FrameShape) -> Samples:
+def _jpeg_2000(content: bytes, shape: FrameShape) -> Decoded:
     import imagecodecs
 
-    return np.asarray(imagecodecs.jpeg2k_decode(content))
+    samples = np.asarray(imagecodecs.jpeg2k_decode(content))
+    return Decoded(samples, rgb=_has_component_transform(content))
+
+
+def _has_component_transform(content: bytes) -> bool:
+    """Say whether a JPEG 2000 stream's COD segment asks for RCT or ICT (ITU-T T.800 A.6.1)."""
+    position = content.find(_J2K_START, 0, 4096) + 2
+    while position + 9 <= len(content):
+        marker, length = struct.unpack_from(">HH", content, position)
+        if marker == _COD:
+            return content[position + 8] == 1
+        if not 0xFF4F < marker < 0xFF90:
+            break
+        position += 2 + length
+    return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tbviewer.core.errors import UnreadableError
 
@@ -17,10 +17,14 @@ Buffer = bytes | memoryview
 IMPLICIT_LITTLE = "1.2.840.10008.1.2"
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 DEFLATED = "1.2.840.10008.1.2.1.99"
+ENCAPSULATED_UNCOMPRESSED = "1.2.840.10008.1.2.1.98"
 EXPLICIT_BIG = "1.2.840.10008.1.2.2"
 
 MAXIMUM_NESTING = 64
+MAXIMUM_ELEMENTS = 1_000_000
 MAXIMUM_INFLATED_BYTES = 512 << 20
+_INFLATED_AT_ONCE = 64 << 20  # beyond this, a data set must not deflate better than _INFLATED_RATIO
+_INFLATED_RATIO = 20
 
 _UNDEFINED = 0xFFFFFFFF
 _LONG_VRS = {b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"}
@@ -29,6 +33,28 @@ _VRS = _LONG_VRS | {
     *(b"PN", b"SH", b"SL", b"SS", b"ST", b"TM", b"UI", b"UL", b"US"),
 }
 _ITEM, _ITEM_END, _SEQUENCE_END = (0xFFFE, 0xE000), (0xFFFE, 0xE00D), (0xFFFE, 0xE0DD)
+_PIXEL_GROUP = 0x7FE0
+_PIXEL_ELEMENTS = {0x0008: "FloatPixelData", 0x0009: "DoubleFloatPixelData", 0x0010: "PixelData"}
+
+
+@dataclass(frozen=True, slots=True)
+class PixelElement:
+    """Where the image lies in a data set's bytes.
+
+    Attributes
+    ----------
+    keyword
+        ``PixelData``, ``FloatPixelData`` or ``DoubleFloatPixelData``.
+    vr
+        Value representation; empty in implicit VR.
+    start, length
+        First byte of the value and its length; a length of None is that of encapsulated fragments.
+    """
+
+    keyword: str
+    vr: str
+    start: int
+    length: int | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,6 +69,12 @@ class DataSetBytes:
         UID, after inflation: a deflated data set is given as the explicit one it holds.
     implicit_vr, little_endian
         The encoding of its elements (PS3.5 section 7.1).
+    pixels
+        Where the image lies; None if there is none, or the bytes end before it.
+    offset_table
+        Start and length of the Extended Offset Table's value (PS3.3 section C.7.6.3.1.8); (0, 0) if none.
+    cut_short
+        Whether the bytes end in the middle of an element.
     """
 
     buffer: Buffer
@@ -50,6 +82,9 @@ class DataSetBytes:
     transfer_syntax: str
     implicit_vr: bool
     little_endian: bool
+    pixels: PixelElement | None = None
+    offset_table: tuple[int, int] = (0, 0)
+    cut_short: bool = False
 
 
 def looks_like_dicom(head: Buffer) -> bool:
@@ -69,7 +104,12 @@ def looks_like_dicom(head: Buffer) -> bool:
 
 
 def open_data_set(buffer: Buffer) -> DataSetBytes:
-    """Find the data set in a file's bytes and check that its nesting is one a parser can take.
+    """Find the data set and its image in a file's bytes, and check that a parser can take its nesting.
+
+    Parameters
+    ----------
+    buffer
+        The whole file, or as much of its beginning as holds the header.
 
     Raises
     ------
@@ -77,13 +117,11 @@ def open_data_set(buffer: Buffer) -> DataSetBytes:
         If the file ends too early, inflates beyond the limit, or nests sequences too deeply.
     """
     try:
-        found = _locate(buffer)
-        _check_nesting(found)
+        return _Walk(_locate(buffer)).surveyed()
     except (struct.error, IndexError) as error:
         raise UnreadableError(
             "truncated", "The file ends in the middle of its header. Copy it again."
         ) from error
-    return found
 
 
 def _locate(buffer: Buffer) -> DataSetBytes:
@@ -91,13 +129,16 @@ def _locate(buffer: Buffer) -> DataSetBytes:
     syntax, position = _read_file_meta(buffer, position)
     if syntax == DEFLATED:
         return DataSetBytes(_inflate(buffer, position), 0, EXPLICIT_LITTLE, False, True)
+    guessed = _guessed_syntax(buffer, position)
     if not syntax:
-        syntax = _guessed_syntax(buffer, position)
-    return DataSetBytes(buffer, position, syntax, syntax == IMPLICIT_LITTLE, syntax != EXPLICIT_BIG)
+        syntax = guessed
+    # Some writers announce one encoding and use the other: what the first element shows is what holds.
+    implicit = guessed == IMPLICIT_LITTLE if len(buffer) >= position + 8 else syntax == IMPLICIT_LITTLE
+    return DataSetBytes(buffer, position, syntax, implicit, syntax != EXPLICIT_BIG)
 
 
 def _guessed_syntax(buffer: Buffer, position: int) -> str:
-    """Return the transfer syntax of a data set that no file meta announces, from its first element."""
+    """Return the uncompressed transfer syntax that a data set's first element shows."""
     if bytes(buffer[position + 4 : position + 6]) not in _VRS:
         return IMPLICIT_LITTLE
     return EXPLICIT_BIG if bytes(buffer[position : position + 2]) == b"\0\x08" else EXPLICIT_LITTLE
@@ -122,17 +163,19 @@ def _read_file_meta(buffer: Buffer, position: int) -> tuple[str, int]:
 
 
 def _inflate(buffer: Buffer, position: int) -> bytes:
-    """Inflate a deflated data set (PS3.5 A.5), up to a limit that no radiograph reaches."""
+    """Inflate a deflated data set (PS3.5 A.5), up to limits that no radiograph reaches."""
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    compressed = len(buffer) - position
+    limit = min(MAXIMUM_INFLATED_BYTES, max(_INFLATED_AT_ONCE, _INFLATED_RATIO * compressed))
     try:
-        content = inflater.decompress(buffer[position:], MAXIMUM_INFLATED_BYTES)
+        content = inflater.decompress(buffer[position:], limit)
     except zlib.error as error:
         raise UnreadableError(
             "damaged", "The compressed contents of the file are damaged. Copy it again."
         ) from error
     if inflater.unconsumed_tail:
         raise UnreadableError(
-            "too_large", "The file unpacks to more than 512 MiB, which no radiograph does. It was not opened."
+            "too_large", "The file unpacks to more data than any radiograph holds. It was not opened."
         )
     return content
 
@@ -144,48 +187,93 @@ def _explicit_length(buffer: Buffer, position: int, vr: bytes, order: str) -> tu
     return struct.unpack_from(f"{order}H", buffer, position + 6)[0], 8
 
 
-def _check_nesting(data: DataSetBytes) -> None:
-    """Walk the elements up to the pixel data and refuse sequences nested beyond `MAXIMUM_NESTING`."""
-    buffer, position, end = data.buffer, data.start, len(data.buffer)
-    order = "<" if data.little_endian else ">"
-    ends: list[int] = []  # where each open sequence or item ends; `end` if it says so itself
-    while position + 8 <= end:
-        while ends and position >= ends[-1]:
-            ends.pop()
-        group, element = struct.unpack_from(f"{order}HH", buffer, position)
-        tag = (group, element)
+class _Walk:
+    """One pass over the elements, without recursion, up to the image."""
+
+    def __init__(self, data: DataSetBytes) -> None:
+        self._data = data
+        self._buffer = data.buffer
+        self._position = data.start
+        self._order = "<" if data.little_endian else ">"
+        self._ends: list[int] = []  # where each open sequence or item ends, at the latest
+        self._offset_table = (0, 0)
+        self._cut_short = False
+
+    def surveyed(self) -> DataSetBytes:
+        """Return the data set with what was found; refuse sequences nested beyond `MAXIMUM_NESTING`."""
+        end = len(self._buffer)
+        for _ in range(MAXIMUM_ELEMENTS):
+            while self._ends and self._position >= self._ends[-1]:
+                self._ends.pop()
+            if self._position + 8 > end:
+                # Zeros or a few bytes after the last element are padding; a jump beyond the end is a cut.
+                return self._found(None, cut_short=self._cut_short or self._position > end)
+            pixels = self._step()
+            if pixels is not None:
+                return self._found(pixels, cut_short=pixels.start + (pixels.length or 0) > end)
+        raise UnreadableError(
+            "too_large", "The file's header has more entries than any radiograph's. It was not opened."
+        )
+
+    def _found(self, pixels: PixelElement | None, cut_short: bool) -> DataSetBytes:
+        return replace(self._data, pixels=pixels, offset_table=self._offset_table, cut_short=cut_short)
+
+    def _step(self) -> PixelElement | None:
+        """Pass or enter one element; return it if it is the image."""
+        group, element = tag = struct.unpack_from(f"{self._order}HH", self._buffer, self._position)
         if tag in (_ITEM_END, _SEQUENCE_END):
-            if ends:
-                ends.pop()
-            position += 8
-            continue
-        if group == 0x7FE0 and not ends:
-            return
-        length, header, nests = _element(data, position, tag, order)
-        position += header
-        if not nests:
-            position += length
-            continue
-        ends.append(end if length == _UNDEFINED else min(position + length, end))
-        if len(ends) > 2 * MAXIMUM_NESTING:  # a level is a sequence and an item
+            if self._ends:
+                self._ends.pop()
+            self._position += 8
+            return None
+        length, header, vr, nests = self._element(tag)
+        self._position += header
+        if group == _PIXEL_GROUP and not self._ends:
+            if element in _PIXEL_ELEMENTS:
+                known = None if length == _UNDEFINED else length
+                return PixelElement(_PIXEL_ELEMENTS[element], vr, self._position, known)
+            if element == 0x0001:
+                self._offset_table = (self._position, length)
+        if length == _UNDEFINED and (group == _PIXEL_GROUP or vr in ("OB", "OW")):
+            self._skip_fragments()  # an icon's, whose compressed bytes are no elements
+        elif nests:
+            self._enter(length)
+        else:
+            self._position += length
+            if self._ends:
+                self._position = min(self._position, self._ends[-1])
+        return None
+
+    def _enter(self, length: int) -> None:
+        outer = self._ends[-1] if self._ends else len(self._buffer)
+        self._cut_short |= length != _UNDEFINED and self._position + length > len(self._buffer)
+        self._ends.append(outer if length == _UNDEFINED else min(self._position + length, outer))
+        if len(self._ends) > 2 * MAXIMUM_NESTING:  # a level is a sequence and an item
             raise UnreadableError(
                 "nested_too_deeply",
                 f"The file nests sequences more than {MAXIMUM_NESTING} deep, which no real one does. "
                 "It was not opened.",
             )
 
+    def _skip_fragments(self) -> None:
+        while self._position + 8 <= len(self._buffer):
+            group, element, length = struct.unpack_from(f"{self._order}HHI", self._buffer, self._position)
+            self._position += 8
+            if (group, element) != _ITEM:
+                return
+            self._position += length
 
-def _element(data: DataSetBytes, position: int, tag: tuple[int, int], order: str) -> tuple[int, int, bool]:
-    """Return value length, header length and whether other elements lie inside."""
-    buffer = data.buffer
-    vr = bytes(buffer[position + 4 : position + 6])
-    if tag == _ITEM or data.implicit_vr or vr not in _VRS:
-        (length,) = struct.unpack_from(f"{order}I", buffer, position + 4)
-        header, sequence = 8, tag == _ITEM
-    else:
-        length, header = _explicit_length(buffer, position, vr, order)
-        sequence = vr == b"SQ"
-    if not sequence and header + 4 <= 16 and length >= 8 and (data.implicit_vr or vr == b"UN"):
-        first = bytes(buffer[position + header : position + header + 4])
-        sequence = first == struct.pack(f"{order}HH", *_ITEM)
-    return length, header, sequence or length == _UNDEFINED
+    def _element(self, tag: tuple[int, int]) -> tuple[int, int, str, bool]:
+        """Return value length, header length, VR, and whether other elements lie inside."""
+        buffer, position = self._buffer, self._position
+        vr = bytes(buffer[position + 4 : position + 6])
+        if tag == _ITEM or self._data.implicit_vr or vr not in _VRS:
+            (length,) = struct.unpack_from(f"{self._order}I", buffer, position + 4)
+            header, vr, nests = 8, b"", tag == _ITEM
+        else:
+            length, header = _explicit_length(buffer, position, vr, self._order)
+            nests = vr == b"SQ"
+        if not nests and length >= 8 and vr in (b"", b"UN"):
+            first = bytes(buffer[position + header : position + header + 4])
+            nests = first == struct.pack(f"{self._order}HH", *_ITEM)
+        return length, header, vr.decode(), nests or length == _UNDEFINED

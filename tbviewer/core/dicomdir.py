@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from pydicom.filereader import read_dataset
 
 from tbviewer.core.dicom_structure import Buffer, open_data_set
 from tbviewer.core.errors import UnreadableError
+from tbviewer.core.folders import is_inside
 
 _MEDIA_STORAGE_DIRECTORY = b"1.2.840.10008.1.3.10"
 _MAXIMUM_RECORDS = 100_000
@@ -39,7 +41,7 @@ def referenced_files(content: Buffer, folder: Path) -> Iterator[Referenced]:
         If the DICOMDIR cannot be read.
     """
     data = open_data_set(content)
-    root = folder.resolve()
+    root = os.path.realpath(folder)
     seen = set()
     try:
         with warnings.catch_warnings():
@@ -66,7 +68,7 @@ def _parts(value: object) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(str(part) for part in value)  # type: ignore[attr-defined]
 
 
-def _resolved(parts: tuple[str, ...], folder: Path, root: Path) -> Referenced:
+def _resolved(parts: tuple[str, ...], folder: Path, root: str) -> Referenced:
     """Find a reference on disk, where CDs are often copied with names in lower case."""
     split = [piece for part in parts for piece in part.replace("\\", "/").split("/")]
     name = "/".join(split)
@@ -77,7 +79,7 @@ def _resolved(parts: tuple[str, ...], folder: Path, root: Path) -> Referenced:
         return Referenced(name, outside)
     for candidate in (name, name.lower()):
         place = folder / candidate
-        if not place.resolve().is_relative_to(root):
+        if not is_inside(str(place), root):
             return Referenced(name, outside)
         if place.is_file():
             return Referenced(candidate)

@@ -7,7 +7,7 @@ from tbviewer.core.dicom_structure import looks_like_dicom
 from tbviewer.core.errors import TBViewerError, UnreadableError
 from tbviewer.core.radiograph import Radiograph
 from tbviewer.core.raster import looks_like_raster, read_raster
-from tbviewer.core.sources import Source, read_source
+from tbviewer.core.sources import NOT_A_PICTURE, Source, read_source
 
 
 def read(source: Source) -> Radiograph:
@@ -35,8 +35,4 @@ def read(source: Source) -> Radiograph:
         raise UnreadableError(
             "damaged", "The file is damaged in a way that could not be read around.", source.name
         ) from error
-    raise UnreadableError(
-        "not_a_picture",
-        "This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.",
-        source.name,
-    )
+    raise NOT_A_PICTURE.about(source.name)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tbviewer.core import archives
-from tbviewer.core.dicom import MAXIMUM_FRAMES, count_frames
+from tbviewer.core.dicom import MAXIMUM_FRAMES, count_frames, no_image
 from tbviewer.core.dicom_structure import looks_like_dicom
 from tbviewer.core.dicomdir import is_dicomdir, referenced_files
 from tbviewer.core.errors import TBViewerError, UnreadableError
+from tbviewer.core.folders import files_below
 from tbviewer.core.raster import count_pages, looks_like_raster
 
-MAXIMUM_FILES = 20_000
-MAXIMUM_DEPTH = 32
+MAXIMUM_SOURCES = 20_000
 MAXIMUM_FILE_BYTES = 1 << 30
-_HEAD_BYTES = 140
-_PICTURE_ENDINGS = {".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"}
+_HEAD_BYTES = 256 << 10  # holds the header of all but a few files, so that listing reads no images
+_PICTURE_ENDINGS = (".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
+
+Reader = Callable[[int | None], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +73,14 @@ def find_sources(path: str) -> Listing:
     """
     collected = _Collected()
     try:
-        place = Path(path)
-        if place.is_dir():
-            _folder(place, collected)
-        elif place.is_file():
+        if os.path.isdir(path):  # noqa: PTH112 - Path would rewrite the path as its user named it
+            _folder(path, collected)
+        elif os.path.isfile(path):  # noqa: PTH113
             _named_file(path, collected)
         else:
             raise UnreadableError("not_found", "There is no file or folder here. It may have been moved.")
-    except TBViewerError as error:
-        collected.problems.append(Problem(path, error.reason))
-    except (OSError, ValueError) as error:
-        collected.problems.append(Problem(path, _system_reason(error)))
+    except Exception as error:  # "never an exception": a stranger's files are behind this path
+        collected.problems.append(Problem(path, _reason(error)))
     if not collected.sources and not collected.problems:
         reason = "no_radiograph: Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file."
         collected.problems.append(Problem(path, reason))
@@ -99,11 +98,11 @@ def read_source(source: Source) -> bytes:
     try:
         if source.member:
             return archives.read_member(Path(source.path), source.member, MAXIMUM_FILE_BYTES)
-        return _read_file(Path(source.path))
+        return _read_file(source.path)
     except TBViewerError as error:
         raise error.about(source.name) from error
     except (OSError, ValueError) as error:
-        code, _, sentence = _system_reason(error).partition(": ")
+        code, _, sentence = _reason(error).partition(": ")
         raise UnreadableError(code, sentence, source.name) from error
 
 
@@ -114,176 +113,178 @@ class _Collected:
         self.sources: list[Source] = []
         self.problems: list[Problem] = []
 
-    def add(self, path: str, member: str, content: bytes, claims_to_be_picture: bool) -> None:
-        """Add the Sources of one file's content, or the Problem it is."""
-        name = Source(path, member).name
+    def add(self, path: str, member: str, read: Reader) -> None:
+        """Add the Sources of a file met on the way, or the Problem it is; nothing if it is no picture."""
+        place = Source(path, member)
         try:
-            frames = count_images(content)
-        except TBViewerError as error:
-            self.problems.append(Problem(name, error.reason))
+            frames = count_images(read)
+        except Exception as error:  # one bad file must not hide the others
+            self.problems.append(Problem(place.name, _reason(error)))
             return
         if frames is None:
-            if claims_to_be_picture:
-                self.problems.append(Problem(name, _NOT_A_PICTURE.reason))
+            if claims_to_be_picture(member or path):
+                self.problems.append(Problem(place.name, NOT_A_PICTURE.reason))
         elif frames == 1:
-            self.sources.append(Source(path, member))
+            self.sources.append(place)
         else:
             self.sources.extend(Source(path, member, frame) for frame in range(frames))
-        if len(self.sources) > MAXIMUM_FILES:
-            raise UnreadableError("too_many", f"There are more than {MAXIMUM_FILES} images here. Open fewer.")
+        if len(self.sources) > MAXIMUM_SOURCES:
+            raise UnreadableError(
+                "too_many", f"There are more than {MAXIMUM_SOURCES} images here. Open fewer."
+            )
 
 
-_NOT_A_PICTURE = UnreadableError(
+NOT_A_PICTURE = UnreadableError(
     "not_a_picture",
     "This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.",
 )
 
 
-def count_images(content: bytes) -> int | None:
-    """Return how many frames or pages a file's content holds, 0 for DICOM without an image, None for neither.
+def claims_to_be_picture(name: str) -> bool:
+    """Say whether a name ends like a picture's; the dot-files of some systems do so without being one."""
+    last = name.replace("\\", "/").rpartition("/")[2].lower()
+    return last.endswith(_PICTURE_ENDINGS) and not last.startswith(".")
+
+
+def count_images(read: Reader) -> int | None:
+    """Return how many frames or pages a file holds, 0 for DICOM without an image, None for neither.
+
+    Parameters
+    ----------
+    read
+        Returns that many of the file's first bytes, or all of them if None.
 
     Raises
     ------
     UnreadableError
         If it is a DICOM file or picture whose header is damaged, or has too many frames.
     """
+    head = read(_HEAD_BYTES)
     # DICOM first: its preamble may be that of a TIFF file, for programs that know no DICOM (PS3.10 7.1).
-    if looks_like_dicom(content):
-        frames = count_frames(content)
-    elif looks_like_raster(content):
-        frames = count_pages(content)
+    if looks_like_dicom(head):
+        frames = None
+        if len(head) == _HEAD_BYTES:
+            frames = count_frames(head, whole=False)
+        if frames is None:
+            frames = count_frames(read(None))
+    elif looks_like_raster(head):
+        frames = count_pages(read(None))
     else:
         return None
-    if frames > MAXIMUM_FRAMES:
+    if frames is not None and frames > MAXIMUM_FRAMES:
         raise UnreadableError("too_many", f"The file claims {frames} frames; it was not opened.")
     return frames
 
 
 def _named_file(path: str, collected: _Collected) -> None:
     """List a file that the user named: here everything gets an answer."""
-    place = Path(path)
-    with place.open("rb") as file:
-        head = file.read(_HEAD_BYTES)
+    head = _read_file(path, _HEAD_BYTES)
     if archives.looks_like_zip(head):
-        _archive(place, collected)
-        return
-    content = _read_file(place)
-    if looks_like_dicom(head) and is_dicomdir(content):
-        _dicomdir(place, content, collected)
-        return
-    if count_images(content) == 0:
-        raise UnreadableError(
-            "no_image", "The file is DICOM but holds no image, only data about one. Choose the image itself."
-        )
-    collected.add(path, "", content, claims_to_be_picture=True)
+        _archive(path, collected)
+    elif looks_like_dicom(head) and is_dicomdir(head):
+        _dicomdir(path, collected)
+    else:
+        frames = count_images(partial(_read_file, path))
+        if frames is None:
+            raise NOT_A_PICTURE
+        if frames == 0:
+            raise no_image()
+        collected.add(path, "", partial(_read_file, path))
 
 
-def _folder(folder: Path, collected: _Collected) -> None:
-    for directory in _dicomdirs(folder):
-        content = _read_file(directory)
-        if is_dicomdir(content):
-            _dicomdir(directory, content, collected)
-            return
-    for place in _files_below(folder):
+def _folder(folder: str, collected: _Collected) -> None:
+    """List a folder: first what a DICOMDIR in it names, then the files that none names.
+
+    Beside a DICOMDIR, which means a CD, only DICOM files count: the pictures are those of its viewer.
+    """
+    directory = _dicomdir_in(folder)
+    if directory:
         try:
-            _found_file(place, collected)
-        except UnreadableError as error:
-            collected.problems.append(Problem(str(place), error.reason))
-        except OSError as error:
-            collected.problems.append(Problem(str(place), _system_reason(error)))
+            _dicomdir(directory, collected)
+        except UnreadableError as error:  # damaged: the files themselves are still there
+            collected.problems.append(Problem(directory, error.reason))
+    listed = {os.path.realpath(source.path) for source in collected.sources}
+    listed |= {os.path.realpath(problem.name) for problem in collected.problems}
+    for path in files_below(folder):
+        if not listed or os.path.realpath(path) not in listed:
+            _found_file(path, collected, dicom_only=bool(directory))
 
 
-def _dicomdirs(folder: Path) -> Iterator[Path]:
+def _dicomdir_in(folder: str) -> str:
     for name in ("DICOMDIR", "dicomdir"):
-        if (folder / name).is_file():
-            yield folder / name
-
-
-def _dicomdir(directory: Path, content: bytes, collected: _Collected) -> None:
-    for file in referenced_files(content, directory.parent):
-        if file.problem is not None:
-            collected.problems.append(Problem(f"{directory}!{file.name}", file.problem.reason))
-            continue
-        place = directory.parent / file.name
+        path = os.path.join(folder, name)  # noqa: PTH118
         try:
-            _found_file(place, collected)
-        except (UnreadableError, OSError) as error:
-            reason = error.reason if isinstance(error, UnreadableError) else _system_reason(error)
-            collected.problems.append(Problem(str(place), reason))
-
-
-def _found_file(place: Path, collected: _Collected) -> None:
-    """List a file met inside a folder: what is no picture is passed over."""
-    with place.open("rb") as file:
-        head = file.read(_HEAD_BYTES)
-    if archives.looks_like_zip(head) and place.suffix.lower() == ".zip":
-        _archive(place, collected)
-        return
-    claims = place.suffix.lower() in _PICTURE_ENDINGS
-    if not (looks_like_dicom(head) or looks_like_raster(head)):
-        if claims:
-            collected.problems.append(Problem(str(place), _NOT_A_PICTURE.reason))
-        return
-    content = _read_file(place)
-    if not (looks_like_dicom(head) and is_dicomdir(content)):
-        collected.add(str(place), "", content, claims)
-
-
-def _archive(place: Path, collected: _Collected) -> None:
-    for member in archives.members(place, MAXIMUM_FILE_BYTES):
-        if member.problem is not None:
-            collected.problems.append(Problem(f"{place}!{member.name}", member.problem.reason))
-            continue
-        claims = Path(member.name).suffix.lower() in _PICTURE_ENDINGS
-        collected.add(str(place), member.name, member.content, claims)
-
-
-def _files_below(folder: Path) -> Iterator[Path]:
-    """Yield the files below a folder in natural order, without following links out of it."""
-    root = folder.resolve()
-    count = 0
-    pending = [(folder, 0)]
-    while pending:
-        current, depth = pending.pop()
-        try:
-            entries = sorted(os.scandir(current), key=lambda entry: natural(entry.name))
+            if is_dicomdir(_read_file(path, _HEAD_BYTES)):
+                return path
         except OSError:
             continue
-        deeper = []
-        for entry in entries:
-            if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(root):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                deeper.append((current / entry.name, depth + 1))
-            elif entry.is_file():
-                count += 1
-                yield current / entry.name
-        if depth < MAXIMUM_DEPTH:
-            pending.extend(reversed(deeper))
-        if count > MAXIMUM_FILES:
-            raise UnreadableError(
-                "too_many", f"The folder holds more than {MAXIMUM_FILES} files. Open fewer."
-            )
+    return ""
 
 
-def natural(name: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a sort key under which ``im2`` comes before ``im10``."""
-    parts = re.findall(r"\d{1,18}|\D+|\d+", name.lower())
-    return tuple((0, int(p), "") if p.isdecimal() and len(p) <= 18 else (1, 0, p) for p in parts)
+def _dicomdir(directory: str, collected: _Collected) -> None:
+    folder = os.path.dirname(directory)  # noqa: PTH120
+    for file in referenced_files(_read_file(directory), Path(folder)):
+        path = os.path.join(folder, file.name)  # noqa: PTH118
+        if file.problem is not None:
+            collected.problems.append(Problem(f"{directory}!{file.name}", file.problem.reason))
+        else:
+            _found_file(path, collected)
 
 
-def _read_file(place: Path) -> bytes:
-    if place.stat().st_size > MAXIMUM_FILE_BYTES:
+def _found_file(path: str, collected: _Collected, dicom_only: bool = False) -> None:
+    """List a file met on the way: what is no picture is passed over."""
+    try:
+        head = _read_file(path, _HEAD_BYTES)
+        if archives.looks_like_zip(head) and path.lower().endswith(".zip"):
+            _archive(path, collected)
+            return
+        is_dicom = looks_like_dicom(head)
+    except (OSError, UnreadableError) as error:
+        collected.problems.append(Problem(path, _reason(error)))
+        return
+    if (is_dicom and is_dicomdir(head)) or (dicom_only and not is_dicom):
+        return
+    collected.add(path, "", partial(_read_file, path))
+
+
+def _archive(path: str, collected: _Collected) -> None:
+    for member in archives.members(Path(path), MAXIMUM_FILE_BYTES):
+        if member.name.startswith("__MACOSX/"):
+            continue
+        collected.add(path, member.name, partial(_member_bytes, member))
+
+
+def _member_bytes(member: archives.Member, length: int | None) -> bytes:
+    content = member.read(length)
+    if archives.looks_like_zip(content) and member.name.lower().endswith(".zip"):
         raise UnreadableError(
-            "too_large", "The file is larger than 1 GiB, which no radiograph is. It was not opened."
+            "nested_archive", "An archive inside an archive is not opened. Unpack it first."
         )
-    return place.read_bytes()
+    return content
 
 
-def _system_reason(error: Exception) -> str:
+def _read_file(path: str, length: int | None = None) -> bytes:
+    """Return a file's first `length` bytes, or all of them."""
+    with open(path, "rb") as file:  # noqa: PTH123
+        if length is not None:
+            return file.read(length)
+        if os.fstat(file.fileno()).st_size > MAXIMUM_FILE_BYTES:
+            raise UnreadableError(
+                "too_large", "The file is larger than 1 GiB, which no radiograph is. It was not opened."
+            )
+        return file.read()
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, TBViewerError):
+        return error.reason
     if isinstance(error, PermissionError):
         return "no_permission: You may not read this. Ask whoever owns it, or copy it elsewhere."
     if isinstance(error, FileNotFoundError):
         return "not_found: There is no file or folder here. It may have been moved."
-    detail = error.strerror if isinstance(error, OSError) and error.strerror else "unknown reason"
-    return f"cannot_read: The system could not read this ({detail}). Check the disk or USB stick."
+    if isinstance(error, MemoryError):
+        return "too_large: There is not enough memory to open this file."
+    if isinstance(error, OSError):
+        detail = error.strerror or "unknown reason"
+        return f"cannot_read: The system could not read this ({detail}). Check the disk or USB stick."
+    return "damaged: The file is damaged in a way that could not be read around."
