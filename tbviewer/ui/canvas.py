@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-from tbviewer.core.boxes import Box
-from tbviewer.core.radiograph import Radiograph, VoiLut, Window
-from tbviewer.core.voi import automatic_window, default_voi
+from tbviewer.core.radiograph import Radiograph, Window
+from tbviewer.core.voi import automatic_window
 from tbviewer.ui.corner_text import CornerText
 from tbviewer.ui.layers import BoxLayer, HeatmapLayer, OverlayLayer, RadiographLayer
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.theme import CANVAS
+
+if TYPE_CHECKING:
+    from tbviewer.core.boxes import Box
 
 _WHEEL_ZOOM = 1.0015  # per eighth of a degree
 _WINDOW_PER_PX = 1 / 400  # share of the window's width that one pixel of a drag changes
@@ -43,6 +45,10 @@ class _View(pg.ViewBox):
         step = self.mapToView(event.lastPos()) - self.mapToView(event.pos())
         self.translateBy(x=step.x(), y=step.y())
 
+    def zoom_by(self, factor: float, center: QPointF) -> None:
+        """Make everything `factor` times as large around a point of the image, which stays where it is."""
+        self.scaleBy(x=1 / factor, y=1 / factor, center=center)
+
     def mouseClickEvent(self, event: Any) -> None:
         """Tell where a click went, or fit on a double one."""
         event.accept()
@@ -54,7 +60,7 @@ class _View(pg.ViewBox):
     def wheelEvent(self, event: Any, axis: Any = None) -> None:
         """Zoom at the cursor."""
         event.accept()
-        self.scaleBy(s=_WHEEL_ZOOM ** -event.delta(), center=self.mapToView(event.pos()))
+        self.zoom_by(_WHEEL_ZOOM ** event.delta(), self.mapToView(event.pos()))
 
 
 class Canvas(pg.GraphicsView):
@@ -121,7 +127,7 @@ class Canvas(pg.GraphicsView):
         radiograph = entry.radiograph if entry is not None else None
         if radiograph is not self._shown:
             self._shown = radiograph
-            self._image.show_radiograph(radiograph)
+            self._image.show_radiograph(radiograph, entry.grey if entry is not None else None)
             self._show_grey()
             self._show_overlays()
             if radiograph is not None:
@@ -129,8 +135,8 @@ class Canvas(pg.GraphicsView):
         self._show_analysis()
 
     def _show_grey(self) -> None:
-        if self._shown is not None:
-            voi = self._session.voi if self._session.voi is not None else default_voi(self._shown)
+        voi = self._session.shown_voi
+        if self._shown is not None and voi is not None:
             self._image.set_grey(voi, self._session.inverted)
 
     def _show_analysis(self) -> None:
@@ -188,7 +194,14 @@ class Canvas(pg.GraphicsView):
     def one_to_one(self) -> None:
         """Show one image pixel on one screen pixel, around the middle of what is seen."""
         if not self.bounds.isEmpty():
-            self._view.scaleBy(s=self.zoom, center=self._view.viewRect().center())
+            self._view.zoom_by(1 / self.zoom, self._view.viewRect().center())
+            self._align()
+
+    def _align(self) -> None:
+        """Let image pixels and screen pixels coincide, where one is as large as the other."""
+        corner = self._view.mapViewToDevice(QPointF(0, 0)) * self.devicePixelRatioF()
+        shift = QPointF(corner.x() - round(corner.x()), corner.y() - round(corner.y()))
+        self._view.translateBy(x=shift.x(), y=shift.y())
 
     def zoom_to_box(self, box: Box) -> None:
         """Show a Box with some of its surroundings."""
@@ -205,8 +218,8 @@ class Canvas(pg.GraphicsView):
         """Change width by horizontal and centre by vertical movement; a VOI LUT becomes a window first."""
         if self._shown is None or self._shown.color is not None:
             return
-        voi = self._session.voi if self._session.voi is not None else default_voi(self._shown)
-        window = automatic_window(self._shown) if isinstance(voi, VoiLut) else voi
+        voi = self._session.shown_voi
+        window = voi if isinstance(voi, Window) else automatic_window(self._shown)
         width = max(window.width * (1 + dx_px * _WINDOW_PER_PX), 1.0)
         center = window.center + dy_px * _WINDOW_PER_PX * window.width
         self._session.set_voi(Window(center, width, window.function, "Manual"))

@@ -2,35 +2,51 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 NAME = "inferno"  # perceptually even and rising in lightness, so it reads without hue
+_DARKEST = 0.12  # below this the colours hide on a radiograph
+LEVELS = 65536  # activation steps that are told apart, so that a threshold cuts where it says
 
 
-@lru_cache(maxsize=1)
 def activation_colors() -> npt.NDArray[np.uint8]:
     """Return red, green, blue of activation 0/255 … 255/255, shape ``(256, 3)``."""
+    return _colors(256)
+
+
+@lru_cache(maxsize=2)
+def _colors(count: int) -> npt.NDArray[np.uint8]:
     import pyqtgraph as pg
 
-    table = pg.colormap.get(NAME).getLookupTable(0.12, 1.0, 256)  # the darkest part hides on a radiograph
+    table = pg.colormap.get(NAME).getLookupTable(_DARKEST, 1.0, count)
     return np.asarray(table[:, :3], dtype=np.uint8)
 
 
-def colored(fine: npt.NDArray[np.float32], threshold: float, opacity: float) -> npt.NDArray[np.uint8]:
-    """Return premultiplied red, green, blue, alpha; transparent below the threshold.
+def activation_levels(activation: npt.NDArray[np.float32]) -> npt.NDArray[np.uint16]:
+    """Return activation 0–1, any shape, as steps of 1/65535."""
+    return np.rint(np.clip(activation, 0, 1) * (LEVELS - 1)).astype(np.uint16)
+
+
+@lru_cache(maxsize=2)
+def _opaque(opacity: float) -> npt.NDArray[np.uint32]:
+    """Return premultiplied 0xAARRGGBB of each activation level, none hidden."""
+    rgb = np.rint(_colors(4096) * np.float32(opacity)).astype(np.uint32)
+    argb = (np.uint32(round(255 * opacity)) << 24) | (rgb[:, 0] << 16) | (rgb[:, 1] << 8) | rgb[:, 2]
+    return np.repeat(argb.astype(np.uint32), LEVELS // 4096)
+
+
+def heatmap_table(threshold: float, opacity: float) -> npt.NDArray[np.uint32]:
+    """Return premultiplied 0xAARRGGBB of each activation level; transparent below the threshold.
 
     Parameters
     ----------
-    fine
-        Activation, shape ``(m, m)``, 0–1, on the absolute scale.
+    threshold, opacity
+        0–1.
     """
-    level = np.rint(np.clip(fine, 0, 1) * 255).astype(np.uint8)
-    table = np.empty((256, 4), dtype=np.uint8)
-    table[:, :3] = np.rint(activation_colors() * opacity)
-    table[:, 3] = round(255 * opacity)
-    rgba = table[level]
-    rgba[fine < threshold] = 0
-    return rgba
+    table = _opaque(opacity).copy()
+    table[: math.ceil(threshold * (LEVELS - 1) - 0.5)] = 0
+    return table

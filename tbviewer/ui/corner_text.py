@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.core.radiograph import Radiograph, VoiLut
-from tbviewer.core.voi import default_voi
 from tbviewer.ui.session import Session
 
 _MARGIN_PX = 10
-_STYLE = "color: #cfd8dc; background: transparent; font-size: 12px;"
+# A plate, since the text may lie on white.
+_STYLE = "color: #e4e9ec; background: rgba(0, 0, 0, 120); font-size: 12px; padding: 2px 5px;"
 
 
 class CornerText:
@@ -65,11 +65,13 @@ class CornerText:
             label.move(x, y)
 
     def _grey_text(self, radiograph: Radiograph) -> str:
-        voi = self._session.voi if self._session.voi is not None else default_voi(radiograph)
+        voi = self._session.shown_voi
         if radiograph.color is not None:
             return "Colour capture"
         if isinstance(voi, VoiLut):
             text = f"LUT {voi.explanation}".strip()
+        elif voi is None:
+            return ""
         else:
             text = f"W {voi.width:.0f}  C {voi.center:.0f}"
             text += f"\n{voi.explanation}" if voi.explanation else ""

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tbviewer.core.radiograph import Radiograph, Voi
-from tbviewer.core.voi import map_values
+from tbviewer.core.voi import default_voi, map_values
 
 Bytes = npt.NDArray[np.uint8]
 _LEVELS = 65536
@@ -18,20 +18,29 @@ class GreyPyramid:
 
     A window then costs one table of at most 65,536 entries and one look-up for each pixel that is seen.
     Integer values spanning less than 65,536 are kept exactly; others are rounded to 1/65535 of their range.
+    Making one takes about as long as decoding the file, so the window's thread never does.
 
     Parameters
     ----------
     radiograph
         The image; its padding gets an index of its own, which is always black.
+
+    Attributes
+    ----------
+    opening_voi
+        The grey mapping the Radiograph opens with.
+    lowest, highest
+        Its range of modality values.
     """
 
     def __init__(self, radiograph: Radiograph) -> None:
         pixels = radiograph.pixels
-        self._lowest = float(pixels.min())
-        spread = float(pixels.max()) - self._lowest
-        exact = spread < _LEVELS - 1 and bool(np.all(pixels[::16, ::16] == np.rint(pixels[::16, ::16])))
+        self.lowest, self.highest = float(pixels.min()), float(pixels.max())
+        self.opening_voi = default_voi(radiograph)
+        spread = self.highest - self.lowest
+        index = pixels - np.float32(self.lowest)
+        exact = spread < _LEVELS - 1 and bool(np.array_equal(index, np.rint(index)))
         self._step = 1.0 if exact else max(spread, 1e-6) / (_LEVELS - 2)
-        index = pixels - np.float32(self._lowest)
         if self._step != 1.0:
             index *= np.float32(1 / self._step)
         full = np.rint(index).astype(np.uint16)
@@ -41,18 +50,18 @@ class GreyPyramid:
         self._count = _LEVELS if self._has_padding else int(full.max()) + 1
         self._inverted = radiograph.inverted
         self._levels = [full]
+        while min(self._levels[-1].shape) >= 2 * _SMALLEST_PX:
+            self._levels.append(_halved(self._levels[-1], self._has_padding))
+
+    @property
+    def deepest(self) -> int:
+        """The number of the smallest level."""
+        return len(self._levels) - 1
 
     def level(self, number: int) -> npt.NDArray[np.uint16]:
-        """Return the indices at ``1 / 2**number`` of the size, made when first asked for."""
-        while len(self._levels) <= number:
-            self._levels.append(_halved(self._levels[-1], self._has_padding))
+        """Return the indices at ``1 / 2**number`` of the size."""
         level: npt.NDArray[np.uint16] = self._levels[number]
         return level
-
-    def deepest(self) -> int:
-        """Return the last level that is worth having."""
-        shorter = min(self._levels[0].shape)
-        return max(0, int(np.log2(max(shorter / _SMALLEST_PX, 1))))
 
     def table(self, voi: Voi, inverted: bool) -> Bytes:
         """Return the screen value of each index, shape ``(n,)``.
@@ -64,7 +73,7 @@ class GreyPyramid:
         inverted
             Whether the reader turned the greys around, on top of the file's own polarity.
         """
-        values = (np.arange(self._count) * self._step + self._lowest).astype(np.float32)
+        values = (np.arange(self._count) * self._step + self.lowest).astype(np.float32)
         grey = map_values(values, voi)
         if self._inverted != inverted:
             grey = 1 - grey

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from tbviewer.core.bundle import Bundle
     from tbviewer.core.radiograph import Radiograph, Voi
     from tbviewer.core.sources import Source
+    from tbviewer.ui.grey import GreyPyramid
 
 _KEPT_RADIOGRAPHS = 4
 
@@ -30,6 +32,7 @@ class Status(Enum):
     ANALYSING = "analysing"
     READY = "ready"
     REFUSED = "refused"
+    NOT_ANALYSED = "not analysed"
     UNREADABLE = "unreadable"
 
 
@@ -44,9 +47,11 @@ class Entry:
     source
         None for a path that could not be opened.
     message
-        Why it was refused or could not be read, in a sentence.
+        Why it was refused or could not be read or analysed, in a sentence.
     thumbnail
         Shape ``(h, w)``, uint8.
+    radiograph, grey
+        The image and what draws it; both there or neither, for they take memory and few are kept.
     """
 
     name: str
@@ -55,7 +60,9 @@ class Entry:
     message: str = ""
     thumbnail: npt.NDArray[np.uint8] | None = None
     radiograph: Radiograph | None = None
+    grey: GreyPyramid | None = None
     analysis: Analysis | None = None
+    index: int = field(default=-1, repr=False)
 
     @property
     def title(self) -> str:
@@ -63,9 +70,21 @@ class Entry:
         return self.name.replace("!", "/").replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
     @property
+    def key(self) -> str:
+        """What tells it from other entries: the same file named in two ways is one entry."""
+        path = self.source.path if self.source is not None else self.name
+        rest = self.source.name.removeprefix(path) if self.source is not None else ""
+        return f"{Path(path).absolute()}{rest}"
+
+    @property
     def settled(self) -> bool:
         """Whether nothing more will happen to it by itself."""
-        return self.status in (Status.READY, Status.REFUSED, Status.UNREADABLE)
+        return self.status in (
+            Status.READY,
+            Status.REFUSED,
+            Status.NOT_ANALYSED,
+            Status.UNREADABLE,
+        )
 
 
 class Session(QObject):
@@ -100,7 +119,7 @@ class Session(QObject):
         self.voi: Voi | None = None
         self._threshold_touched = False
         self._boxes: tuple[tuple[Analysis, float], tuple[Box, ...]] | None = None
-        self._known: set[str] = set()
+        self._known: dict[str, Entry] = {}
         self._recent: list[Entry] = []
 
     @property
@@ -119,15 +138,32 @@ class Session(QObject):
             self._boxes = key, entry.analysis.boxes_at(self.threshold)
         return self._boxes[1]
 
-    def add(self, entries: Iterable[Entry]) -> None:
-        """Add entries, each Source once, and select the first if nothing is selected."""
+    @property
+    def shown_voi(self) -> Voi | None:
+        """The grey mapping on the screen: the reader's, or the one the file opens with."""
+        entry = self.current
+        if self.voi is not None or entry is None or entry.grey is None:
+            return self.voi
+        return entry.grey.opening_voi
+
+    def add(self, entries: Iterable[Entry], *, show: bool = False) -> None:
+        """Add entries, each Source once.
+
+        Parameters
+        ----------
+        show
+            Make the first of them the current entry, even if it was in the list already.
+        """
+        first: Entry | None = None
         for entry in entries:
-            if entry.name not in self._known:
-                self._known.add(entry.name)
+            known = self._known.setdefault(entry.key, entry)
+            if known is entry:
+                entry.index = len(self.entries)
                 self.entries.append(entry)
+            first = first or known
         self.entries_added.emit(len(self.entries))
-        if self.current_index < 0 and self.entries:
-            self.select(0)
+        if first is not None and (show or self.current_index < 0):
+            self.select(first.index)
 
     def select(self, index: int) -> None:
         """Make an entry the current one, with its own grey mapping."""
@@ -148,7 +184,7 @@ class Session(QObject):
         """Change an entry and tell those who look at it."""
         for name, value in changes.items():
             setattr(entry, name, value)
-        self.entry_changed.emit(self.entries.index(entry))
+        self.entry_changed.emit(entry.index)
         if "radiograph" in changes:
             self._keep(entry)
         if entry is self.current:
@@ -198,6 +234,10 @@ class Session(QObject):
         """Turn the greys around, on top of what the file asks for."""
         self._set(self.grey_changed, inverted=inverted)
 
+    def reset_grey(self) -> None:
+        """Show the greys as the file opens with."""
+        self._set(self.grey_changed, voi=None, inverted=False)
+
     def _set(self, signal: Any, **changes: Any) -> None:
         if any(getattr(self, name) != value for name, value in changes.items()):
             for name, value in changes.items():
@@ -213,4 +253,4 @@ class Session(QObject):
     def _forget(self, may: Callable[[Entry], bool]) -> None:
         oldest = next(e for e in self._recent if may(e))
         self._recent.remove(oldest)
-        oldest.radiograph = None
+        oldest.radiograph = oldest.grey = None

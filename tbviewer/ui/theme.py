@@ -15,6 +15,7 @@ ACCENT = "#5aa9e6"
 CAUTION = "#e8b04a"
 FAULT = "#ef8277"
 BOX = "#5ee0ff"
+CONTOUR = "#fff3d6"
 
 _STYLE = f"""
 QWidget {{ color: {TEXT}; }}
