@@ -18,7 +18,10 @@ from tbviewer import __version__
 from tests.conftest import save_picture
 from tests.planted import planted_bundle
 
-COLUMNS = ["source", "sop_instance_uid", "status", "reason", "warnings", "score", "p_tb", "p_sick", "p_normal", "boxes", "heatmap_threshold", "heatmap_file", "model_id", "software_version", "elapsed_ms"]
+COLUMNS = [
+    *("source", "sop_instance_uid", "status", "reason", "warnings", "score", "p_tb", "p_sick", "p_normal"),
+    *("boxes", "heatmap_threshold", "heatmap_file", "model_id", "software_version", "elapsed_ms"),
+]
 
 
 def screen(*arguments: object) -> subprocess.CompletedProcess[str]:

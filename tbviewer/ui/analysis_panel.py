@@ -187,7 +187,8 @@ class AnalysisPanel(QWidget):
         self._boxes.clear()
         for number, box in enumerate(boxes, start=1):
             size = f"{box.x1 - box.x0} × {box.y1 - box.y0} px"
-            self._boxes.addItem(f"{number}   peak {box.peak:.2f}   mean {box.mean:.2f}   {size}")
+            self._boxes.addItem(f"{number}   peak {box.peak:.2f}   {size}")
+            self._boxes.item(number - 1).setToolTip(f"Mean activation {box.mean:.2f}")
         if entry is None or entry.analysis is None:
             self._region.setText("")
         elif boxes:

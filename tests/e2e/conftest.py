@@ -1,0 +1,81 @@
+"""One factory for the real window, wired as the application wires it, with a planted bundle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tbviewer.ui.app import Controller
+from tbviewer.ui.options import WindowOptions
+from tbviewer.ui.session import Entry, Status
+from tbviewer.ui.theme import apply_theme
+from tbviewer.ui.trace import Trace
+from tests.planted import planted_bundle
+
+WAIT_MS = 30_000
+
+
+@pytest.fixture(scope="session")
+def blob_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bundle whose heat map is two smooth hills, of height 0.9 at the left and 0.6 at the right."""
+    rows, columns = np.mgrid[0:32, 0:32]
+    left = 0.9 * np.exp(-((rows - 10) ** 2 + (columns - 9) ** 2) / 18)
+    right = 0.6 * np.exp(-((rows - 12) ** 2 + (columns - 22) ** 2) / 18)
+    path = tmp_path_factory.mktemp("bundle") / "planted.onnx"
+    return planted_bundle(path, np.maximum(left, right), size_px=512, threshold=0.4, logits=(0.0, 0.0, 1.0))
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, blob_bundle: Path) -> Iterator[Callable[..., Controller]]:
+    """Return a function that opens the window on some paths."""
+    opened: list[Controller] = []
+
+    def open_it(*paths: Path, model: Path = blob_bundle) -> Controller:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application)
+        controller = Controller(WindowOptions(tuple(map(str, paths)), model), Trace(None))
+        opened.append(controller)
+        qtbot.addWidget(controller.window)
+        controller.window.show()
+        qtbot.waitExposed(controller.window)
+        return controller
+
+    yield open_it
+    for controller in opened:
+        controller.window.close()
+        controller.close()
+
+
+def drop(controller: Controller, paths: Sequence[Path]) -> None:
+    """Drop files on the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPoint(400, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(controller.window, event)
+
+
+def wait_settled(qtbot: QtBot, controller: Controller, count: int = 1) -> list[Entry]:
+    """Wait until that many entries are there and each is read, refused or unreadable."""
+
+    def settled() -> bool:
+        entries = controller.session.entries
+        current = controller.session.current
+        shown = current is None or current.status is Status.UNREADABLE or current.radiograph is not None
+        return len(entries) == count and all(e.settled for e in entries) and shown
+
+    qtbot.waitUntil(settled, timeout=WAIT_MS)
+    return controller.session.entries

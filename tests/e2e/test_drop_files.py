@@ -1,0 +1,132 @@
+"""A reader drops things on the window and sees what became of them."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QListWidget
+from pytestqt.qtbot import QtBot
+
+from tbviewer.ui.app import Controller
+from tbviewer.ui.session import Status
+from tests.conftest import save_picture
+from tests.e2e.conftest import drop, wait_settled
+
+Opener = Callable[..., Controller]
+
+
+def label(controller: Controller, name: str) -> QLabel:
+    found = controller.window.findChild(QLabel, name)
+    assert found is not None
+    return found
+
+
+def lines(controller: Controller) -> list[str]:
+    found = controller.window.findChild(QListWidget, "radiographs")
+    assert found is not None
+    return [found.item(i).text() for i in range(found.count())]
+
+
+def test_a_dropped_chest_radiograph_is_shown_with_score_and_boxes(
+    qtbot: QtBot, open_window: Opener, chest: Path
+) -> None:
+    controller = open_window()
+    drop(controller, [chest])
+    wait_settled(qtbot, controller)
+    assert label(controller, "score").text() == "58"  # softmax of (0, 0, 1) is 0.576
+    assert lines(controller) == ["RG1_UNCR.dcm\nScore 58"]
+    assert len(controller.session.boxes) == 2
+    assert label(controller, "notice").text() == "Research use, not for diagnosis"
+    assert label(controller, "notice").isVisible()
+    assert "RG1" in label(controller, "corner_patient").text()
+    assert controller.window.windowTitle() == "TB Viewer"
+
+
+def test_a_broken_file_is_answered_in_the_window(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    page = tmp_path / "page.dcm"
+    page.write_text("<html>")
+    controller = open_window()
+    drop(controller, [page])
+    wait_settled(qtbot, controller)
+    message = label(controller, "canvas_message")
+    assert message.isVisible()
+    assert "page.dcm" in message.text()
+    assert "neither a DICOM file nor" in message.text()
+    assert label(controller, "score").text() == "–"
+    assert lines(controller) == ["page.dcm\nCannot be read"]
+
+
+def test_a_bad_file_among_good_ones_costs_nothing_else(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path
+) -> None:
+    cut = tmp_path / "cut.dcm"
+    cut.write_bytes(chest.read_bytes()[:100_000])
+    good = save_picture(tmp_path / "good.png")
+    controller = open_window()
+    drop(controller, [cut, good])
+    entries = wait_settled(qtbot, controller, 2)
+    assert [e.status for e in entries] == [Status.UNREADABLE, Status.READY]
+    assert "cut short" in label(controller, "canvas_message").text()
+
+
+def test_a_zip_and_a_folder_are_listed(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    folder = tmp_path / "ward"
+    folder.mkdir()
+    for number in (1, 2):
+        save_picture(folder / f"im{number}.png", number)
+    archive = tmp_path / "cd.zip"
+    with zipfile.ZipFile(archive, "w") as z:
+        z.write(folder / "im1.png", "inside/im9.png")
+    controller = open_window()
+    drop(controller, [archive, folder])
+    wait_settled(qtbot, controller, 3)
+    assert lines(controller) == ["im9.png\nScore 58", "im1.png\nScore 58", "im2.png\nScore 58"]
+    thumbnails = [e.thumbnail is not None for e in controller.session.entries]
+    qtbot.waitUntil(lambda: all(e.thumbnail is not None for e in controller.session.entries), timeout=10_000)
+    assert thumbnails is not None
+
+
+def test_the_same_file_dropped_twice_is_one_entry(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    path = save_picture(tmp_path / "a.png")
+    controller = open_window(path)
+    wait_settled(qtbot, controller)
+    drop(controller, [path])
+    qtbot.wait(300)
+    assert len(lines(controller)) == 1
+
+
+def test_a_refused_image_is_shown_without_a_score(
+    qtbot: QtBot, open_window: Opener, pydicom_files: dict[str, Path]
+) -> None:
+    controller = open_window(pydicom_files["CT_small.dcm"])
+    (entry,) = wait_settled(qtbot, controller)
+    assert entry.status is Status.REFUSED
+    assert label(controller, "score").text() == "–"
+    assert "modality CT, not a radiograph" in label(controller, "canvas_message").text()
+    assert not controller.window.canvas.bounds.isEmpty()
+
+
+def test_a_model_that_cannot_be_loaded_is_said_in_the_window(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.onnx"
+    bad.write_bytes(b"no model")
+    controller = open_window(save_picture(tmp_path / "a.png"), model=bad)
+    qtbot.waitUntil(lambda: label(controller, "fault").isVisible(), timeout=30_000)
+    assert "bad.onnx" in label(controller, "fault").text()
+
+
+def test_the_newest_click_wins(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    paths = [save_picture(tmp_path / f"{n}.png", n) for n in range(12)]
+    controller = open_window(*paths)
+    qtbot.waitUntil(lambda: len(controller.session.entries) == 12, timeout=30_000)
+    controller.session.select(3)
+    controller.session.select(11)
+    newest = controller.session.entries[11]
+    qtbot.waitUntil(lambda: newest.analysis is not None, timeout=30_000)
+    assert controller.session.current is newest
+    assert newest.radiograph is not None
+    waiting = [e for e in controller.session.entries if e.analysis is None]
+    assert len(waiting) >= 5  # it did not wait for its turn

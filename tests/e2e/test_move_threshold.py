@@ -1,0 +1,132 @@
+"""A reader moves the heat-map threshold and looks at the boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QSlider
+from pytestqt.qtbot import QtBot
+
+from tbviewer.ui.app import Controller
+from tests.e2e.conftest import wait_settled
+
+Opener = Callable[..., Controller]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, open_window: Opener, chest: Path) -> Controller:
+    controller = open_window(chest)
+    wait_settled(qtbot, controller)
+    return controller
+
+
+def slider(controller: Controller, name: str = "threshold_slider") -> QSlider:
+    found = controller.window.findChild(QSlider, name)
+    assert found is not None
+    return found
+
+
+def text(controller: Controller, name: str) -> str:
+    found = controller.window.findChild(QLabel, name)
+    assert found is not None
+    return found.text()
+
+
+def area(controller: Controller) -> int:
+    return sum((b.x1 - b.x0) * (b.y1 - b.y0) for b in controller.session.boxes)
+
+
+def grabbed(controller: Controller) -> np.ndarray:
+    image = controller.window.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(int)
+
+
+def colourful(controller: Controller) -> int:
+    """Count the pixels of the canvas that are warm, as only the heat map is."""
+    picture = grabbed(controller)
+    return int(((picture[..., 0] - picture[..., 2]) > 40).sum())
+
+
+def test_boxes_shrink_and_vanish_while_the_slider_moves(shown: Controller) -> None:
+    areas, warm, counts = [], [], []
+    for value in (20, 40, 65, 95):
+        slider(shown).setValue(value)
+        areas.append(area(shown))
+        warm.append(colourful(shown))
+        counts.append(len(shown.session.boxes))
+        assert text(shown, "threshold_value") == f"{value / 100:.2f}"
+    assert counts == [2, 2, 1, 0]
+    assert areas[0] > areas[1] > areas[2] > areas[3] == 0
+    assert warm[0] > warm[1] > warm[2] > 100
+    assert warm[3] < warm[2] / 10
+    assert "No region at this threshold" in text(shown, "region")
+    assert "0.9" in text(shown, "region") or "0.8" in text(shown, "region")
+
+
+def test_the_default_button_brings_the_models_threshold_back(qtbot: QtBot, shown: Controller) -> None:
+    assert text(shown, "threshold_value") == "0.40"
+    slider(shown).setValue(70)
+    button = shown.window.findChild(QPushButton, "default_threshold")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert text(shown, "threshold_value") == "0.40"
+
+
+def test_keys_move_the_threshold(qtbot: QtBot, shown: Controller) -> None:
+    qtbot.keyClick(shown.window, Qt.Key.Key_BracketRight)
+    assert text(shown, "threshold_value") == "0.45"
+    qtbot.keyClick(shown.window, Qt.Key.Key_BracketLeft)
+    qtbot.keyClick(shown.window, Qt.Key.Key_BracketLeft)
+    assert text(shown, "threshold_value") == "0.35"
+
+
+def test_the_colour_of_an_activation_does_not_depend_on_the_threshold(shown: Controller) -> None:
+    shown.session.set_show_boxes(False)
+    slider(shown).setValue(20)
+    low = grabbed(shown)
+    slider(shown).setValue(60)
+    high = grabbed(shown)
+    warm = (high[..., 0] - high[..., 2]) > 90
+    assert warm.sum() > 100
+    assert np.abs(low - high)[warm].max() <= 24  # edges are smoothed
+
+
+def test_choosing_a_box_zooms_to_it(qtbot: QtBot, shown: Controller) -> None:
+    before = shown.window.canvas.zoom
+    boxes = shown.window.findChild(QListWidget, "boxes")
+    assert boxes is not None
+    assert boxes.count() == 2
+    where = boxes.visualItemRect(boxes.item(0)).center()
+    qtbot.mouseClick(boxes.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert shown.window.canvas.zoom > 1.5 * before
+
+
+def test_clicking_a_box_on_the_image_zooms_to_it(qtbot: QtBot, shown: Controller) -> None:
+    canvas = shown.window.canvas
+    before = canvas.zoom
+    box = shown.session.boxes[0]
+    centre = canvas._view.mapViewToScene(_point((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2))
+    place = canvas.mapFromScene(centre)
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+    qtbot.waitUntil(lambda: canvas.zoom > 1.5 * before, timeout=3000)
+
+
+def test_hiding_the_heat_map_and_its_opacity(qtbot: QtBot, shown: Controller) -> None:
+    full = colourful(shown)
+    qtbot.keyClick(shown.window, Qt.Key.Key_H)
+    assert colourful(shown) < full / 20
+    qtbot.keyClick(shown.window, Qt.Key.Key_H)
+    slider(shown, "opacity_slider").setValue(5)
+    assert colourful(shown) < full / 2
+
+
+def _point(x: float, y: float) -> object:
+    from PySide6.QtCore import QPointF
+
+    return QPointF(x, y)
