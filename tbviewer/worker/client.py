@@ -35,6 +35,7 @@ class _Queued:
     order: int
     job: Callable[..., Any] = field(compare=False)
     arguments: tuple[Any, ...] = field(compare=False)
+    deadline_s: float = field(compare=False)
     future: Future[Any] = field(compare=False)
 
 
@@ -42,14 +43,19 @@ class Worker:
     """One child process that runs one job at a time.
 
     The child is started anew when it dies or is stopped at its deadline; the job it was on gets a
-    WorkerError and the next goes on.
+    WorkerError, the next goes on, and the bundle that was loaded is loaded again when it is needed.
 
     Parameters
     ----------
     model
         The bundle to load; the default one if None.
     deadline_s
-        Longest time for one job.
+        Longest time for one job that sets none of its own.
+
+    Attributes
+    ----------
+    restarts
+        How many times the child died or was stopped on a job.
     """
 
     def __init__(self, model: Path | None = None, deadline_s: float = DEADLINE_S) -> None:
@@ -64,13 +70,13 @@ class Worker:
         self._thread = threading.Thread(target=self._serve, name="worker-client", daemon=True)
 
     def start(self) -> None:
-        """Start the child process in the background; `submit` does so too."""
-        with self._changed:
-            if self._thread.ident is None and not self._closed:
-                self._thread.start()
+        """Start the child process in the background, and import there what the first file will need."""
+        self._enqueue(0, jobs.warm_up, (), self._deadline_s)
 
-    def submit(self, job: Callable[..., T], *arguments: Any, priority: int = 0) -> Future[T]:
-        """Queue a job of `tbviewer.worker.jobs`.
+    def submit(
+        self, job: Callable[..., T], *arguments: Any, priority: int = 0, deadline_s: float | None = None
+    ) -> Future[T]:
+        """Queue a job of `tbviewer.worker.jobs`; the first one starts the child process.
 
         Parameters
         ----------
@@ -78,20 +84,29 @@ class Worker:
             The function to run in the child.
         priority
             Lower numbers run first.
+        deadline_s
+            Longest time for this job, where it is not the Worker's.
 
         Returns
         -------
         A future that gives the result or raises a TBViewerError, and nothing else. Cancelling it drops
         the job if it has not begun.
         """
+        return self._enqueue(priority, job, arguments, deadline_s or self._deadline_s)
+
+    def _enqueue(
+        self, priority: int, job: Callable[..., T], arguments: tuple[Any, ...], deadline_s: float
+    ) -> Future[T]:
         future: Future[T] = Future()
         with self._changed:
             if self._closed:
                 future.set_exception(_stopped())
                 return future
-            heapq.heappush(self._queue, _Queued(priority, next(self._order), job, arguments, future))
+            queued = _Queued(priority, next(self._order), job, arguments, deadline_s, future)
+            heapq.heappush(self._queue, queued)
             self._changed.notify()
-        self.start()
+            if self._thread.ident is None:
+                self._thread.start()
         return future
 
     def close(self) -> None:
@@ -119,7 +134,7 @@ class Worker:
                 max_workers=1,
                 context=multiprocessing.get_context("spawn"),
                 initializer=jobs.prepare,
-                initargs=(self._model, MEMORY_LIMIT_BYTES),
+                initargs=(MEMORY_LIMIT_BYTES,),
             )
         while True:
             with self._changed:
@@ -130,13 +145,17 @@ class Worker:
                 queued = heapq.heappop(self._queue)
             if queued.future.set_running_or_notify_cancel():
                 self._run(self._pool, queued)
+            del queued  # and with it the result, which may be a large image
 
     def _run(self, pool: ProcessPool, queued: _Queued) -> None:
         from pebble import ProcessExpired
 
         try:
-            running = pool.schedule(queued.job, args=list(queued.arguments), timeout=self._deadline_s)
-            queued.future.set_result(running.result())
+            arguments = (self._model, queued.job, queued.arguments)
+            result = pool.schedule(jobs.perform, args=arguments, timeout=queued.deadline_s).result()
+            if queued.job is jobs.load_model and queued.arguments[0]:
+                self._model = queued.arguments[0]
+            queued.future.set_result(result)
             return
         except TBViewerError as error:
             failure: TBViewerError = error
@@ -144,16 +163,20 @@ class Worker:
             self.restarts += 1
             failure = WorkerError(
                 "deadline",
-                f"This took longer than {self._deadline_s:.0f} seconds and was stopped. "
-                "The file may be damaged.",
+                f"This took longer than {queued.deadline_s:g} seconds and was stopped. "
+                "Copy the file again from where it came from, then try once more.",
             )
         except ProcessExpired:
             self.restarts += 1
             failure = WorkerError(
-                "crashed", "Reading this file ended the process that read it. The file is damaged or hostile."
+                "crashed",
+                "This ended the process that was reading it; nothing else was harmed. "
+                "The file is damaged or was made to do so: copy it again from where it came from.",
             )
         except MemoryError:
-            failure = WorkerError("memory", "There is not enough memory for this file.")
+            failure = WorkerError(
+                "memory", "There is not enough memory for this file. Close other programs, then try again."
+            )
         except BaseException as error:  # a cancelled pool, or a fault of ours: never the window's end
             failure = _stopped() if self._closed else _internal(error)
         queued.future.set_exception(failure.about(_subject(queued.arguments)))
@@ -171,4 +194,6 @@ def _stopped() -> WorkerError:
 def _internal(error: BaseException) -> WorkerError:
     # The type alone: messages of libraries quote values, which are patient data.
     _log.error("job failed with %s", type(error).__name__)
-    return WorkerError("internal", "Something went wrong inside the program while it read this file.")
+    return WorkerError(
+        "internal", "The program failed on this file through a fault of its own. Please report it."
+    )

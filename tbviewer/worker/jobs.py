@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import signal
+import threading
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,30 +23,62 @@ if TYPE_CHECKING:
     from tbviewer.core.radiograph import Radiograph
     from tbviewer.core.sources import Listing, Source
 
+T = TypeVar("T")
+
 _KEPT_RADIOGRAPHS = 3
 
 
 class _Child:
-    """What the child process keeps between jobs."""
+    """What the child process keeps between jobs.
+
+    Attributes
+    ----------
+    model
+        The bundle to load when asked; empty for the default one.
+    engine
+        The bundle in memory; None until it is asked for.
+    radiographs
+        The last few Radiographs and the seconds that reading each took, by Source and version of its file.
+    """
 
     model: str = ""
     engine: Engine | None = None
-    radiographs: ClassVar[OrderedDict[Source, tuple[Radiograph, float]]] = OrderedDict()
+    radiographs: ClassVar[OrderedDict[tuple[Source, int, int], tuple[Radiograph, float]]] = OrderedDict()
 
 
-def prepare(model: str, memory_limit_bytes: int) -> None:
-    """Set the child process up: which bundle to load when asked, and how much memory it may take.
+def prepare(memory_limit_bytes: int) -> None:
+    """Set the child process up: how much memory it may take, and when it has to end.
 
     A Ctrl-C in the terminal reaches the whole process group; ending the child is the parent's business.
     """
     with contextlib.suppress(ValueError):  # raised outside the main thread, where there is no Ctrl-C
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _Child.model = model
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), name="parent-watch", daemon=True).start()
     if memory_limit_bytes and os.name == "posix":
         import resource
 
         with contextlib.suppress(OSError, ValueError):  # macOS refuses some limits
             resource.setrlimit(resource.RLIMIT_AS, (memory_limit_bytes, memory_limit_bytes))
+
+
+def _end_with(parent: Any) -> None:
+    """End this process when its parent is gone, even in the middle of a job that would never end."""
+    parent.join()
+    os._exit(1)
+
+
+def perform(model: str, job: Callable[..., T], arguments: tuple[Any, ...]) -> T:
+    """Run a job with the bundle that the client holds to be loaded; a restarted child learns it here."""
+    if model != _Child.model:
+        _Child.model, _Child.engine = model, None
+    return job(*arguments)
+
+
+def warm_up() -> None:
+    """Import what reading needs, so that the first file does not wait for it."""
+    import tbviewer.core.reading  # noqa: F401
 
 
 def list_path(path: str) -> Listing:
@@ -85,11 +120,12 @@ def load_model(path: str) -> Bundle:
     path
         The ``.onnx`` file; empty for the current one.
     """
+    import tbviewer.core.analysis  # noqa: F401 - here, so that the first analysis does not wait for it
     from tbviewer.core.engine import Engine
 
-    if path and path != _Child.model:
-        engine = Engine(Path(path))
-        _Child.model, _Child.engine = path, engine
+    if path:
+        _Child.engine = Engine(Path(path))  # the file may have changed: loaded even if it is the current one
+        _Child.model = path
     return _engine().bundle
 
 
@@ -113,14 +149,24 @@ def _read(source: Source) -> tuple[Radiograph, float]:
     from tbviewer.core.reading import read as read_radiograph
 
     kept = _Child.radiographs
-    if source not in kept:
+    key = (source, *_version(source.path))
+    if key not in kept:
         start = time.perf_counter()
         radiograph = read_radiograph(source)
-        kept[source] = radiograph, time.perf_counter() - start
+        kept[key] = radiograph, time.perf_counter() - start
         while len(kept) > _KEPT_RADIOGRAPHS:
             kept.popitem(last=False)
-    kept.move_to_end(source)
-    return kept[source]
+    kept.move_to_end(key)
+    return kept[key]
+
+
+def _version(path: str) -> tuple[int, int]:
+    """Return time of change and size of a file: a file that was replaced is read again."""
+    try:
+        status = Path(path).stat()
+    except (OSError, ValueError):
+        return 0, 0  # reading it will say what is wrong
+    return status.st_mtime_ns, status.st_size
 
 
 def _engine() -> Engine:
