@@ -21,6 +21,7 @@ from tbviewer.core.dicom_structure import (
     Buffer,
     DataSetBytes,
     PixelElement,
+    cut_header,
     open_data_set,
 )
 from tbviewer.core.errors import UnreadableError
@@ -76,7 +77,7 @@ def count_frames(buffer: Buffer, whole: bool = True) -> int | None:
         if data.pixels is not None:
             return max(1, header.integer(_parse(data), "NumberOfFrames", 1))
     if whole and data.cut_short:
-        raise truncated()
+        raise cut_header()
     return 0 if whole else None
 
 
@@ -99,7 +100,7 @@ def _parse(data: DataSetBytes) -> Dataset:
 
 def _radiograph(dataset: Dataset, data: DataSetBytes, frame: int) -> Radiograph:
     if data.pixels is None:
-        raise truncated() if data.cut_short else no_image()
+        raise cut_header() if data.cut_short else no_image()
     shape = _shape(dataset)
     decoded = _stored_values(dataset, data, data.pixels, shape, frame)
     stored = decoded.samples
@@ -107,14 +108,14 @@ def _radiograph(dataset: Dataset, data: DataSetBytes, frame: int) -> Radiograph:
     base = Radiograph(
         pixels=np.zeros((1, 1), dtype=np.float32),
         overlays=overlays(dataset, stored),
-        spacing=header.spacing(dataset),
+        spacing=header.spacing(header.functional_group(dataset, "PixelMeasuresSequence", frame)),
         identity=header.identity(dataset),
         bits_stored=bits[0],
         file_format="DICOM",
         notes=_notes(dataset),
     )
     if shape.photometric in _MONOCHROME:
-        return _grayscale(base, dataset, shape, masked(stored, *bits))
+        return _grayscale(base, dataset, shape, masked(stored, *bits), frame)
     color = _rgb(dataset, decoded, shape, bits[0])
     return replace(base, pixels=luminance(color), color=color, bits_stored=8)
 
@@ -126,14 +127,18 @@ def no_image() -> UnreadableError:
     )
 
 
-def _grayscale(base: Radiograph, dataset: Dataset, shape: FrameShape, values: Samples) -> Radiograph:
-    pixels = _modality_values(dataset, values)
+def _grayscale(
+    base: Radiograph, dataset: Dataset, shape: FrameShape, values: Samples, frame: int
+) -> Radiograph:
+    transformation = header.functional_group(dataset, "PixelValueTransformationSequence", frame)
+    pixels = _modality_values(transformation, values)
     inverse = header.text(dataset, "PresentationLUTShape").upper() == "INVERSE"
+    voi = header.functional_group(dataset, "FrameVOILUTSequence", frame)
     return replace(
         base,
         pixels=pixels,
         inverted=shape.photometric == "MONOCHROME1" or inverse,
-        voi=header.voi(dataset, signed=bool(pixels.min() < 0)),
+        voi=header.voi(voi, signed=bool(pixels.min() < 0)),
         padding=_padding(dataset, values),
     )
 
@@ -247,7 +252,11 @@ def _padding(dataset: Dataset, values: Samples) -> Mask | None:
     low = header.numbers(dataset, "PixelPaddingValue")
     if not low:
         return None
-    limits = (low[0], (header.numbers(dataset, "PixelPaddingRangeLimit") or low)[0])
+    limits = [low[0], (header.numbers(dataset, "PixelPaddingRangeLimit") or low)[0]]
+    if values.dtype.kind == "i":  # both are US or SS as the pixels are; some writers always take US
+        limits = [limit - 65536 if limit > 32767 else limit for limit in limits]
+    elif values.dtype.kind == "u":
+        limits = [limit % 65536 for limit in limits]
     mask = (values >= min(limits)) & (values <= max(limits))
     return np.asarray(mask) if mask.any() and not mask.all() else None
 
@@ -265,6 +274,9 @@ def _rgb(dataset: Dataset, decoded: Decoded, shape: FrameShape, bits_stored: int
 
 
 def _notes(dataset: Dataset) -> tuple[str, ...]:
+    notes = []
     if header.text(dataset, "LossyImageCompression") == "01":
-        return ("lossy: The image was compressed with loss before it came here.",)
-    return ()
+        notes.append("lossy: The image was compressed with loss before it came here.")
+    if header.has_unusable_window(dataset):
+        notes.append("window_ignored: The file's window makes no sense; an automatic one is used instead.")
+    return tuple(notes)

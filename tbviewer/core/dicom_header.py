@@ -62,6 +62,30 @@ def words(dataset: Dataset, keyword: str) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(str(v) for v in value)
 
 
+def functional_group(dataset: Dataset, keyword: str, frame: int) -> Dataset:
+    """Return what an enhanced multi-frame object says of one frame in one respect (PS3.3 C.7.6.16.1).
+
+    Parameters
+    ----------
+    dataset
+        The image.
+    keyword
+        The macro's sequence, such as ``PixelMeasuresSequence``.
+    frame
+        Zero-based.
+
+    Returns
+    -------
+    The macro's item for this frame, else that for all frames, else the data set itself.
+    """
+    for groups, index in (("PerFrameFunctionalGroupsSequence", frame), ("SharedFunctionalGroupsSequence", 0)):
+        try:
+            return dataset[groups].value[index][keyword].value[0]
+        except Exception:  # absent, empty or malformed: pydicom raises many types
+            continue
+    return dataset
+
+
 def identity(dataset: Dataset) -> Identity:
     """Return who and what the file says this is."""
     study_date = text(dataset, "StudyDate")
@@ -154,10 +178,15 @@ def _windows(dataset: Dataset) -> list[Window]:
     function = _FUNCTIONS.get(text(dataset, "VOILUTFunction").upper(), "LINEAR")
     least = 1.0 if function == "LINEAR" else 1e-6  # C.11.2.1.2: a LINEAR width is at least one
     return [
-        Window(center, width, function, explanations[i] if i < len(explanations) else "")
+        Window(center, width, function, explanations[i].strip() if i < len(explanations) else "")
         for i, (center, width) in enumerate(zip(centers, widths, strict=False))
         if width >= least
     ]
+
+
+def has_unusable_window(dataset: Dataset) -> bool:
+    """Say whether the file has a window that is malformed or has no width."""
+    return "WindowWidth" in dataset and not _windows(dataset) and bool(text(dataset, "WindowWidth"))
 
 
 def _voi_luts(dataset: Dataset, signed: bool) -> list[VoiLut]:

@@ -119,9 +119,12 @@ def open_data_set(buffer: Buffer) -> DataSetBytes:
     try:
         return _Walk(_locate(buffer)).surveyed()
     except (struct.error, IndexError) as error:
-        raise UnreadableError(
-            "truncated", "The file ends in the middle of its header. Copy it again."
-        ) from error
+        raise cut_header() from error
+
+
+def cut_header() -> UnreadableError:
+    """Return the error for a file that ends before its image begins."""
+    return UnreadableError("truncated", "The file ends in the middle of its header. Copy or send it again.")
 
 
 def _locate(buffer: Buffer) -> DataSetBytes:

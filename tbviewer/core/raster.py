@@ -59,22 +59,29 @@ def read_raster(buffer: Buffer, frame: int | None = None) -> Radiograph:
     """
     opened = _open(buffer)
     image = opened.image
-    kind = image.format or ""
+    kind = "JPEG" if image.format == "MPO" else image.format or ""
     try:
         if frame:
             image.seek(frame)
         _check_size(image)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            tags = _Tags.of(image)
             image.load()
             upright = ImageOps.exif_transpose(image)
     except UnreadableError:
         raise
+    except MemoryError:
+        raise
+    except EOFError as error:  # no such page
+        raise _cut_short() from error
     except Exception as error:  # Pillow's plug-ins raise OSError, SyntaxError, ValueError and struct.error
+        if "truncated" in str(error):
+            raise _cut_short() from error
         raise UnreadableError(
             "damaged_pixels", "The picture is damaged or cut short. Copy or send it again."
         ) from error
-    return _radiograph(upright, kind)
+    return _radiograph(upright, kind, tags)
 
 
 def _open(buffer: Buffer) -> _Opened:
@@ -98,23 +105,43 @@ def _check_size(image: Image.Image) -> None:
         raise _too_large()
 
 
+def _cut_short() -> UnreadableError:
+    return UnreadableError(
+        "truncated", "The picture is cut short: its end is missing. Copy or send it again."
+    )
+
+
 def _too_large() -> UnreadableError:
     return UnreadableError("too_large", "The picture has more pixels than any radiograph. It was not opened.")
 
 
-def _radiograph(image: Image.Image, kind: str) -> Radiograph:
-    if image.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
+def _radiograph(image: Image.Image, kind: str, tags: _Tags) -> Radiograph:
+    if image.mode.startswith("I") or image.mode == "F":
         pixels = np.asarray(image).astype(np.float32)
-        deep = image.mode != "F" and (image.mode.startswith("I;16") or float(pixels.max()) > 255)
-        return Radiograph(pixels, bits_stored=16 if deep else 8, file_format=kind)
-    if image.mode in ("1", "L"):
+        deep = image.mode.startswith("I;16") or (image.mode == "I" and float(pixels.max()) > 255)
+        bits = (tags.bits or 16) if deep else 8
+        # Pillow turns WhiteIsZero round at 8 bits only.
+        return Radiograph(pixels, inverted=deep and tags.white_is_zero, bits_stored=bits, file_format=kind)
+    if image.mode in ("1", "L") and "transparency" not in image.info:
         return Radiograph(np.asarray(image.convert("L")).astype(np.float32), file_format=kind)
-    if image.mode in ("LA", "La"):
-        return Radiograph(_composited(image)[..., 0].astype(np.float32), file_format=kind)
     rgb = _composited(image)
     if np.array_equal(rgb[..., 0], rgb[..., 1]) and np.array_equal(rgb[..., 1], rgb[..., 2]):
         return Radiograph(rgb[..., 0].astype(np.float32), file_format=kind)
     return Radiograph(luminance(rgb), color=rgb, file_format=kind)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tags:
+    """What TIFF tags say that Pillow's modes do not: bits a sample, and the polarity."""
+
+    bits: int = 0
+    white_is_zero: bool = False
+
+    @classmethod
+    def of(cls, image: Image.Image) -> _Tags:
+        tags = getattr(image, "tag_v2", {})
+        bits = tags.get(258, (0,))
+        return cls(int(bits[0] if isinstance(bits, tuple) else bits), tags.get(262) == 0)
 
 
 def _composited(image: Image.Image) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
