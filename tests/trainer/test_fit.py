@@ -1,0 +1,193 @@
+"""From a manifest to a bundle in the viewer: fit, evaluate, export, on a made data set."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from tbviewer.core.analysis import analyse
+from tbviewer.core.engine import Engine
+from tbviewer.core.errors import DataError
+from tbviewer.core.reading import read
+from tbviewer.core.sources import Source
+from trainer.__main__ import main
+from trainer.config import FitConfig
+from trainer.evaluate import evaluate
+from trainer.export import Exported, export, run_manifest, write_bundle
+from trainer.fit import Stage, fit, load_network
+from trainer.selection import load_selections
+
+
+class PowerCutError(Exception):
+    """Stands for a power cut."""
+
+
+def config(data: Path) -> FitConfig:
+    return FitConfig(
+        data=str(data),
+        size_px=64,
+        teacher_images=48,
+        student_images=48,
+        batch=4,
+        checkpoint_steps=5,
+        learning_rate=1e-3,
+    )
+
+
+def quiet(*_: object) -> None:
+    return
+
+
+@pytest.fixture(scope="module")
+def run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished and evaluated run."""
+    out = tmp_path_factory.mktemp("run") / "whole"
+    fit(config(data_set), out, quiet, quiet)
+    evaluate(out, data_set.with_name("boxes.csv"), choose=True)
+    return out
+
+
+def test_a_run_cut_off_and_resumed_equals_the_uninterrupted_one_bit_for_bit(
+    run: Path, data_set: Path, tmp_path: Path
+) -> None:
+    def cut_at(stage: Stage, step: int) -> None:
+        def report(now: Stage, reached: int, steps: int, values: dict[str, float]) -> None:
+            if (now, reached) == (stage, step):
+                raise PowerCutError
+
+        with pytest.raises(PowerCutError):
+            fit(config(data_set), tmp_path / "cut", quiet, report)
+
+    cut_at("teacher", 10)  # five steps past the last checkpoint but one
+    cut_at("student", 10)
+    fit(config(data_set), tmp_path / "cut", quiet, quiet)
+    for stage in ("teacher", "student"):
+        whole, cut = (load_network(r, stage).state_dict() for r in (run, tmp_path / "cut"))
+        assert all(torch.equal(whole[name], cut[name]) for name in whole)
+
+
+def test_metrics_have_one_line_an_interval(run: Path) -> None:
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    assert [(line["stage"], line["step"]) for line in lines] == [
+        ("teacher", 10),
+        ("teacher", 12),
+        ("student", 10),
+        ("student", 12),
+    ]
+    assert {"total", "label", "distillation", "images_per_s", "elapsed_s"} <= lines[-1].keys()
+
+
+def test_training_cannot_read_a_box() -> None:
+    """Nothing that ``fit`` imports knows what a box list is."""
+    code = (
+        "import sys, trainer.fit; "
+        "print([m for m in sys.modules if m in ('trainer.lesions', 'trainer.metric')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_fit_gives_the_same_weights_when_the_boxes_are_gone(
+    run: Path, data_set: Path, tmp_path: Path
+) -> None:
+    for file in data_set.parent.iterdir():
+        if file.name != "boxes.csv":
+            (tmp_path / file.name).write_bytes(file.read_bytes())
+    settings = replace(config(tmp_path / "manifest.csv"), student_images=4)
+    fit(settings, tmp_path / "out", quiet, quiet)
+    whole, boxless = (load_network(r, "teacher").state_dict() for r in (run, tmp_path / "out"))
+    assert all(torch.equal(whole[name], boxless[name]) for name in whole)
+
+
+def test_other_settings_do_not_overwrite_a_run(run: Path, data_set: Path) -> None:
+    with pytest.raises(DataError, match="other settings"):
+        fit(replace(config(data_set), seed=7), run, quiet, quiet)
+
+
+def test_evaluation_reports_both_networks_beside_the_baselines(run: Path, data_set: Path) -> None:
+    report = evaluate(run, data_set.with_name("boxes.csv"), choose=False)
+    for name in ("teacher", "student", "two fixed boxes", "whole image"):
+        assert name in report
+    numbers = json.loads((run / "evaluation.json").read_text())
+    assert 0 <= numbers["student"]["miou"] <= 1
+    assert numbers["student"]["radiographs"] == 4
+    # By hand: the lesion covers 100 × 100 of the 512 grid's pixels.
+    line = next(line for line in report.splitlines() if line.startswith("whole image"))
+    assert float(line.split()[2]) == pytest.approx(100 * 100 / 512**2, abs=1e-4)
+
+
+def test_the_exported_bundle_is_what_torch_computes_and_the_viewer_loads(
+    run: Path, data_set: Path, tmp_path: Path
+) -> None:
+    said = export(run, tmp_path / "student.onnx", "made", "test only", "fp16", None)
+    assert "heat map differs by at most" in said
+    engine = Engine(tmp_path / "student.onnx")
+    manifest = engine.bundle.manifest
+    assert manifest.classes == ("normal", "sick", "tb")
+    assert manifest.preprocessing.size_px == 64
+    assert len(manifest.preprocessing.spectrum) == 32
+    assert "miou" in manifest.metrics
+    assert "source 0: 2 tb" in manifest.trained_on
+
+    selection = load_selections(run / "selection.json")["student"]
+    module = Exported(load_network(run, "student"), selection, "fp16").eval()
+    square = np.random.default_rng(1).random((64, 64), dtype=np.float32)
+    with torch.no_grad():
+        logits, heatmap = module(torch.from_numpy(square)[None, None])
+    prediction = engine.predict(square)
+    assert np.abs(prediction.heatmap - heatmap[0].numpy()).max() < 1e-3
+    assert np.abs(prediction.logits - logits[0].numpy()).max() < 1e-2
+
+    picture = read(Source(str(data_set.with_name("val_tb_0.png"))))
+    assert 0 <= analyse(picture, engine).score <= 100
+
+
+def test_folding_and_rounding_keep_the_trained_network(run: Path) -> None:
+    network = load_network(run, "student")
+    selection = load_selections(run / "selection.json")["student"]
+    image = torch.rand(1, 1, 64, 64, generator=torch.Generator().manual_seed(0))
+    with torch.no_grad():
+        plain, _ = network(image)
+        folded, _ = Exported(network, selection, "fp32").eval()(image)
+        rounded, _ = Exported(network, selection, "fp16").eval()(image)
+    assert torch.allclose(plain, folded, atol=1e-3)
+    assert torch.allclose(plain, rounded, atol=3e-2)
+
+
+def test_fp16_storage_halves_the_file(run: Path, tmp_path: Path) -> None:
+    selection = load_selections(run / "selection.json")["student"]
+    manifest = run_manifest(run, "student", "x", "x", None)
+    sizes = {}
+    for weights in ("fp32", "fp16"):
+        path = tmp_path / f"{weights}.onnx"
+        module = Exported(load_network(run, "student"), selection, weights)  # type: ignore[arg-type]
+        write_bundle(module, manifest, path, weights)  # type: ignore[arg-type]
+        sizes[weights] = path.stat().st_size
+    assert sizes["fp16"] < 0.52 * sizes["fp32"]
+    assert sizes["fp16"] < 50 * 2**20
+
+
+def test_the_commands_answer_in_words(
+    tmp_path: Path, data_set: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "--run", str(tmp_path), "--out", str(tmp_path / "x.onnx")]) == 2
+    assert main(["evaluate", "--run", str(tmp_path), "--boxes", str(data_set.with_name("boxes.csv"))]) == 2
+    assert main(["fit", "--data", str(tmp_path / "none.csv"), "--out", str(tmp_path / "o")]) == 2
+    errors = capsys.readouterr().err
+    assert errors.count("tbtrain: ") == 3
+    assert "Traceback" not in errors
+
+
+def test_a_truncated_checkpoint_is_named(run: Path, data_set: Path, tmp_path: Path) -> None:
+    for name in ("config.json", "teacher.pt"):
+        (tmp_path / name).write_bytes((run / name).read_bytes())
+    (tmp_path / "student.checkpoint").write_bytes(b"half a checkpoint")
+    with pytest.raises(DataError, match="damaged"):
+        fit(config(data_set), tmp_path, quiet, quiet)
