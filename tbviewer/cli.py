@@ -12,6 +12,7 @@ from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.options import WindowOptions
 
 NOTICE = "Research use, not for diagnosis"
+INTERRUPTED = 130  # what shells report for Ctrl-C
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,6 +71,9 @@ def _screen(words: Sequence[str]) -> int:
 
     try:
         return screen(options.paths, options.output, options.heatmaps, options.model)
+    except KeyboardInterrupt:
+        print("tbviewer screen: stopped; no table was written", file=sys.stderr)
+        return INTERRUPTED
     except TBViewerError as error:
         print(f"tbviewer screen: {error}", file=sys.stderr)
         return 2

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tbviewer.core.analysis import Analysis
@@ -16,7 +18,8 @@ from tbviewer.reports.table import Row, to_csv
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
 
-ALL_READ, SOME_NOT_READ = 0, 3
+ALL_READ, BAD_USAGE, SOME_NOT_READ = 0, 2, 3
+_LISTING_DEADLINE_S = 3600.0  # a disk of many thousand files; one that hangs is still given up
 
 
 def screen(paths: Sequence[str], output: Path, heatmaps: Path | None, model: Path | None) -> int:
@@ -24,67 +27,93 @@ def screen(paths: Sequence[str], output: Path, heatmaps: Path | None, model: Pat
 
     Returns
     -------
-    0 if all were read, 3 if some were not.
+    0 if all were read, 3 if some were not, 2 if all is in the table but not every heat map on the disk.
 
     Raises
     ------
     TBViewerError
         If the output cannot be written or the bundle cannot be loaded; nothing was analysed then.
     """
-    _check_writable(output, heatmaps)
+    _check_writable(paths, output, heatmaps)
     worker = Worker(model)
     try:
         model_id = worker.submit(jobs.load_model, "").result().model_id
+        screening = _Screening(worker, heatmaps, model_id)
         rows = []
-        for row in _rows(worker, paths, heatmaps, model_id):
+        for row in screening.rows(paths):
             rows.append(row)
-            _show_progress(len(rows), row)
+            _show_progress(len(rows))
         write_atomically(output, to_csv(rows))
     finally:
         worker.close()
     read = sum(row.status != "unreadable" for row in rows)
     print(f"{read} of {len(rows)} radiographs read; table in {output}", file=sys.stderr)
+    if screening.unwritten is not None:
+        print(f"Some heat maps are missing: {screening.unwritten}", file=sys.stderr)
+        return BAD_USAGE
     return ALL_READ if read == len(rows) else SOME_NOT_READ
 
 
-def _rows(worker: Worker, paths: Sequence[str], heatmaps: Path | None, model_id: str) -> Iterator[Row]:
-    taken: set[str] = set()
-    for path in paths:
+@dataclass(eq=False)
+class _Screening:
+    """One run: the worker it asks, and what it has written so far."""
+
+    worker: Worker
+    heatmaps: Path | None
+    model_id: str
+    taken: set[str] = field(default_factory=set)
+    unwritten: OutputError | None = None
+
+    def rows(self, paths: Sequence[str]) -> Iterator[Row]:
+        """Yield at least one row for each path, in order."""
+        for path in paths:
+            try:
+                found = self.worker.submit(jobs.list_path, path, deadline_s=_LISTING_DEADLINE_S).result()
+            except TBViewerError as error:
+                yield self._failed(path, "unreadable", error)
+                continue
+            for problem in found.problems:
+                yield Row(problem.name, "unreadable", problem.reason, model_id=self.model_id)
+            for source in found.sources:
+                yield self._row(source)
+
+    def _row(self, source: Source) -> Row:
+        uid = ""
         try:
-            listing = worker.submit(jobs.list_path, path).result()
+            uid = self.worker.submit(jobs.sop_instance_uid, source).result()
+            analysis = self.worker.submit(jobs.analyse, source).result()
+        except RefusedError as error:
+            return self._failed(source.name, "refused", error, uid)
         except TBViewerError as error:
-            yield Row(path, "unreadable", error.reason, model_id=model_id)
-            continue
-        for problem in listing.problems:
-            yield Row(problem.name, "unreadable", problem.reason, model_id=model_id)
-        for source in listing.sources:
-            yield _row(worker, source, heatmaps, taken, model_id)
+            return self._failed(source.name, "unreadable", error, uid)
+        analysis, name = self._write_heatmap(source, analysis)
+        return Row(source.name, "ok", "", analysis, uid, name, analysis.model_id)
+
+    def _failed(self, name: str, status: str, error: TBViewerError, uid: str = "") -> Row:
+        return Row(name, status, error.reason, None, uid, model_id=self.model_id)
+
+    def _write_heatmap(self, source: Source, analysis: Analysis) -> tuple[Analysis, str]:
+        """Write the heat map; where the disk refuses, warn in the row and go on."""
+        if self.heatmaps is None:
+            return analysis, ""
+        name = heatmap_name(source.name, self.taken)
+        try:
+            write_heatmap(self.heatmaps / name, analysis)
+        except OutputError as error:
+            self.unwritten = error
+            return replace(analysis, warnings=(*analysis.warnings, error.reason)), ""
+        return analysis, name
 
 
-def _row(worker: Worker, source: Source, heatmaps: Path | None, taken: set[str], model_id: str) -> Row:
-    uid = ""
-    try:
-        uid = worker.submit(jobs.sop_instance_uid, source).result()
-        analysis: Analysis = worker.submit(jobs.analyse, source).result()
-    except RefusedError as error:
-        return Row(source.name, "refused", error.reason, None, uid, model_id=model_id)
-    except TBViewerError as error:
-        return Row(source.name, "unreadable", error.reason, None, uid, model_id=model_id)
-    name = ""
-    if heatmaps is not None:
-        name = heatmap_name(source.name, taken)
-        write_heatmap(heatmaps / name, analysis)
-    return Row(source.name, "ok", "", analysis, uid, name, analysis.model_id)
-
-
-def _check_writable(output: Path, heatmaps: Path | None) -> None:
+def _check_writable(paths: Sequence[str], output: Path, heatmaps: Path | None) -> None:
     """Find out before the work, not after it, that the results have nowhere to go."""
     if output.is_dir():
         raise OutputError("cannot_write", "This is a folder; name a file for the table.", str(output))
-    probe = output.with_name(f".{output.name[:40]}.probe")
-    write_atomically(probe, b"")
-    with contextlib.suppress(OSError):
-        probe.unlink()
+    if output.exists() and any(_same_file(path, output) for path in paths):
+        raise OutputError(
+            "cannot_write", "The table would replace what you want to read. Name another file.", str(output)
+        )
+    _probe(output, output)
     if heatmaps is not None:
         try:
             heatmaps.mkdir(parents=True, exist_ok=True)
@@ -92,8 +121,27 @@ def _check_writable(output: Path, heatmaps: Path | None) -> None:
             raise OutputError(
                 "cannot_write", "The folder for heat maps could not be made. Choose another.", str(heatmaps)
             ) from error
+        _probe(heatmaps / "heatmap", heatmaps)
 
 
-def _show_progress(count: int, row: Row) -> None:
+def _probe(path: Path, subject: Path) -> None:
+    """Write and remove an empty file beside `path`."""
+    probe = path.with_name(f".{path.name[:40]}.{os.getpid()}.probe")
+    try:
+        write_atomically(probe, b"")
+    except OutputError as error:
+        raise OutputError(error.code, error.sentence, str(subject)) from error
+    with contextlib.suppress(OSError):
+        probe.unlink()
+
+
+def _same_file(path: str, output: Path) -> bool:
+    try:
+        return output.samefile(path)
+    except (OSError, ValueError):
+        return False
+
+
+def _show_progress(count: int) -> None:
     if sys.stderr.isatty():
-        print(f"\r{count} {row.status:<10}", end="", file=sys.stderr, flush=True)
+        print(f"\r{count} done ", end="\r", file=sys.stderr, flush=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -93,7 +94,9 @@ def test_names_that_start_a_formula_are_made_inert(tmp_path: Path, bundle: Path)
     out = tmp_path / "out.csv"
     command = [sys.executable, "-m", "tbviewer", "screen", "=cmd.png", "--output", "out.csv"]
     command += ["--model", str(bundle)]
-    assert subprocess.run(command, cwd=tmp_path, check=False, timeout=120).returncode == 0
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, check=False, timeout=120)
+    assert done.returncode == 0
     assert rows(out)[0]["source"] == "'=cmd.png"
 
 

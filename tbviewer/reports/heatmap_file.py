@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import unicodedata
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from tbviewer.core.analysis import Analysis
 from tbviewer.core.files import write_atomically
 
 FULL_SCALE = 65535  # the value that stands for activation 1.0
+
+_STEM_LENGTH = 50  # characters; of four bytes each they still fit into the 255 bytes of a name
+_DEVICES = {"CON", "PRN", "AUX", "NUL"} | {f"{d}{n}" for d in ("COM", "LPT") for n in range(1, 10)}  # Windows
 
 
 def write_heatmap(path: Path, analysis: Analysis) -> None:
@@ -40,11 +44,15 @@ def write_heatmap(path: Path, analysis: Analysis) -> None:
 
 
 def heatmap_name(source_name: str, taken: set[str]) -> str:
-    """Return a file name for a source's heat map that no other has, and note it as taken."""
-    stem = re.sub(r"[^\w.-]+", "_", Path(source_name.replace("!", "/")).name).strip("._")[:80] or "radiograph"
+    """Return a file name for a source's heat map that no other has on any disk, and note it as taken."""
+    last = Path(source_name.replace("!", "/").replace("\\", "/")).name
+    stem = re.sub(r"[^\w.-]+", "_", unicodedata.normalize("NFC", last)).strip("._")[:_STEM_LENGTH]
+    stem = stem or "radiograph"
+    if stem.split(".")[0].upper() in _DEVICES:
+        stem = f"_{stem}"
     name, number = f"{stem}.png", 1
-    while name.lower() in taken:
+    while name.casefold() in taken:
         number += 1
         name = f"{stem}-{number}.png"
-    taken.add(name.lower())
+    taken.add(name.casefold())
     return name

@@ -98,9 +98,10 @@ def inert(cell: str) -> str:
 
 
 def to_csv(rows: Iterable[Row]) -> bytes:
-    """Return the table as CSV, UTF-8."""
+    """Return the table as CSV (RFC 4180), UTF-8."""
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    # With any other line ending, the writer would leave a carriage return inside a name unquoted.
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(row.cells() for row in rows)
     return text.getvalue().encode("utf-8", "backslashreplace")

@@ -1,0 +1,67 @@
+"""Arguments of the window, and what tells it from ``screen``."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tbviewer import __version__, cli
+from tbviewer.ui.options import WindowOptions
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[WindowOptions]:
+    """Collect what the window would have been opened with."""
+    import tbviewer.ui.app
+
+    options: list[WindowOptions] = []
+    monkeypatch.setattr(tbviewer.ui.app, "run", lambda given: options.append(given) or 0)
+    return options
+
+
+def test_paths_and_files_reach_the_window(opened: list[WindowOptions]) -> None:
+    words = ["a.dcm", "b", "--model", "m.onnx", "--snapshot", "s.png", "--trace", "t.jsonl"]
+    assert cli.main(words) == 0
+    assert opened == [WindowOptions(("a.dcm", "b"), Path("m.onnx"), Path("s.png"), Path("t.jsonl"))]
+
+
+def test_no_argument_opens_an_empty_window(opened: list[WindowOptions]) -> None:
+    assert cli.main([]) == 0
+    assert opened == [WindowOptions()]
+
+
+def test_demo_opens_the_real_chest_first(opened: list[WindowOptions], chest: Path) -> None:
+    cli.main(["--demo", "mine.png"])
+    (options,) = opened
+    assert Path(options.paths[0]).samefile(chest)
+    assert options.paths[1:] == ("mine.png",)
+
+
+def test_a_file_named_screen_can_still_be_opened(opened: list[WindowOptions]) -> None:
+    cli.main(["./screen"])
+    assert opened[0].paths == ("./screen",)
+
+
+def test_a_snapshot_of_nothing_is_bad_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["--snapshot", "out.png"])
+    assert "--snapshot needs a PATH or --demo" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--help"], ["screen", "--help"]])
+def test_help_says_what_it_is_for(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        cli.main(words)
+    assert "Research use, not for diagnosis" in " ".join(capsys.readouterr().out.split())
+
+
+def test_version_imports_no_window() -> None:
+    code = (
+        "import sys\nfrom tbviewer.cli import main\ntry: main(['--version'])\n"
+        "finally: print([n for n in ('PySide6', 'numpy', 'torch', 'onnxruntime') if n in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == [f"tbviewer {__version__}", "[]"]

@@ -1,0 +1,106 @@
+"""What ``tbviewer screen`` does when a file, the disk or the user stops it."""
+
+from __future__ import annotations
+
+import csv
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tbviewer import cli, screening
+from tbviewer.core.errors import OutputError
+from tbviewer.core.sources import Source
+from tbviewer.worker import jobs
+from tests.conftest import save_picture
+from tests.planted import planted_bundle
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    return planted_bundle(tmp_path / "model.onnx", np.full((8, 8), 0.25))
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def end_on_bad(source: Source) -> object:
+    """Stand in for `jobs.analyse`: one file ends the process that reads it."""
+    if "bad" in source.name:
+        os._exit(9)
+    return jobs.analyse(source)
+
+
+def test_a_file_that_ends_the_child_gets_its_row_and_the_rest_theirs(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Jobs:
+        load_model, list_path, sop_instance_uid = jobs.load_model, jobs.list_path, jobs.sop_instance_uid
+        analyse = staticmethod(end_on_bad)
+
+    monkeypatch.setattr(screening, "jobs", Jobs)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number, name in enumerate(("a.png", "bad.png", "c.png")):
+        save_picture(folder / name, number)
+    status = screening.screen([str(folder)], tmp_path / "o.csv", None, bundle)
+    assert status == screening.SOME_NOT_READ
+    found = rows(tmp_path / "o.csv")
+    assert [row["status"] for row in found] == ["ok", "unreadable", "ok"]
+    assert found[1]["reason"].startswith("crashed: ")
+    assert found[1]["model_id"] == found[0]["model_id"]
+
+
+def test_a_heat_map_that_cannot_be_written_is_a_warning_in_a_complete_table(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(path: Path, analysis: object) -> None:
+        raise OutputError("cannot_write", "The disk is full.", path.name)
+
+    monkeypatch.setattr(screening, "write_heatmap", full)
+    path = save_picture(tmp_path / "a.png")
+    status = screening.screen([str(path)], tmp_path / "o.csv", tmp_path / "maps", bundle)
+    assert status == screening.BAD_USAGE
+    (row,) = rows(tmp_path / "o.csv")
+    assert row["status"] == "ok"
+    assert row["heatmap_file"] == ""
+    assert "cannot_write: The disk is full." in row["warnings"]
+    assert "heat maps are missing" in capsys.readouterr().err
+
+
+def test_ctrl_c_ends_with_a_sentence_and_the_old_table(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(screening, "_show_progress", interrupt)
+    output = tmp_path / "o.csv"
+    output.write_text("before")
+    path = save_picture(tmp_path / "a.png")
+    assert cli.main(["screen", str(path), "--output", str(output), "--model", str(bundle)]) == 130
+    assert output.read_text() == "before"
+    assert capsys.readouterr().err == "tbviewer screen: stopped; no table was written\n"
+
+
+def test_the_table_never_replaces_what_is_to_be_read(
+    tmp_path: Path, bundle: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    content = path.read_bytes()
+    assert cli.main(["screen", str(path), "--output", str(path), "--model", str(bundle)]) == 2
+    assert path.read_bytes() == content
+    assert "replace what you want to read" in capsys.readouterr().err
+
+
+def test_a_file_where_the_folder_for_heat_maps_should_be(
+    tmp_path: Path, bundle: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    words = ["screen", str(path), "--output", str(tmp_path / "o.csv"), "--heatmaps", str(path)]
+    assert cli.main([*words, "--model", str(bundle)]) == 2
+    assert "could not be made" in capsys.readouterr().err
+    assert not (tmp_path / "o.csv").exists()
