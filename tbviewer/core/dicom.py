@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import warnings
 from dataclasses import replace
 
@@ -31,6 +32,9 @@ MAXIMUM_FRAME_PIXELS = 200_000_000
 MAXIMUM_FRAMES = 2_000
 _PIXEL_GROUP = 0x7FE0
 _COMPRESSED_FAMILY = "1.2.840.10008.1.2.4."  # JPEG and its relatives, and video
+# pydicom logs values that are malformed, which may be patient data; what matters becomes a note here.
+logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)
+
 _MONOCHROME = ("MONOCHROME1", "MONOCHROME2")
 _COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_RCT", "YBR_ICT")
 

@@ -117,11 +117,12 @@ def identity(dataset: Dataset) -> Identity:
 
 
 def _person_name(dataset: Dataset) -> str:
-    """Return the alphabetic group of Patient's Name (PS3.5 section 6.2.1), family name first."""
+    """Return Patient's Name, family name first: the alphabetic group (PS3.5 section 6.2.1), else another."""
     name = get(dataset, "PatientName")
     if name is None:
         return ""
-    family, *given = str(name).split("=")[0].split("^")
+    groups = [group.strip(" ^") for group in str(name).split("=")]
+    family, *given = next((group for group in groups if group), "").split("^")
     rest = " ".join(part for part in given[:2] if part)
     return f"{family}, {rest}" if family and rest else family or rest
 
