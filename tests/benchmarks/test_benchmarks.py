@@ -1,0 +1,33 @@
+"""The benchmarks run, and compare like with like; what they measure is not asserted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.assets import default_bundle
+from tests.benchmarks.analysing import same_map
+from tests.benchmarks.measure import Line, table
+from tests.benchmarks.moving import moving
+
+
+def test_the_drag_benchmark_draws_and_measures(qtbot: QtBot) -> None:
+    lines = moving(3)
+    assert all(len(line.values_ms) == 3 for line in lines)
+    assert "threshold move to paint" in table(lines)
+
+
+def test_the_peer_network_has_the_bundles_weights() -> None:
+    bundle: Path = default_bundle()
+    if not bundle.exists():
+        pytest.skip("no bundled model yet")
+    assert same_map(bundle) < 1e-3
+
+
+def test_a_missed_target_is_said() -> None:
+    line = Line("x", (30.0, 20.0, 40.0), "peer", (10.0,), "≤ 2×", met=False)
+    assert line.median_ms == 30
+    assert "3.00×" in line.text()
+    assert line.text().endswith("MISSED")
