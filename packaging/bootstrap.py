@@ -22,24 +22,32 @@ VENV = ROOT / ".venv"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 EXTRAS = {"demo": ("demo",), "test": ("demo", "trainer", "test")}
 
-# What Qt's xcb platform plug-in links to, by the Debian package that brings it.
+# What Qt's core and its xcb platform plug-in link to, by the Debian package that brings it.
 QT_LIBRARIES = {
     "EGL": "libegl1",
     "GL": "libgl1",
+    "X11-xcb": "libx11-xcb1",
     "dbus-1": "libdbus-1-3",
     "fontconfig": "libfontconfig1",
+    "freetype": "libfreetype6",
+    "glib-2.0": "libglib2.0-0",
+    "xkbcommon": "libxkbcommon0",
     "xkbcommon-x11": "libxkbcommon-x11-0",
     "xcb-cursor": "libxcb-cursor0",
     "xcb-icccm": "libxcb-icccm4",
     "xcb-image": "libxcb-image0",
     "xcb-keysyms": "libxcb-keysyms1",
     "xcb-randr": "libxcb-randr0",
+    "xcb-render": "libxcb-render0",
     "xcb-render-util": "libxcb-render-util0",
     "xcb-shape": "libxcb-shape0",
-    "xcb-xinerama": "libxcb-xinerama0",
+    "xcb-shm": "libxcb-shm0",
+    "xcb-sync": "libxcb-sync1",
+    "xcb-util": "libxcb-util1",
+    "xcb-xfixes": "libxcb-xfixes0",
     "xcb-xkb": "libxcb-xkb1",
 }
-TEST_TOOLS = {"Xvfb": "xvfb", "dcm2pnm": "dcmtk"}
+TEST_TOOLS = {"Xvfb": "xvfb", "dcmj2pnm": "dcmtk"}
 
 
 class StepError(Exception):
@@ -53,9 +61,8 @@ def main(arguments: list[str]) -> int:
     command, rest = arguments[0], arguments[1:]
     try:
         _check_python()
-        _make_environment()
-        _install(EXTRAS[command])
         _check_system(command)
+        _install(EXTRAS[command])
         return _demo(rest) if command == "demo" else _test(rest)
     except StepError as error:
         print(f"\nbootstrap: {error}", file=sys.stderr)
@@ -72,33 +79,20 @@ def _check_python() -> None:
         )
 
 
-def _make_environment() -> None:
-    if _python().exists():
-        return
-    print(f"Making {VENV}", flush=True)
-    result = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True)
-    if result.returncode:
-        shutil.rmtree(VENV, ignore_errors=True)
-        hint = (
-            f"Install it: apt install python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-            if "ensurepip" in result.stdout + result.stderr
-            else (result.stderr or result.stdout).strip()[-500:]
-        )
-        raise StepError(f"The virtual environment could not be made. {hint}")
-
-
 def _install(extras: tuple[str, ...]) -> None:
     """Install the checkout with some extras, unless exactly that was done before."""
     content = b"".join(path.read_bytes() for path in (ROOT / "pyproject.toml", CONSTRAINTS))
+    # The checkout's place and the interpreter belong to it: an environment does not survive their change.
+    content += f"{ROOT} {platform.python_version()} {platform.machine()}".encode()
     stamp = hashlib.sha256(content).hexdigest()
     record = VENV / f"installed-{'-'.join(extras)}"
     everything = VENV / f"installed-{'-'.join(EXTRAS['test'])}"
-    if any(file.exists() and file.read_text() == stamp for file in (record, everything)):
+    if any(_is_stamped(file, stamp) for file in (record, everything)):
         return
-    target = f"{ROOT}[{','.join(extras)}]"
+    _make_environment()
     print(f"Installing {', '.join(extras)} (the first time takes minutes)", flush=True)
     command = [str(_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    command += ["--constraint", str(CONSTRAINTS), "--editable", target]
+    command += ["--constraint", str(CONSTRAINTS), "--editable", f"{ROOT}[{','.join(extras)}]"]
     if subprocess.run(command).returncode:
         raise StepError(
             "The packages could not be installed; pip says why above. Check the network and the free disk "
@@ -107,11 +101,54 @@ def _install(extras: tuple[str, ...]) -> None:
     record.write_text(stamp)
 
 
+def _is_stamped(record: Path, stamp: str) -> bool:
+    return _python().exists() and record.exists() and record.read_text() == stamp
+
+
+def _make_environment() -> None:
+    if VENV.exists():
+        if not _works():
+            raise StepError(
+                f"{VENV} is there but does not work with Python {platform.python_version()}: it was moved, "
+                "damaged, or made by another version. Delete that folder, then run the same command again."
+            )
+        return
+    print(f"Making {VENV}", flush=True)
+    made = False
+    try:
+        result = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True)
+        made = result.returncode == 0 and _works()
+    finally:
+        if not made:  # half of an environment would be in the way of the next run
+            shutil.rmtree(VENV, ignore_errors=True)
+    if not made:
+        raise StepError(f"The virtual environment could not be made. {_venv_hint(result)}")
+
+
+def _venv_hint(result: subprocess.CompletedProcess[str]) -> str:
+    said = (result.stdout + result.stderr).strip()
+    if "ensurepip" in said or "No module named venv" in said:
+        version = ".".join(platform.python_version_tuple()[:2])
+        return f"This Python lacks its venv module. Install it: sudo apt-get install python{version}-venv"
+    return f"Python said: {said[-500:]}"
+
+
+def _works() -> bool:
+    """Whether the environment is of this Python's version and able to install."""
+    code = "import pip, platform; print(platform.python_version())"
+    try:
+        done = subprocess.run([str(_python()), "-c", code], capture_output=True, text=True)
+    except OSError:
+        return False
+    return done.returncode == 0 and done.stdout.strip() == platform.python_version()
+
+
 def _check_system(command: str) -> None:
     """On Linux, find Qt's system libraries, and for the tests a virtual screen and independent decoders."""
     if platform.system() != "Linux":
         return
-    needed = [package for name, package in QT_LIBRARIES.items() if not ctypes.util.find_library(name)]
+    missing = [name for name in QT_LIBRARIES if not ctypes.util.find_library(name)]
+    needed = [QT_LIBRARIES[name] for name in missing]
     wished = [package for tool, package in TEST_TOOLS.items() if command == "test" and not shutil.which(tool)]
     if not needed and not wished:
         return
@@ -123,6 +160,13 @@ def _check_system(command: str) -> None:
         failed = subprocess.run([*line.split(), "-qq"], env=environment, stdout=subprocess.DEVNULL).returncode
         if failed and needed:
             raise StepError(f"Qt's system libraries could not be installed. Run by hand: {line}")
+        if failed:
+            print(f"Not installed: {' '.join(wished)}. Some tests will be skipped.", flush=True)
+    elif needed and not shutil.which("apt-get"):
+        raise StepError(
+            f"Qt needs system libraries that are missing: lib{', lib'.join(missing)}. "
+            "Install them with your system's package manager."
+        )
     elif needed:
         raise StepError(f"Qt needs system libraries that are missing. Run once: sudo {line}")
     else:
@@ -132,15 +176,21 @@ def _check_system(command: str) -> None:
 def _demo(arguments: list[str]) -> int:
     environment = dict(os.environ)
     if not _has_screen():
-        if "--snapshot" not in arguments:
+        if not any(argument.startswith("--snapshot") for argument in arguments):
             raise StepError(
                 "There is no screen to open a window on. Run this in a desktop session, or save a picture of "
-                "the window instead: bootstrap.py demo --snapshot window.png"
+                "the window instead: python3 packaging/bootstrap.py demo --snapshot window.png"
             )
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    return subprocess.run(
-        [str(_python()), "-m", "tbviewer", "--demo", *arguments], env=environment
-    ).returncode
+    command = [str(_python()), "-m", "tbviewer", "--demo", *arguments]
+    status = subprocess.run(command, env=environment).returncode
+    if status < 0:  # ended by a signal: Qt aborts where it cannot reach the screen
+        raise StepError(
+            "The viewer ended before it could say why itself; the last lines above are Qt's. Where they "
+            "speak of the display, run this in a desktop session, or unset DISPLAY and add "
+            "--snapshot window.png to save a picture of the window instead."
+        )
+    return status
 
 
 def _test(arguments: list[str]) -> int:
@@ -149,10 +199,9 @@ def _test(arguments: list[str]) -> int:
     if not _has_screen():
         screen, display = _virtual_screen()
         environment |= {"DISPLAY": display} if screen else {"QT_QPA_PLATFORM": "offscreen"}
+    command = [str(_python()), "-m", "pytest", *arguments]
     try:
-        return subprocess.run(
-            [str(_python()), "-m", "pytest", *arguments], cwd=ROOT, env=environment
-        ).returncode
+        return subprocess.run(command, cwd=ROOT, env=environment).returncode
     finally:
         if screen is not None:
             screen.terminate()
