@@ -5,41 +5,45 @@ from __future__ import annotations
 import os
 import sys
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tbviewer.core.assets import assets_folder
 from tbviewer.core.errors import TBViewerError
-from tbviewer.core.files import write_atomically
 from tbviewer.ui import trace as milestones
+from tbviewer.ui.icons import application_icon
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.main_window import MainWindow
 from tbviewer.ui.options import WindowOptions
 from tbviewer.ui.session import Session, Status
+from tbviewer.ui.snapshot import NOT_DRAWN, Snapshot
 from tbviewer.ui.theme import apply_theme
 from tbviewer.ui.trace import Trace
 from tbviewer.worker.client import Worker
 
-DRAWN, NOT_DRAWN, REFUSED = 0, 1, 4
-_SNAPSHOT_DEADLINE_MS = 120_000
-_SETTLE_MS = 150
+_NUDGE = 0.8  # share of the threshold that a trace moves it to, and back
+
+# Qt's file dialogs otherwise ask a session bus for portals, which an offline kiosk may not have.
+os.environ.setdefault("QT_NO_XDG_DESKTOP_PORTAL", "1")
 
 
 def run(options: WindowOptions) -> int:
     """Open the window and return the exit status once it is closed."""
-    trace = Trace(options.trace)
+    try:
+        trace = Trace(options.trace)
+    except TBViewerError as error:
+        print(f"tbviewer: {error}", file=sys.stderr)
+        return NOT_DRAWN
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("TB Viewer")
+    application.setWindowIcon(application_icon())
     apply_theme(application)
     controller = Controller(options, trace)
     controller.window.show()
     status = application.exec()
     controller.close()
-    return controller.exit_status if options.snapshot is not None else status
+    return controller.snapshot.exit_status if controller.snapshot is not None else status
 
 
 class Controller(QObject):
@@ -52,13 +56,15 @@ class Controller(QObject):
         super().__init__()
         self._options = options
         self._trace = trace
-        self.exit_status = NOT_DRAWN
         self.session = Session()
-        self.window = MainWindow(self.session, QIcon(str(assets_folder() / "icons" / "tbviewer.svg")))
+        self.window = MainWindow(self.session)
         self.worker = Worker(options.model)
         self.loader = Loader(self.session, self.worker)
-        self._changed_at_s: float | None = None
-        self._began = False
+        self.snapshot: Snapshot | None = None
+        if options.snapshot is not None:
+            self.snapshot = Snapshot(self.session, self.window, options.snapshot)
+        self._changed_at_s = 0.0
+        self._nudged = False
         self._closed = False
         self.window.painted.connect(self._first_paint, Qt.ConnectionType.SingleShotConnection)
         self.window.paths_chosen.connect(self.loader.open)
@@ -74,26 +80,25 @@ class Controller(QObject):
             self.worker.close()
 
     def _first_paint(self) -> None:
-        QTimer.singleShot(0, self._begin)
+        QTimer.singleShot(0, self._begin)  # after the paint event has reached the screen
 
     def _begin(self) -> None:
         self._trace.reach(milestones.FIRST_PAINT)
+        if self._closed:
+            return
         self.worker.start()
+        if self.snapshot is not None:
+            self.snapshot.start()
         if self._options.paths:
             self.loader.open(self._options.paths)
         else:
             self.loader.load_model()
-        if self._options.snapshot is not None:
-            self.session.fault.connect(self._fail)
-            QTimer.singleShot(
-                _SNAPSHOT_DEADLINE_MS, lambda: self._fail("The analysis was not drawn in time.")
-            )
 
     def _note_change(self) -> None:
         self._changed_at_s = time.perf_counter()
 
     def _canvas_painted(self) -> None:
-        """Note which milestone this paint was, and take the picture once all are there."""
+        """Note which milestone this paint was, and have the picture taken once all are there."""
         entry = self.session.current
         if entry is None:
             return
@@ -101,55 +106,14 @@ class Controller(QObject):
             self._trace.reach(milestones.IMAGE_PAINTED)
         if not entry.settled or (entry.radiograph is None and entry.status is not Status.UNREADABLE):
             return
-        if entry.analysis is not None:
-            self._trace.reach(milestones.ANALYSIS_PAINTED)
-            self._trace_threshold()
-        if self._options.snapshot is not None and not self._began:
-            self._began = True
-            QTimer.singleShot(_SETTLE_MS, self._snapshot)
-
-    def _trace_threshold(self) -> None:
-        """Where a trace waits for a threshold change that nobody made, make one and undo it."""
-        if not self._trace.waits_for(milestones.THRESHOLD_PAINTED):
-            return
-        if self._changed_at_s is not None and self._nudged:
+        if entry.analysis is not None and self._trace.reach(milestones.ANALYSIS_PAINTED):
+            # Where nobody moves the slider, the trace does, so that the last milestone is reached too.
+            QTimer.singleShot(0, lambda: self.session.set_threshold(self.session.threshold * _NUDGE))
+            self._nudged = True
+        elif self._nudged:
+            self._nudged = False
             since_ms = 1000 * (time.perf_counter() - self._changed_at_s)
             self._trace.reach(milestones.THRESHOLD_PAINTED, since_change_ms=since_ms)
             QTimer.singleShot(0, lambda: self.session.set_threshold(self.session.default_threshold))
-        elif not self._nudged:
-            self._nudged = True
-            QTimer.singleShot(0, lambda: self.session.set_threshold(self.session.threshold * 0.8))
-
-    _nudged = False
-
-    def _snapshot(self) -> None:
-        entry = self.session.current
-        assert entry is not None
-        assert self._options.snapshot is not None
-        try:
-            _save_picture(self.window, self._options.snapshot)
-        except TBViewerError as error:
-            self._fail(str(error))
-            return
-        if entry.analysis is not None:
-            self.exit_status = DRAWN
-        else:
-            print(f"tbviewer: {entry.title}: {entry.message}", file=sys.stderr)
-            self.exit_status = REFUSED if entry.status is Status.REFUSED else NOT_DRAWN
-        self.window.close()
-
-    def _fail(self, sentence: str) -> None:
-        print(f"tbviewer: {sentence}", file=sys.stderr)
-        self.exit_status = NOT_DRAWN
-        self.window.close()
-
-
-def _save_picture(window: MainWindow, path: Path) -> None:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    window.grab().save(buffer, "PNG")
-    write_atomically(path, bytes(buffer.data().data()))
-
-
-# Qt's file dialogs otherwise ask a session bus for portals, which an offline kiosk may not have.
-os.environ.setdefault("QT_NO_XDG_DESKTOP_PORTAL", "1")
+        if self.snapshot is not None and not self._nudged:
+            self.snapshot.drawn()

@@ -197,6 +197,11 @@ class Canvas(pg.GraphicsView):
             self._view.zoom_by(1 / self.zoom, self._view.viewRect().center())
             self._align()
 
+    def zoom_by(self, factor: float) -> None:
+        """Make everything that many times as large around the middle of what is seen."""
+        if not self.bounds.isEmpty():
+            self._view.zoom_by(factor, self._view.viewRect().center())
+
     def _align(self) -> None:
         """Let image pixels and screen pixels coincide, where one is as large as the other."""
         corner = self._view.mapViewToDevice(QPointF(0, 0)) * self.devicePixelRatioF()

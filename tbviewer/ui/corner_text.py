@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.core.radiograph import Radiograph, VoiLut
 from tbviewer.ui.session import Session
 
 _MARGIN_PX = 10
-# A plate, since the text may lie on white.
-_STYLE = "color: #e4e9ec; background: rgba(0, 0, 0, 120); font-size: 12px; padding: 2px 5px;"
+_HALO_PX = 2.5
+_COLOR = "#eceff1"
+
+
+class _HaloLabel(QLabel):
+    """Text with a dark edge, readable on black, on white and on the lung between, without hiding it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw each line's outline in black and its letters over it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        pen = QPen(QColor(0, 0, 0, 210), _HALO_PX)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        for number, line in enumerate(self.text().split("\n")):
+            x = self.width() - metrics.horizontalAdvance(line) - _HALO_PX if at_right else _HALO_PX
+            path = QPainterPath()
+            path.addText(x, metrics.ascent() + _HALO_PX + number * metrics.lineSpacing(), self.font(), line)
+            painter.strokePath(path, pen)
+            painter.fillPath(path, QColor(_COLOR))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text with its edge."""
+        metrics = self.fontMetrics()
+        lines = self.text().split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines)
+        edge = round(2 * _HALO_PX)
+        return QSize(width + edge, len(lines) * metrics.lineSpacing() + edge)
 
 
 class CornerText:
@@ -26,9 +54,8 @@ class CornerText:
         self.refresh()
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel(self._canvas)
+        label = _HaloLabel(self._canvas)
         label.setObjectName(f"corner_{name}")
-        label.setStyleSheet(_STYLE)
         label.setTextFormat(Qt.TextFormat.PlainText)  # a header must not be able to carry markup
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if name in ("study", "view"):
@@ -59,7 +86,7 @@ class CornerText:
         """Move the labels into their corners."""
         width, height = self._canvas.width(), self._canvas.height()
         for name, label in self._labels.items():
-            label.adjustSize()
+            label.resize(label.sizeHint())
             x = width - label.width() - _MARGIN_PX if name in ("study", "view") else _MARGIN_PX
             y = height - label.height() - _MARGIN_PX if name in ("grey", "view") else _MARGIN_PX
             label.move(x, y)

@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QKeySequence,
-    QPaintEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMenu,
-    QPushButton,
     QSplitter,
     QStackedLayout,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from tbviewer.core.errors import TBViewerError
 from tbviewer.core.samples import demo_path
-from tbviewer.core.voi import automatic_window, full_window
+from tbviewer.ui.actions import Actions
 from tbviewer.ui.analysis_panel import AnalysisPanel
+from tbviewer.ui.banner import Banner
 from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.colour_bar import ColourBar
-from tbviewer.ui.radiograph_list import RadiographList
+from tbviewer.ui.icons import application_icon
+from tbviewer.ui.invitation import Invitation
+from tbviewer.ui.radiograph_list import RadiographList, RadiographPane
 from tbviewer.ui.session import Session
-from tbviewer.ui.theme import CAUTION, DIM, FAULT
 
 TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the session in screen recorders
 NOTICE = "Research use, not for diagnosis"
 _PICTURES = "Radiographs and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
+_SIZE = QSize(1440, 900)
+_LIST_PX, _PANEL_PX = 220, 300
 
 
 class MainWindow(QMainWindow):
@@ -51,161 +44,73 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, session: Session, icon: QIcon) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.setWindowTitle(TITLE)
-        self.setWindowIcon(icon)
+        self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
-        self.resize(1360, 840)
+        self._take_size()
         self.canvas = Canvas(session)
         self.panel = AnalysisPanel(session)
-        self.radiographs = RadiographList(session)
-        self._fault = QLabel()
-        self._fault.setObjectName("fault")
-        self._fault.setStyleSheet(f"color: {FAULT}; padding: 6px 12px;")
-        self._fault.hide()
-        self._lay_out()
-        self._add_actions()
+        pane = RadiographPane(session)
+        self.radiographs: RadiographList = pane.radiographs
+        self._lay_out(pane)
+        opening = {
+            "open_files": self.open_files,
+            "open_folder": self.open_folder,
+            "open_sample": self.open_sample,
+        }
+        self._actions = Actions(self, session, self.canvas, opening)
         session.entries_added.connect(self._show_stage)
-        session.fault.connect(self._show_fault)
+
+    def _take_size(self) -> None:
+        """Be as large as is comfortable, but never larger than the screen."""
+        free = self.screen().availableGeometry().size()
+        self.resize(_SIZE.boundedTo(QSize(int(free.width() * 0.96), int(free.height() * 0.92))))
 
     # -- layout ----------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, pane: RadiographPane) -> None:
+        splitter = QSplitter()
+        for widget in (pane, self._make_stage(), self.panel):
+            splitter.addWidget(widget)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LIST_PX, _SIZE.width() - _LIST_PX - _PANEL_PX, _PANEL_PX])
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(3)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Banner(self._session))
+        column.addWidget(splitter, 1)
+        column.addWidget(_notice())
+        self.setCentralWidget(whole)
+
+    def _make_stage(self) -> QWidget:
+        """Return the middle of the window: the invitation, and later canvas and colour bar."""
         viewing = QWidget()
         row = QHBoxLayout(viewing)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.canvas, 1)
         row.addWidget(ColourBar(self._session))
+        choices = {
+            "Open files …": self.open_files,
+            "Open folder …": self.open_folder,
+            "Open sample": self.open_sample,
+        }
         stage = QWidget()
         self._stage = QStackedLayout(stage)
-        self._stage.addWidget(self._invitation())
+        self._stage.addWidget(Invitation(self.windowIcon(), choices))
         self._stage.addWidget(viewing)
-        splitter = QSplitter()
-        for widget in (self.radiographs, stage, self.panel):
-            splitter.addWidget(widget)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([210, 860, 290])
-        splitter.setChildrenCollapsible(False)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._fault)
-        column.addWidget(splitter, 1)
-        column.addWidget(self._notice())
-        self.setCentralWidget(whole)
+        return stage
 
-    def _notice(self) -> QLabel:
-        label = QLabel(NOTICE)
-        label.setObjectName("notice")
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setStyleSheet(f"color: {CAUTION}; background: #2b2618; padding: 4px; font-weight: 600;")
-        return label
+    def _show_stage(self, count: int) -> None:
+        self._stage.setCurrentIndex(1 if count else 0)
 
-    def _invitation(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.addStretch(2)
-        for text, style in (
-            ("Drop chest radiographs here", "font-size: 22px;"),
-            ("DICOM, PNG, JPEG, TIFF or BMP files, folders, ZIP archives, CDs", f"color: {DIM};"),
-        ):
-            label = QLabel(text)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setStyleSheet(style)
-            column.addWidget(label)
-        row = QHBoxLayout()
-        row.addStretch()
-        for text, slot in (
-            ("Open files …", self.open_files),
-            ("Open folder …", self.open_folder),
-            ("Open sample", self.open_demo),
-        ):
-            button = QPushButton(text)
-            button.clicked.connect(slot)
-            row.addWidget(button)
-        row.addStretch()
-        column.addSpacing(14)
-        column.addLayout(row)
-        column.addStretch(3)
-        return page
-
-    # -- actions ---------------------------------------------------------------------------------------
-
-    def _add_actions(self) -> None:
-        bar = QToolBar("Tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        self.addToolBar(bar)
-        session, canvas = self._session, self.canvas
-        self._add(bar, "Open files …", "Ctrl+O", self.open_files)
-        self._add(bar, "Open folder …", "Ctrl+Shift+O", self.open_folder)
-        bar.addSeparator()
-        self._add(bar, "Fit", "F", canvas.fit)
-        self._add(bar, "1:1", "1", canvas.one_to_one)
-        bar.addWidget(self._window_button())
-        self._add_switch(bar, "Invert", "I", session.set_inverted, lambda: session.inverted)
-        bar.addSeparator()
-        self._add_switch(bar, "Heat map", "H", session.set_show_heatmap, lambda: session.show_heatmap)
-        self._add_switch(bar, "Boxes", "B", session.set_show_boxes, lambda: session.show_boxes)
-        self._add_switch(bar, "Text", "T", session.set_show_text, lambda: session.show_text)
-        self._add_switch(bar, "Overlays", "O", session.set_show_overlays, lambda: session.show_overlays)
-        bar.addSeparator()
-        self._add(bar, "Previous", "PgUp", lambda: session.step(-1))
-        self._add(bar, "Next", "PgDown", lambda: session.step(1))
-        self._add(None, "Reset window", "R", lambda: session.set_voi(None))
-        self._add(None, "Lower threshold", "[", lambda: session.set_threshold(session.threshold - 0.05))
-        self._add(None, "Higher threshold", "]", lambda: session.set_threshold(session.threshold + 0.05))
-
-    def _add(self, bar: QToolBar | None, text: str, key: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(f"{text} ({QKeySequence(key).toString()})")
-        action.triggered.connect(lambda _=False: slot())
-        (bar if bar is not None else self).addAction(action)
-        return action
-
-    def _add_switch(
-        self, bar: QToolBar, text: str, key: str, change: Callable[[bool], None], state: Callable[[], bool]
-    ) -> None:
-        action = self._add(bar, text, key, lambda: None)
-        action.setCheckable(True)
-        action.setChecked(state())
-        action.toggled.connect(change)
-        session = self._session
-        for signal in (
-            session.grey_changed,
-            session.heatmap_changed,
-            session.layers_changed,
-            session.current_changed,
-        ):
-            signal.connect(lambda: action.setChecked(state()))
-
-    def _window_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText("Window")
-        button.setToolTip("The file's own windows, automatic or full range (right drag changes it by hand)")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.aboutToShow.connect(lambda: self._fill_window_menu(menu))
-        button.setMenu(menu)
-        return button
-
-    def _fill_window_menu(self, menu: QMenu) -> None:
-        menu.clear()
-        entry = self._session.current
-        radiograph = entry.radiograph if entry is not None else None
-        if radiograph is None:
-            menu.addAction("No radiograph").setEnabled(False)
-            return
-        choices = [(voi.explanation or f"Window {i}", voi) for i, voi in enumerate(radiograph.voi, start=1)]
-        low, high = float(radiograph.pixels.min()), float(radiograph.pixels.max())
-        choices += [("Automatic", automatic_window(radiograph)), ("Full range", full_window(low, high))]
-        for name, voi in choices:
-            menu.addAction(name).triggered.connect(lambda _=False, voi=voi: self._session.set_voi(voi))
+    # -- opening ---------------------------------------------------------------------------------------
 
     def open_files(self) -> None:
         """Ask for files and open them."""
@@ -217,22 +122,16 @@ class MainWindow(QMainWindow):
         name = QFileDialog.getExistingDirectory(self, "Open a folder of radiographs")
         self._choose([name] if name else [])
 
-    def open_demo(self) -> None:
+    def open_sample(self) -> None:
         """Open the sample radiograph."""
-        self._choose([str(demo_path())])
+        try:
+            self._choose([str(demo_path())])
+        except TBViewerError as error:
+            self._session.fault.emit(str(error))
 
     def _choose(self, paths: Sequence[str]) -> None:
         if paths:
             self.paths_chosen.emit([str(Path(path)) for path in paths])
-
-    # -- what the Session says -------------------------------------------------------------------------
-
-    def _show_stage(self, count: int) -> None:
-        self._stage.setCurrentIndex(1 if count else 0)
-
-    def _show_fault(self, sentence: str) -> None:
-        self._fault.setText(sentence)
-        self._fault.show()
 
     # -- events ----------------------------------------------------------------------------------------
 
@@ -255,3 +154,10 @@ class MainWindow(QMainWindow):
         """Tell that the window is gone."""
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _notice() -> QLabel:
+    label = QLabel(NOTICE)
+    label.setObjectName("notice")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tbviewer.ui.grey import GreyPyramid
 
 _KEPT_RADIOGRAPHS = 4
+DEFAULT_OPACITY = 0.55
 
 
 class Status(Enum):
@@ -110,7 +111,7 @@ class Session(QObject):
         self.bundle: Bundle | None = None
         self.threshold = 0.5
         self.default_threshold = 0.5
-        self.opacity = 0.55
+        self.default_opacity = self.opacity = DEFAULT_OPACITY
         self.show_heatmap = True
         self.show_boxes = True
         self.show_text = True

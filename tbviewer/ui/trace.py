@@ -6,7 +6,7 @@ import json
 import time
 from pathlib import Path
 
-import psutil
+from tbviewer.core.errors import OutputError
 
 FIRST_PAINT = "first_paint"
 IMAGE_PAINTED = "image_painted"
@@ -19,26 +19,39 @@ class Trace:
 
     The start of the process is what the system recorded, so interpreter start and imports count; its
     clock has a resolution of 10 ms on Linux.
+
+    Raises
+    ------
+    OutputError
+        If the file cannot be written.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._reached: set[str] = set()
-        if path is not None:
-            self._started_s = psutil.Process().create_time()
-            path.write_text("", encoding="utf-8")
-
-    def reach(self, milestone: str, **extra: float) -> None:
-        """Note a milestone; only the first time counts."""
-        if self._path is None or milestone in self._reached:
+        if path is None:
             return
+        import psutil  # here, so that a start without a trace does not pay for it
+
+        self._started_s = psutil.Process().create_time()
+        try:
+            path.write_text("", encoding="utf-8")
+        except OSError as error:
+            raise OutputError(
+                "cannot_write",
+                f"The trace could not be written ({error.strerror or 'unknown reason'}). "
+                "Check that the folder exists and that you may write there.",
+                str(path),
+            ) from error
+
+    def reach(self, milestone: str, **extra: float) -> bool:
+        """Note a milestone; only the first time counts, and is answered with true."""
+        if self._path is None or milestone in self._reached:
+            return False
         self._reached.add(milestone)
         elapsed_ms = 1000 * (time.time() - self._started_s)
         line = {"milestone": milestone, "ms": round(elapsed_ms, 1)}
         line |= {name: round(value, 2) for name, value in extra.items()}
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
-
-    def waits_for(self, milestone: str) -> bool:
-        """Say whether a milestone is still to be written."""
-        return self._path is not None and milestone not in self._reached
+        return True

@@ -1,0 +1,114 @@
+"""How the heat map is shown: threshold, opacity, map and boxes on or off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from tbviewer.ui.session import Session
+from tbviewer.ui.theme import DIM
+from tbviewer.ui.words import heading, words
+
+_STEPS = 100
+
+
+class _Slider(QSlider):
+    """A slider of 0–1 in hundredths, which a double click sets back."""
+
+    reset = Signal()
+
+    def __init__(self, name: str, accessible: str, tip: str) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setToolTip(tip)
+        self.setRange(0, _STEPS)
+        self.setPageStep(5)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask to be set back."""
+        self.reset.emit()
+
+    def show_value(self, value: float) -> None:
+        """Move without telling that it moved."""
+        self.blockSignals(True)
+        self.setValue(round(value * _STEPS))
+        self.blockSignals(False)
+
+
+class HeatmapSection(QWidget):
+    """Controls of the heat map."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._threshold = _Slider(
+            "threshold_slider",
+            "Heat-map threshold",
+            "Activation at and above it is shown and boxed ([ and ]). Double-click for the model's default.",
+        )
+        self._opacity = _Slider(
+            "opacity_slider", "Heat-map opacity", "How much of the radiograph is covered."
+        )
+        self._threshold_value, self._opacity_value = words("", "threshold_value"), words("", "opacity_value")
+        self._default = QPushButton("Default")
+        self._default.setObjectName("default_threshold")
+        self._default.setToolTip("Back to the threshold the model came with (D)")
+        self._show_map, self._show_boxes = QCheckBox("Map (H)"), QCheckBox("Boxes (B)")
+        self._lay_out()
+        self._connect()
+        self._show_threshold()
+        self._show_appearance()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading("Heat map"))
+        column.addLayout(_row(QLabel("Threshold"), self._threshold_value, self._default))
+        column.addWidget(self._threshold)
+        column.addLayout(_row(QLabel("Opacity"), self._opacity_value))
+        column.addWidget(self._opacity)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self._show_map)
+        row.addWidget(self._show_boxes)
+        row.addStretch()
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.threshold_changed.connect(self._show_threshold)
+        session.heatmap_changed.connect(self._show_appearance)
+        session.bundle_changed.connect(self._show_threshold)
+        self._threshold.valueChanged.connect(lambda value: session.set_threshold(value / _STEPS))
+        self._opacity.valueChanged.connect(lambda value: session.set_opacity(value / _STEPS))
+        for source in (self._threshold.reset, self._default.clicked):
+            source.connect(lambda *_: session.set_threshold(session.default_threshold))
+        self._opacity.reset.connect(lambda: session.set_opacity(session.default_opacity))
+        self._show_map.toggled.connect(session.set_show_heatmap)
+        self._show_boxes.toggled.connect(session.set_show_boxes)
+
+    def _show_threshold(self) -> None:
+        session = self._session
+        self._threshold.show_value(session.threshold)
+        self._threshold_value.setText(f"{session.threshold:.2f}")
+        self._default.setEnabled(session.threshold != session.default_threshold)
+
+    def _show_appearance(self) -> None:
+        session = self._session
+        self._opacity.show_value(session.opacity)
+        self._opacity_value.setText(f"{100 * session.opacity:.0f} %")
+        self._show_map.setChecked(session.show_heatmap)
+        self._show_boxes.setChecked(session.show_boxes)
+
+
+def _row(caption: QLabel, value: QLabel, *more: QWidget) -> QHBoxLayout:
+    caption.setStyleSheet(f"color: {DIM};")
+    row = QHBoxLayout()
+    row.addWidget(caption)
+    row.addWidget(value, 1)
+    for widget in more:
+        row.addWidget(widget)
+    return row

@@ -1,0 +1,54 @@
+"""What the window shows before anything is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tbviewer.ui.theme import DIM
+
+_MARK_PX = 96
+
+
+class Invitation(QWidget):
+    """Asks for radiographs.
+
+    Parameters
+    ----------
+    mark
+        The program's icon.
+    choices
+        Words of each button and what it does; the first stands out.
+    """
+
+    def __init__(self, mark: QIcon, choices: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__()
+        self.setObjectName("invitation")
+        picture = QLabel()
+        picture.setPixmap(mark.pixmap(_MARK_PX, _MARK_PX))
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        lines = (
+            (picture, ""),
+            (QLabel("Drop chest radiographs here"), "font-size: 22px; padding-top: 14px;"),
+            (QLabel("DICOM, PNG, JPEG, TIFF or BMP files, folders, ZIP archives, CDs"), f"color: {DIM};"),
+        )
+        for label, style in lines:
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setStyleSheet(style)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch()
+        for number, (text, slot) in enumerate(choices.items()):
+            button = QPushButton(text)
+            button.setProperty("primary", number == 0)
+            button.clicked.connect(lambda _=False, slot=slot: slot())
+            row.addWidget(button)
+        row.addStretch()
+        column.addSpacing(20)
+        column.addLayout(row)
+        column.addStretch(3)

@@ -1,0 +1,100 @@
+"""Score, class probabilities, and what to know before trusting them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from tbviewer.ui.session import Entry, Session, Status
+from tbviewer.ui.theme import CAUTION, DIM, FAULT
+from tbviewer.ui.words import heading, words
+
+CLASS_NAMES = {"tb": "TB", "sick": "Other abnormality", "normal": "Normal"}
+_STATES = {
+    Status.WAITING: "waiting …",
+    Status.READING: "reading …",
+    Status.ANALYSING: "analysing …",
+    Status.READY: "of 100",
+    Status.REFUSED: "not judged",
+    Status.NOT_ANALYSED: "not analysed",
+    Status.UNREADABLE: "cannot be read",
+}
+_STATE_COLORS = {Status.REFUSED: CAUTION, Status.NOT_ANALYSED: CAUTION, Status.UNREADABLE: FAULT}
+
+
+class ScoreSection(QWidget):
+    """What the model says of the current entry, in numbers."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._score = words("–", "score", "font-size: 44px; font-weight: 600;")
+        self._score.setWordWrap(False)
+        self._score.setToolTip("100 × the calibrated probability of TB. It is no diagnosis.")
+        self._state = words("", "state")
+        self._reason = words("", "reason", f"color: {CAUTION};")
+        self._warnings = words("", "warnings", f"color: {CAUTION};")
+        self._classes: dict[str, tuple[QLabel, QProgressBar, QLabel]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading("TB score"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._score)
+        row.addWidget(self._state, 1)
+        column.addLayout(row)
+        column.addWidget(self._reason)
+        column.addLayout(self._class_grid())
+        column.addWidget(self._warnings)
+        session.analysis_changed.connect(self._show)
+        self._show()
+
+    def _class_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(5)
+        grid.setHorizontalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for line, (key, name) in enumerate(CLASS_NAMES.items()):
+            bar, value = QProgressBar(), QLabel("")
+            bar.setRange(0, 1000)
+            bar.setTextVisible(False)
+            bar.setAccessibleName(f"Probability of {name}")
+            value.setObjectName(f"probability_{key}")
+            value.setMinimumWidth(38)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._classes[key] = QLabel(name), bar, value
+            for column, widget in enumerate(self._classes[key]):
+                grid.addWidget(widget, line, column)
+        return grid
+
+    def _show(self) -> None:
+        entry = self._session.current
+        analysis = entry.analysis if entry is not None else None
+        status = entry.status if entry is not None else None
+        self._score.setText(f"{analysis.score:.0f}" if analysis is not None else "–")
+        self._score.setAccessibleName(f"TB score {self._score.text()}")
+        self._state.setText(_STATES[status] if status is not None else "")
+        self._state.setStyleSheet(f"color: {_STATE_COLORS.get(status, DIM) if status else DIM};")
+        self._say(self._reason, _reason(entry))
+        for key, widgets in self._classes.items():
+            share = analysis.probabilities.get(key) if analysis is not None else None
+            for widget in widgets:  # a bundle without a class has no row for it
+                widget.setVisible(share is not None)
+            widgets[1].setValue(round(1000 * (share or 0)))
+            widgets[2].setText(f"{100 * share:.0f} %" if share is not None else "")
+        warnings = analysis.warnings if analysis is not None else ()
+        self._say(self._warnings, "\n".join(_sentence(warning) for warning in warnings))
+
+    def _say(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+def _reason(entry: Entry | None) -> str:
+    return entry.message if entry is not None and entry.status in _STATE_COLORS else ""
+
+
+def _sentence(warning: str) -> str:
+    """Return a warning without its code, which is for tables."""
+    return warning.partition(": ")[2] or warning
