@@ -41,6 +41,12 @@ def _window(words: Sequence[str]) -> int:
     parser.add_argument(
         "--trace", type=Path, metavar="OUT.jsonl", help="write when each milestone was reached"
     )
+    parser.add_argument(
+        "--threshold",
+        type=_share,
+        metavar="T",
+        help="heat-map threshold to begin with, 0 to 1, instead of the model's own",
+    )
     parser.add_argument("--version", action="version", version=f"tbviewer {__version__}")
     options = parser.parse_args(words)
     paths = tuple(options.paths)
@@ -52,7 +58,14 @@ def _window(words: Sequence[str]) -> int:
         parser.error("--snapshot needs a PATH or --demo")
     from tbviewer.ui.app import run
 
-    return run(WindowOptions(paths, options.model, options.snapshot, options.trace))
+    return run(WindowOptions(paths, options.model, options.snapshot, options.trace, options.threshold))
+
+
+def _share(word: str) -> float:
+    value = float(word)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{word} does not lie between 0 and 1")
+    return value
 
 
 def _screen(words: Sequence[str]) -> int:

@@ -24,8 +24,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[WindowOptions]:
 
 def test_paths_and_files_reach_the_window(opened: list[WindowOptions]) -> None:
     words = ["a.dcm", "b", "--model", "m.onnx", "--snapshot", "s.png", "--trace", "t.jsonl"]
-    assert cli.main(words) == 0
-    assert opened == [WindowOptions(("a.dcm", "b"), Path("m.onnx"), Path("s.png"), Path("t.jsonl"))]
+    assert cli.main([*words, "--threshold", "0.25"]) == 0
+    assert opened == [WindowOptions(("a.dcm", "b"), Path("m.onnx"), Path("s.png"), Path("t.jsonl"), 0.25)]
 
 
 def test_no_argument_opens_an_empty_window(opened: list[WindowOptions]) -> None:
@@ -49,6 +49,12 @@ def test_a_snapshot_of_nothing_is_bad_usage(capsys: pytest.CaptureFixture[str]) 
     with pytest.raises(SystemExit, match="2"):
         cli.main(["--snapshot", "out.png"])
     assert "--snapshot needs a PATH or --demo" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("threshold", ["1.5", "-0.1", "nan", "half"])
+def test_a_threshold_lies_between_0_and_1(threshold: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main([f"--threshold={threshold}"])
 
 
 @pytest.mark.parametrize("words", [["--help"], ["screen", "--help"]])

@@ -57,6 +57,8 @@ class Controller(QObject):
         self._options = options
         self._trace = trace
         self.session = Session()
+        if options.threshold is not None:
+            self.session.set_threshold(options.threshold)
         self.window = MainWindow(self.session)
         self.worker = Worker(options.model)
         self.loader = Loader(self.session, self.worker)
@@ -65,6 +67,7 @@ class Controller(QObject):
             self.snapshot = Snapshot(self.session, self.window, options.snapshot)
         self._changed_at_s = 0.0
         self._nudged = False
+        self._before_nudge = 0.0
         self._closed = False
         self.window.painted.connect(self._first_paint, Qt.ConnectionType.SingleShotConnection)
         self.window.paths_chosen.connect(self.loader.open)
@@ -108,12 +111,13 @@ class Controller(QObject):
             return
         if entry.analysis is not None and self._trace.reach(milestones.ANALYSIS_PAINTED):
             # Where nobody moves the slider, the trace does, so that the last milestone is reached too.
-            QTimer.singleShot(0, lambda: self.session.set_threshold(self.session.threshold * _NUDGE))
+            self._before_nudge = self.session.threshold
+            QTimer.singleShot(0, lambda: self.session.set_threshold(self._before_nudge * _NUDGE))
             self._nudged = True
         elif self._nudged:
             self._nudged = False
             since_ms = 1000 * (time.perf_counter() - self._changed_at_s)
             self._trace.reach(milestones.THRESHOLD_PAINTED, since_change_ms=since_ms)
-            QTimer.singleShot(0, lambda: self.session.set_threshold(self.session.default_threshold))
+            QTimer.singleShot(0, lambda: self.session.set_threshold(self._before_nudge))
         if self.snapshot is not None and not self._nudged:
             self.snapshot.drawn()

@@ -20,9 +20,12 @@ class WindowOptions:
         Save a picture of the window here once the analysis is drawn, and exit.
     trace
         Write one JSON line a milestone here.
+    threshold
+        Heat-map threshold to begin with, 0–1; the bundle's own if None.
     """
 
     paths: tuple[str, ...] = ()
     model: Path | None = None
     snapshot: Path | None = None
     trace: Path | None = None
+    threshold: float | None = None
