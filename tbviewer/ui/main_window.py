@@ -151,7 +151,8 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window is gone."""
+        """Vanish at once, whatever still has to end behind it."""
+        self.hide()
         self.closed.emit()
         super().closeEvent(event)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +46,8 @@ def open_window(qtbot: QtBot, blob_bundle: Path) -> Iterator[Callable[..., Contr
         qtbot.addWidget(controller.window)
         controller.window.show()
         qtbot.waitExposed(controller.window)
+        controller.window.activateWindow()  # keys reach the active window only
+        qtbot.waitUntil(controller.window.isActiveWindow, timeout=5_000)
         return controller
 
     yield open_it
@@ -58,14 +60,17 @@ def drop(controller: Controller, paths: Sequence[Path]) -> None:
     """Drop files on the window."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPoint(400, 300),
+    rest = (
         Qt.DropAction.CopyAction,
         mime,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(controller.window, event)
+    # Qt delivers a drop to whoever accepted the drag before it, and to nobody else.
+    enter = QDragEnterEvent(QPoint(400, 300), *rest)
+    QApplication.sendEvent(controller.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(controller.window, QDropEvent(QPointF(400, 300), *rest))
 
 
 def wait_settled(qtbot: QtBot, controller: Controller, count: int = 1) -> list[Entry]:
