@@ -7,6 +7,7 @@ the checkout from the versions in ``constraints.txt``; running either again take
 
 from __future__ import annotations
 
+import contextlib
 import ctypes.util
 import hashlib
 import os
@@ -15,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -174,16 +176,14 @@ def _check_system(command: str) -> None:
 
 
 def _demo(arguments: list[str]) -> int:
-    environment = dict(os.environ)
-    if not _has_screen():
-        if not any(argument.startswith("--snapshot") for argument in arguments):
-            raise StepError(
-                "There is no screen to open a window on. Run this in a desktop session, or save a picture of "
-                "the window instead: python3 packaging/bootstrap.py demo --snapshot window.png"
-            )
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+    if not _has_screen() and not any(argument.startswith("--snapshot") for argument in arguments):
+        raise StepError(
+            "There is no screen to open a window on. Run this in a desktop session, or save a picture of "
+            "the window instead: python3 packaging/bootstrap.py demo --snapshot window.png"
+        )
     command = [str(_python()), "-m", "tbviewer", "--demo", *arguments]
-    status = subprocess.run(command, env=environment).returncode
+    with _screen() as environment:
+        status = subprocess.run(command, env=environment).returncode
     if status < 0:  # ended by a signal: Qt aborts where it cannot reach the screen
         raise StepError(
             "The viewer ended before it could say why itself; the last lines above are Qt's. Where they "
@@ -194,18 +194,25 @@ def _demo(arguments: list[str]) -> int:
 
 
 def _test(arguments: list[str]) -> int:
-    environment = dict(os.environ)
-    screen = None
-    if not _has_screen():
-        screen, display = _virtual_screen()
-        environment |= {"DISPLAY": display} if screen else {"QT_QPA_PLATFORM": "offscreen"}
     command = [str(_python()), "-m", "pytest", *arguments]
-    try:
+    with _screen() as environment:
         return subprocess.run(command, cwd=ROOT, env=environment).returncode
+
+
+@contextlib.contextmanager
+def _screen() -> Iterator[dict[str, str]]:
+    """Give an environment whose programs find a screen: the real one, a virtual one, or Qt's pretence."""
+    environment = dict(os.environ)
+    if _has_screen():
+        yield environment
+        return
+    process, display = _virtual_screen()
+    try:
+        yield environment | ({"DISPLAY": display} if process else {"QT_QPA_PLATFORM": "offscreen"})
     finally:
-        if screen is not None:
-            screen.terminate()
-            screen.wait(10)
+        if process is not None:
+            process.terminate()
+            process.wait(10)
 
 
 def _has_screen() -> bool:

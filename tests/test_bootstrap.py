@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import itertools
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -128,11 +129,24 @@ def test_no_screen_says_what_to_do_unless_a_picture_is_wanted(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, commands: Commands
 ) -> None:
     monkeypatch.setattr(bootstrap, "_has_screen", lambda: False)
+    monkeypatch.setattr(bootstrap.shutil, "which", lambda tool: None)
     with pytest.raises(bootstrap.StepError, match="--snapshot"):
         bootstrap._demo([])
     assert bootstrap._demo(["--snapshot=out.png"]) == 0
     assert commands.lines[0].endswith("-m tbviewer --demo --snapshot=out.png")
     assert commands.environments[0]["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
+def test_a_virtual_screen_is_there_and_gone_again(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bootstrap, "_has_screen", lambda: False)
+    with bootstrap._screen() as environment:
+        number = environment["DISPLAY"].removeprefix(":")
+        socket = Path(f"/tmp/.X11-unix/X{number}")
+        assert socket.exists()
+    assert not socket.exists()
 
 
 def test_a_python_without_venv_says_what_to_install(
