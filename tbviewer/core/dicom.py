@@ -31,6 +31,7 @@ from tbviewer.core.radiograph import FloatImage, Mask, Radiograph
 MAXIMUM_FRAME_PIXELS = 200_000_000
 MAXIMUM_FRAMES = 2_000
 _PIXEL_GROUP = 0x7FE0
+_ABSURD = 1e12  # no scanner rescales by more; beyond it, float32 would overflow
 _COMPRESSED_FAMILY = "1.2.840.10008.1.2.4."  # JPEG and its relatives, and video
 # pydicom logs values that are malformed, which may be patient data; what matters becomes a note here.
 logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)
@@ -79,7 +80,9 @@ def count_frames(buffer: Buffer, whole: bool = True) -> int | None:
         warnings.simplefilter("ignore")
         data = open_data_set(buffer)
         if data.pixels is not None:
-            return max(1, header.integer(_parse(data), "NumberOfFrames", 1))
+            dataset = _parse(data)
+            sized = header.integer(dataset, "Rows", 0) > 0
+            return max(1, header.integer(dataset, "NumberOfFrames", 1)) if sized else 0
     if whole and data.cut_short:
         raise cut_header()
     return 0 if whole else None
@@ -134,6 +137,10 @@ def no_image() -> UnreadableError:
 def _grayscale(
     base: Radiograph, dataset: Dataset, shape: FrameShape, values: Samples, frame: int
 ) -> Radiograph:
+    padding = _padding(dataset, values)
+    if values.dtype.kind == "f" and not np.isfinite(values).all():
+        padding = ~np.isfinite(values)
+        values = np.where(padding, 0, values)
     transformation = header.functional_group(dataset, "PixelValueTransformationSequence", frame)
     pixels = _modality_values(transformation, values)
     inverse = header.text(dataset, "PresentationLUTShape").upper() == "INVERSE"
@@ -143,7 +150,7 @@ def _grayscale(
         pixels=pixels,
         inverted=shape.photometric == "MONOCHROME1" or inverse,
         voi=header.voi(voi, signed=bool(pixels.min() < 0)),
-        padding=_padding(dataset, values),
+        padding=padding,
     )
 
 
@@ -244,9 +251,9 @@ def _modality_values(dataset: Dataset, values: Samples) -> FloatImage:
     pixels = values.astype(np.float32)
     slope = (header.numbers(dataset, "RescaleSlope") or (1.0,))[0]
     intercept = (header.numbers(dataset, "RescaleIntercept") or (0.0,))[0]
-    if slope not in (0.0, 1.0):
+    if slope != 1.0 and 0.0 < abs(slope) < _ABSURD:
         pixels *= np.float32(slope)
-    if intercept:
+    if intercept and abs(intercept) < _ABSURD:
         pixels += np.float32(intercept)
     return pixels
 

@@ -12,7 +12,7 @@ from PIL import Image, ImageOps
 from tbviewer.core.colour import luminance
 from tbviewer.core.dicom_structure import Buffer
 from tbviewer.core.errors import UnreadableError
-from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.radiograph import FloatImage, Radiograph
 
 MAXIMUM_PIXELS = 200_000_000
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP")
@@ -116,9 +116,11 @@ def _too_large() -> UnreadableError:
 
 
 def _radiograph(image: Image.Image, kind: str, tags: _Tags) -> Radiograph:
-    if image.mode.startswith("I") or image.mode == "F":
+    if image.mode == "F":
+        return _of_floats(np.asarray(image), kind)
+    if image.mode.startswith("I"):
         pixels = np.asarray(image).astype(np.float32)
-        deep = image.mode.startswith("I;16") or (image.mode == "I" and float(pixels.max()) > 255)
+        deep = image.mode.startswith("I;16") or float(pixels.max()) > 255
         bits = (tags.bits or 16) if deep else 8
         # Pillow turns WhiteIsZero round at 8 bits only.
         return Radiograph(pixels, inverted=deep and tags.white_is_zero, bits_stored=bits, file_format=kind)
@@ -128,6 +130,15 @@ def _radiograph(image: Image.Image, kind: str, tags: _Tags) -> Radiograph:
     if np.array_equal(rgb[..., 0], rgb[..., 1]) and np.array_equal(rgb[..., 1], rgb[..., 2]):
         return Radiograph(rgb[..., 0].astype(np.float32), file_format=kind)
     return Radiograph(luminance(rgb), color=rgb, file_format=kind)
+
+
+def _of_floats(values: FloatImage, kind: str) -> Radiograph:
+    """Return floating-point pixels; those that are no number count as padding."""
+    known = np.isfinite(values)
+    if not known.any():
+        raise UnreadableError("damaged_pixels", "The picture holds no numbers. Save it in another format.")
+    pixels = np.where(known, values, values[known].min()).astype(np.float32)
+    return Radiograph(pixels, padding=None if known.all() else ~known, bits_stored=32, file_format=kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,10 @@ GIVEN_UP = {
     "crayons.icc": "not_a_picture",
     "zipMR.gz": "not_a_picture",
     "no_meta.dcm": "not_a_picture",  # begins with a stray byte
-    "meta_missing_tsyntax.dcm": "damaged",  # pixel data without rows and columns
-    "nested_priv_SQ.dcm": "damaged",
     **dict.fromkeys(
         (
             *("ExplVR_BigEndNoMeta.dcm", "ExplVR_LitEndNoMeta.dcm", "UN_sequence.dcm", "priv_SQ.dcm"),
+            *("meta_missing_tsyntax.dcm", "nested_priv_SQ.dcm"),  # pixel data without rows and columns
             *("empty_charset_LEI.dcm", "no_meta_group_length.dcm", "reportsi.dcm", "test-SR.dcm"),
             *("reportsi_with_empty_number_tags.dcm", "rtplan.dcm", "rtstruct.dcm", "waveform_ecg.dcm"),
         ),

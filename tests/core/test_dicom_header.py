@@ -77,10 +77,10 @@ def test_a_name_without_an_alphabetic_group_shows_the_ideographic_one() -> None:
     ],
 )
 def test_the_age_is_that_at_the_study(age: str, birth: str, study: str, years: float | None) -> None:
-    content = made(gradient(), PatientAge="099Y", PatientBirthDate="11112233", StudyDate="44445566")
+    content = made(gradient(), PatientAge="099Y", PatientBirthDate="11111122", StudyDate="22221122")
     content = content.replace(b"099Y", age.ljust(4).encode())
-    content = content.replace(b"11112233", birth.ljust(8).encode())
-    content = content.replace(b"44445566", study.ljust(8).encode())
+    content = content.replace(b"11111122", birth.ljust(8).encode())
+    content = content.replace(b"22221122", study.ljust(8).encode())
     found = read_dicom(content).identity.patient_age_years
     assert found == (None if years is None else pytest.approx(years, abs=0.01))
 

@@ -357,6 +357,14 @@ def test_inversion_is_around_the_window_and_not_the_images_maximum() -> None:
     np.testing.assert_allclose(shown, [[3995, 3595, 3095]], atol=0.01)
 
 
+def test_floating_point_pixels_are_read_and_gaps_are_padding() -> None:
+    dataset = header(Rows=2, Columns=2, BitsAllocated=32, BitsStored=None, HighBit=None)
+    dataset.FloatPixelData = np.array([0.5, -2.0, np.nan, 7.0], dtype="<f4").tobytes()
+    shown = read_dicom(saved(dataset))
+    np.testing.assert_array_equal(shown.pixels, [[0.5, -2.0], [0.0, 7.0]])
+    np.testing.assert_array_equal(shown.padding, [[False, False], [True, False]])
+
+
 # Padding
 
 
@@ -424,9 +432,7 @@ def test_ybr_full_follows_the_standards_matrix() -> None:
 
 
 def test_a_palette_gives_the_colours_it_names() -> None:
-    dataset = header(
-        **{"PhotometricInterpretation": "PALETTE COLOR", "BitsAllocated": 8, "BitsStored": 8, "HighBit": 7}
-    )
+    dataset = header(PhotometricInterpretation="PALETTE COLOR", BitsAllocated=8, BitsStored=8, HighBit=7)
     for i, name in enumerate(("Red", "Green", "Blue")):
         dataset.add_new(f"{name}PaletteColorLookupTableDescriptor", "US", [3, 0, 16])
         table = np.array([0, 100 + i, 255], dtype="<u2") << 8

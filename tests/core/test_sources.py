@@ -1,190 +1,398 @@
-"""What is found under a path, by content, and what is not followed."""
+"""What a dropped file, folder, archive or CD turns into."""
 
 from __future__ import annotations
 
-import warnings
+import io
+import os
+import stat
+import struct
 import zipfile
 from pathlib import Path
 
 import numpy as np
-import pydicom
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 from pydicom.fileset import FileSet
 
+from tbviewer.core import folders, sources
+from tbviewer.core.errors import UnreadableError
 from tbviewer.core.reading import read
-from tbviewer.core.sources import Listing, Source, find_sources, natural
-from tests.conftest import picture, save_picture
+from tbviewer.core.sources import Listing, Source, find_sources
+from tests.core.dicom_files import dcmtk, gradient, header, made, real_file, saved
+
+
+def png(value: int = 0) -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(np.full((4, 6), value, dtype=np.uint8)).save(file, "PNG")
+    return file.getvalue()
 
 
 def codes(listing: Listing) -> list[str]:
     return [problem.reason.partition(":")[0] for problem in listing.problems]
 
 
-def names(listing: Listing) -> list[str]:
-    return [Path(source.name).name for source in listing.sources]
+def names(listing: Listing, root: Path) -> list[str]:
+    return [os.path.relpath(source.name, root) for source in listing.sources]
 
 
-def test_a_folder_is_read_in_natural_order_and_by_content(tmp_path: Path, chest: Path) -> None:
-    for name in ("im10.png", "im2.png"):
-        save_picture(tmp_path / name)
-    (tmp_path / "no_ending").write_bytes(chest.read_bytes())
-    (tmp_path / "notes.txt").write_text("BMW and other words")
-    (tmp_path / "sub").mkdir()
-    save_picture(tmp_path / "sub" / "deep.bmp")
+REPORT = saved(header(SOPClassUID="1.2.840.10008.5.1.4.1.1.88.11", Modality="SR"))
+IMAGE = made(gradient())
+
+
+# A file
+
+
+@pytest.mark.parametrize("name", ["chest.dcm", "chest", "IM0001", "chest.txt", "chest.png"])
+def test_a_file_is_known_by_its_content(name: str, tmp_path: Path) -> None:
+    for content, form in ((IMAGE, "DICOM"), (IMAGE[132:], "DICOM"), (png(), "PNG")):
+        (tmp_path / name).write_bytes(content)
+        (source,) = find_sources(str(tmp_path / name)).sources
+        assert source == Source(str(tmp_path / name))
+        assert read(source).file_format == form
+
+
+def test_a_data_set_without_file_meta_is_read(tmp_path: Path) -> None:
+    at = IMAGE.index(struct.pack("<HH2s", 0x0008, 0x0016, b"UI"))
+    (tmp_path / "bare").write_bytes(IMAGE[at:])
+    np.testing.assert_array_equal(read(Source(str(tmp_path / "bare"))).pixels, gradient())
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"<!DOCTYPE html><html>", "not_a_picture"),
+        (b"", "not_a_picture"),
+        (b"BM is how this text begins, and more", "not_a_picture"),
+        (REPORT, "no_image"),
+        (IMAGE[:200], "truncated"),
+        (b"\x89PNG\r\n\x1a\n", "damaged_pixels"),
+        (b"PK\x03\x04 but no archive", "damaged"),
+    ],
+)
+def test_a_named_file_that_cannot_be_opened_says_why(content: bytes, code: str, tmp_path: Path) -> None:
+    path = tmp_path / "named.dcm"
+    path.write_bytes(content)
+    listing = find_sources(str(path))
+    assert (listing.sources, codes(listing)) == ((), [code])
+    assert listing.problems[0].name == str(path)
+
+
+@pytest.mark.parametrize("path", ["", "nowhere/at/all", "a\0b", "x" * 5000])
+def test_a_path_that_leads_nowhere_is_a_problem(path: str) -> None:
+    listing = find_sources(path)
+    assert len(listing.problems) == 1
+    assert not listing.sources
+
+
+def test_each_frame_and_each_page_is_a_source(tmp_path: Path) -> None:
+    (tmp_path / "cine.dcm").write_bytes(made(np.concatenate([gradient()] * 3), NumberOfFrames=3, Rows=32))
+    pages = [Image.fromarray(np.full((4, 6), i, dtype=np.uint8)) for i in range(2)]
+    pages[0].save(tmp_path / "pages.tif", save_all=True, append_images=pages[1:])
     listing = find_sources(str(tmp_path))
-    assert names(listing) == ["im2.png", "im10.png", "no_ending", "deep.bmp"]
-    assert listing.problems == ()
+    assert names(listing, tmp_path) == [
+        "cine.dcm#1",
+        "cine.dcm#2",
+        "cine.dcm#3",
+        "pages.tif#1",
+        "pages.tif#2",
+    ]
+    assert read(listing.sources[-1]).pixels.max() == 1
 
 
-def test_what_only_claims_to_be_a_picture_is_named(tmp_path: Path) -> None:
-    (tmp_path / "fake.dcm").write_text("<html></html>")
-    save_picture(tmp_path / "good.png")
+def test_an_absurd_number_of_frames_is_refused_before_listing(tmp_path: Path) -> None:
+    (tmp_path / "many.dcm").write_bytes(made(gradient(), NumberOfFrames=2_000_000_000))
+    assert codes(find_sources(str(tmp_path / "many.dcm"))) == ["too_many"]
+
+
+def test_a_file_beyond_the_size_limit_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "sparse.dcm"
+    with path.open("wb") as file:
+        file.write(IMAGE)
+        file.truncate(12 << 30)
+    listing = find_sources(str(path))
+    for source in listing.sources:
+        with pytest.raises(UnreadableError) as caught:
+            read(source)
+        assert caught.value.code == "too_large"
+    assert listing.sources or codes(listing) == ["too_large"]
+
+
+def test_a_file_that_is_gone_when_it_is_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read(Source(str(tmp_path / "gone.dcm")))
+    assert caught.value.code == "not_found"
+    assert caught.value.subject == str(tmp_path / "gone.dcm")
+
+
+# A folder
+
+
+def test_a_folder_is_read_in_natural_order_and_its_other_files_are_passed_over(tmp_path: Path) -> None:
+    for name in ("im10.dcm", "im2.dcm", "b/im1", "a/im1"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(IMAGE)
+    (tmp_path / "notes.txt").write_text("nothing")
+    (tmp_path / "report").write_bytes(REPORT)
+    (tmp_path / "._im2.dcm").write_bytes(b"what a Mac leaves behind")
+    (tmp_path / "page.dcm").write_text("<html>")
     listing = find_sources(str(tmp_path))
-    assert names(listing) == ["good.png"]
-    assert codes(listing) == ["not_a_picture"]
+    assert names(listing, tmp_path) == ["im2.dcm", "im10.dcm", "a/im1", "b/im1"]
+    assert [(Path(p.name).name, p.reason.partition(":")[0]) for p in listing.problems] == [
+        ("page.dcm", "not_a_picture")
+    ]
 
 
-@pytest.mark.parametrize(("make", "code"), [(False, "not_found"), (True, "no_radiograph")])
-def test_a_path_with_nothing_still_gets_an_answer(tmp_path: Path, make: bool, code: str) -> None:
-    path = tmp_path / "folder"
-    if make:
-        path.mkdir()
-    assert codes(find_sources(str(path))) == [code]
+@pytest.mark.parametrize("made_of", ["nothing", "texts"])
+def test_a_folder_without_radiographs_says_so_once(made_of: str, tmp_path: Path) -> None:
+    if made_of == "texts":
+        (tmp_path / "a.txt").write_text("a")
+        (tmp_path / "report.dcm").write_bytes(REPORT)
+    listing = find_sources(str(tmp_path))
+    assert codes(listing) == ["no_radiograph"]
+    assert listing.problems[0].name == str(tmp_path)
 
 
-def test_zip_members_are_listed_and_read(tmp_path: Path) -> None:
-    save_picture(tmp_path / "a.png", seed=3)
-    archive = tmp_path / "many.zip"
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as z:
-        z.write(tmp_path / "a.png", "ward 1/a.png")
-        z.writestr("readme.txt", "hello")
-        z.writestr("bad.jpg", "not a jpeg")
-    listing = find_sources(str(archive))
-    assert [s.name for s in listing.sources] == [f"{archive}!ward 1/a.png"]
-    assert codes(listing) == ["not_a_picture"]
-    assert np.array_equal(read(listing.sources[0]).pixels, picture(3))
+def test_paths_begin_as_the_user_named_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.dcm").write_bytes(IMAGE)
+    monkeypatch.chdir(tmp_path)
+    assert find_sources("./in").sources == (Source("./in/a.dcm"),)
+    assert find_sources("./in/../in/a.dcm").sources == (Source("./in/../in/a.dcm"),)
 
 
-def test_hostile_archives_write_nothing_and_say_why(tmp_path: Path) -> None:
-    inner = tmp_path / "inner.zip"
-    with zipfile.ZipFile(inner, "w") as z:
-        z.writestr("x", "y")
-    archive = tmp_path / "evil.zip"
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as z:
-        z.writestr("../../escape.png", save_picture(tmp_path / "p.png").read_bytes())
-        z.write(inner, "inner.zip")
-        z.writestr("bomb.png", b"\0" * (64 << 20))
-    before = sorted(p.name for p in tmp_path.rglob("*"))
-    listing = find_sources(str(archive))
-    assert len(listing.sources) == 1
-    assert read(listing.sources[0]).rows == 300  # read in memory, whatever its name says
-    assert sorted(codes(listing)) == ["nested_archive", "too_large"]
-    assert sorted(p.name for p in tmp_path.rglob("*")) == before
-
-
-def test_an_encrypted_member_is_named(tmp_path: Path) -> None:
-    archive = tmp_path / "locked.zip"
-    with zipfile.ZipFile(archive, "w") as z:
-        z.writestr("a.png", b"1234")
-    content = bytearray(archive.read_bytes())
-    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
-        content[content.index(signature) + offset] |= 1  # general purpose bit 0: encrypted
-    archive.write_bytes(content)
-    assert codes(find_sources(str(archive))) == ["encrypted"]
-
-
-def test_a_truncated_archive_is_one_problem(tmp_path: Path) -> None:
-    path = tmp_path / "cut.zip"
-    with zipfile.ZipFile(path, "w") as z:
-        z.writestr("a.png", b"1" * 1000)
-    path.write_bytes(path.read_bytes()[:500])
-    assert codes(find_sources(str(path))) == ["damaged"]
-
-
-def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
-    outside = save_picture(tmp_path / "outside.png")
-    folder = tmp_path / "folder"
+def test_links_are_not_followed_out_of_the_folder_nor_round_in_circles(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "in", tmp_path / "out"
     folder.mkdir()
-    (folder / "link.png").symlink_to(outside)
-    (folder / "up").symlink_to(tmp_path)
-    (folder / "loop").symlink_to(folder)
-    save_picture(folder / "inside.png")
-    assert names(find_sources(str(folder))) == ["inside.png"]
+    outside.mkdir()
+    (outside / "secret.dcm").write_bytes(IMAGE)
+    (folder / "a.dcm").write_bytes(IMAGE)
+    (folder / "link.dcm").symlink_to(outside / "secret.dcm")
+    (folder / "linked").symlink_to(outside)
+    (folder / "up").symlink_to(folder)
+    (folder / "x").symlink_to(folder / "y")
+    (folder / "y").symlink_to(folder / "x")
+    (folder / "z.dcm").symlink_to("z.dcm")
+    assert names(find_sources(str(folder)), folder) == ["a.dcm"]
 
 
-def test_a_cd_is_read_through_its_dicomdir(tmp_path: Path, pydicom_files: dict[str, Path]) -> None:
-    cd = FileSet()
-    cd.add(pydicom_files["MR_small.dcm"])
-    cd.add(pydicom_files["CT_small.dcm"])
-    cd.write(tmp_path / "cd")
-    by_folder = find_sources(str(tmp_path / "cd"))
-    by_file = find_sources(str(tmp_path / "cd" / "DICOMDIR"))
-    assert len(by_folder.sources) == len(by_file.sources) == 2
-    assert {read(s).identity.modality for s in by_file.sources} == {"MR", "CT"}
+def test_a_folder_reached_by_a_link_is_read(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.dcm").write_bytes(IMAGE)
+    (tmp_path / "link").symlink_to(tmp_path / "in")
+    assert names(find_sources(str(tmp_path / "link")), tmp_path) == ["link/a.dcm"]
 
 
-def test_a_dicomdir_cannot_point_outside_its_folder(tmp_path: Path, pydicom_files: dict[str, Path]) -> None:
-    cd = FileSet()
-    cd.add(pydicom_files["MR_small.dcm"])
-    cd.write(tmp_path / "cd")
-    directory = tmp_path / "cd" / "DICOMDIR"
-    (tmp_path / "secret").write_bytes(pydicom_files["CT_small.dcm"].read_bytes())
-    dataset = pydicom.dcmread(directory)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # pydicom objects to what is planted here
-        for record in dataset.DirectoryRecordSequence:
-            if "ReferencedFileID" in record:
-                record.ReferencedFileID = ["..", "secret"]
-        dataset.save_as(directory)
-    listing = find_sources(str(directory))
-    assert listing.sources == ()
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_does_not_hang(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.dcm")
+    assert codes(find_sources(str(tmp_path))) == ["no_radiograph"]
+    assert len(find_sources(str(tmp_path / "pipe.dcm")).problems) == 1
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
+def test_a_file_that_may_not_be_read_is_a_problem_beside_the_others(tmp_path: Path) -> None:
+    (tmp_path / "a.dcm").write_bytes(IMAGE)
+    (tmp_path / "b.dcm").write_bytes(IMAGE)
+    (tmp_path / "a.dcm").chmod(stat.S_IWUSR)
+    listing = find_sources(str(tmp_path))
+    assert (names(listing, tmp_path), codes(listing)) == (["b.dcm"], ["no_permission"])
+
+
+def test_too_many_files_stop_the_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folders, "MAXIMUM_FILES", 3)
+    for i in range(5):
+        (tmp_path / f"{i}.dcm").write_bytes(IMAGE)
+    assert codes(find_sources(str(tmp_path))) == ["too_many"]
+
+
+@given(st.lists(st.text(alphabet="aB019._-é٣²", max_size=8), max_size=6))
+def test_any_names_can_be_put_in_natural_order(words: list[str]) -> None:
+    assert sorted(sorted(words, key=folders.natural)) == sorted(words)
+
+
+def test_natural_order_counts_as_people_do() -> None:
+    words = ["im10", "IM2", "im1.10", "im1.9", "a", "10", "9", "im" + "9" * 40]
+    assert sorted(words, key=folders.natural) == [
+        *("9", "10", "a", "im1.9", "im1.10", "IM2", "im10", "im" + "9" * 40),
+    ]
+
+
+# An archive
+
+
+def zipped(path: Path, members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> Path:
+    with zipfile.ZipFile(path, "w", method) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+@pytest.mark.parametrize(
+    "method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
+def test_an_archives_members_are_read_without_being_unpacked(method: int, tmp_path: Path) -> None:
+    path = zipped(
+        tmp_path / "a.zip",
+        {"b/im10.dcm": IMAGE, "b/im2.dcm": IMAGE, "c.png": png(7), "readme.txt": b"x", "p.dcm": b"<html>"},
+        method,
+    )
+    listing = find_sources(str(path))
+    assert [s.member for s in listing.sources] == ["b/im2.dcm", "b/im10.dcm", "c.png"]
+    assert listing.sources[0].name == f"{path}!b/im2.dcm"
+    np.testing.assert_array_equal(read(listing.sources[0]).pixels, gradient())
+    assert [(p.name, p.reason.partition(":")[0]) for p in listing.problems] == [
+        (f"{path}!p.dcm", "not_a_picture")
+    ]
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", ["../up.dcm", "/etc/up.dcm", "a/../../up.dcm", "C:/up.dcm", "..\\up.dcm"])
+def test_a_member_that_points_outside_is_not_opened(name: str, tmp_path: Path) -> None:
+    listing = find_sources(str(zipped(tmp_path / "a.zip", {name: IMAGE, "ok.dcm": IMAGE})))
+    assert [s.member for s in listing.sources] == ["ok.dcm"]
     assert codes(listing) == ["outside_folder"]
 
 
-def test_pictures_keep_their_depth_and_colours(tmp_path: Path) -> None:
-    deep = np.linspace(0, 65535, 300 * 260).astype(np.uint16).reshape(300, 260)
-    Image.fromarray(deep).save(tmp_path / "deep.png")
-    radiograph = read(Source(str(tmp_path / "deep.png")))
-    assert radiograph.bits_stored == 16
-    assert np.array_equal(radiograph.pixels, deep)
-
-    colour = np.zeros((40, 30, 3), dtype=np.uint8)
-    colour[:, :15] = (255, 0, 0)
-    Image.fromarray(colour).save(tmp_path / "c.bmp")
-    radiograph = read(Source(str(tmp_path / "c.bmp")))
-    assert radiograph.color is not None
-    assert radiograph.pixels[0, 0] == pytest.approx(0.299 * 255, abs=0.01)  # ITU-R BT.601
-
-    grey = np.repeat(picture()[..., None], 3, axis=2)
-    Image.fromarray(grey).save(tmp_path / "g.png")
-    assert read(Source(str(tmp_path / "g.png"))).color is None
+def test_an_archive_in_an_archive_is_a_problem(tmp_path: Path) -> None:
+    inner = zipped(tmp_path / "inner.zip", {"a.dcm": IMAGE}).read_bytes()
+    listing = find_sources(str(zipped(tmp_path / "a.zip", {"inner.zip": inner})))
+    assert (listing.sources, codes(listing)) == ((), ["nested_archive"])
 
 
-def test_exif_orientation_is_applied(tmp_path: Path) -> None:
-    image = Image.fromarray(picture())
-    exif = image.getexif()
-    exif[0x0112] = 6  # the camera was turned: rows and columns swap
-    image.save(tmp_path / "photo.jpg", exif=exif)
-    assert read(Source(str(tmp_path / "photo.jpg"))).pixels.shape == (260, 300)
+def test_a_locked_member_is_a_problem(tmp_path: Path) -> None:
+    content = bytearray(zipped(tmp_path / "a.zip", {"a.dcm": IMAGE}).read_bytes())
+    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        content[content.index(mark) + at] |= 1  # the flag of encryption
+    (tmp_path / "a.zip").write_bytes(content)
+    assert codes(find_sources(str(tmp_path / "a.zip"))) == ["encrypted"]
 
 
-def test_transparency_lies_on_black(tmp_path: Path) -> None:
-    rgba = np.full((20, 20, 4), 200, dtype=np.uint8)
-    rgba[:, :10, 3] = 0
-    rgba[:, 10:, 3] = 255
-    Image.fromarray(rgba).save(tmp_path / "t.png")
-    pixels = read(Source(str(tmp_path / "t.png"))).pixels
-    assert (pixels[0, 0], pixels[0, 19]) == (0, 200)
+def test_a_zip_bomb_is_refused_by_its_ratio(tmp_path: Path) -> None:
+    bomb = zipped(tmp_path / "a.zip", {"a.dcm": IMAGE + b"\0" * (64 << 20), "ok.dcm": IMAGE})
+    assert bomb.stat().st_size < 200_000
+    listing = find_sources(str(bomb))
+    assert ([s.member for s in listing.sources], codes(listing)) == (["ok.dcm"], ["too_large"])
 
 
-def test_pages_of_a_tiff_are_listed_each(tmp_path: Path) -> None:
-    pages = [Image.fromarray(picture(i)) for i in range(3)]
-    pages[0].save(tmp_path / "p.tif", save_all=True, append_images=pages[1:])
-    sources = find_sources(str(tmp_path / "p.tif")).sources
-    assert len(sources) == 3
-    assert np.array_equal(read(sources[2]).pixels, picture(2))
+def test_a_damaged_member_is_an_error_when_read(tmp_path: Path) -> None:
+    large = made(np.zeros((600, 600), dtype=np.uint16))
+    path = zipped(tmp_path / "a.zip", {"a.dcm": large}, zipfile.ZIP_STORED)
+    content = bytearray(path.read_bytes())
+    content[-200] ^= 0xFF  # a pixel: only the checksum can tell
+    path.write_bytes(content)
+    (source,) = find_sources(str(path)).sources
+    with pytest.raises(UnreadableError) as caught:
+        read(source)
+    assert (caught.value.code, caught.value.subject) == ("damaged", source.name)
 
 
-def test_numbers_in_names_sort_as_numbers() -> None:
-    assert sorted(["b10", "b9", "a", "b", "9", "10"], key=natural) == ["9", "10", "a", "b", "b9", "b10"]
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.95])
+def test_an_archive_cut_short_is_one_problem(share: float, tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", {"a.dcm": IMAGE, "b.dcm": IMAGE})
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    assert codes(find_sources(str(path))) == ["damaged"]
+
+
+def test_an_archive_in_a_folder_is_looked_into(tmp_path: Path) -> None:
+    zipped(tmp_path / "a.zip", {"a.dcm": IMAGE})
+    zipped(tmp_path / "letter.docx", {"media/logo.png": png()})
+    assert names(find_sources(str(tmp_path)), tmp_path) == ["a.zip!a.dcm"]
+
+
+def test_an_empty_archive_holds_no_radiograph(tmp_path: Path) -> None:
+    assert codes(find_sources(str(zipped(tmp_path / "a.zip", {})))) == ["no_radiograph"]
+
+
+# A CD
+
+
+def cd(folder: Path, names: tuple[str, ...] = ("IMAGES/IM2", "IMAGES/IM1")) -> Path:
+    """Let DCMTK write a DICOMDIR of these files."""
+    for i, name in enumerate(names):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(
+            made(
+                gradient(),
+                SOPInstanceUID=f"1.2.3.{i + 1}",
+                StudyInstanceUID="1.2.8",
+                SeriesInstanceUID="1.2.9",
+                PatientID="1",
+                PatientName="A^B",
+                StudyID="1",
+                SeriesNumber=1,
+                InstanceNumber=i + 1,
+                StudyDate="20200101",
+                StudyTime="120000",
+                AccessionNumber="",
+            ).replace(b"1.2.3.4\0", f"1.2.3.{i + 1}\0".encode(), 1)
+        )
+    dcmtk("dcmmkdir", "-Pgp", "+m", "-W", "-Nxc", "+D", folder / "DICOMDIR", "+id", folder, *names)
+    return folder / "DICOMDIR"
+
+
+def test_a_cd_is_listed_in_its_own_order_whether_its_folder_or_its_directory_is_named(tmp_path: Path) -> None:
+    directory = cd(tmp_path)
+    (tmp_path / "viewer").mkdir()
+    (tmp_path / "viewer" / "logo.png").write_bytes(png())
+    (tmp_path / "late.dcm").write_bytes(IMAGE)
+    assert names(find_sources(str(directory)), tmp_path) == ["IMAGES/IM2", "IMAGES/IM1"]
+    # A folder gives what its DICOMDIR forgot as well, but not the pictures of the CD's viewer.
+    assert names(find_sources(str(tmp_path)), tmp_path) == ["IMAGES/IM2", "IMAGES/IM1", "late.dcm"]
+
+
+def test_a_cd_written_by_pydicom_is_listed(tmp_path: Path) -> None:
+    disc = FileSet()
+    disc.add(real_file("MR_small.dcm"))
+    disc.add(real_file("CT_small.dcm"))
+    disc.write(tmp_path / "cd")
+    for path in (tmp_path / "cd", tmp_path / "cd" / "DICOMDIR"):
+        listed = find_sources(str(path)).sources
+        assert {read(source).identity.modality for source in listed} == {"MR", "CT"}
+
+
+@pytest.mark.parametrize("place", ["..\\OUT\\A1", "IMAGES\\..", "\\ETC\\A"])
+def test_a_cd_may_not_point_outside_itself(place: str, tmp_path: Path) -> None:
+    directory = cd(tmp_path / "cd")
+    (tmp_path / "OUT").mkdir()
+    (tmp_path / "OUT" / "A1").write_bytes(IMAGE)
+    content = directory.read_bytes()
+    assert b"IMAGES\\IM2" in content
+    directory.write_bytes(content.replace(b"IMAGES\\IM2", place.encode().ljust(10)))
+    listing = find_sources(str(directory))
+    assert names(listing, tmp_path / "cd") == ["IMAGES/IM1"]
+    assert codes(listing) == ["outside_folder"]
+
+
+def test_a_cd_may_not_point_outside_itself_by_a_link(tmp_path: Path) -> None:
+    directory = cd(tmp_path / "cd")
+    (tmp_path / "secret").write_bytes(IMAGE)
+    (tmp_path / "cd/IMAGES/IM2").unlink()
+    (tmp_path / "cd/IMAGES/IM2").symlink_to(tmp_path / "secret")
+    listing = find_sources(str(directory))
+    assert (names(listing, tmp_path / "cd"), codes(listing)) == (["IMAGES/IM1"], ["outside_folder"])
+
+
+def test_a_missing_file_of_a_cd_is_a_problem_and_lower_case_copies_are_found(tmp_path: Path) -> None:
+    directory = cd(tmp_path)
+    (tmp_path / "IMAGES" / "IM2").unlink()
+    listing = find_sources(str(directory))
+    assert (names(listing, tmp_path), codes(listing)) == (["IMAGES/IM1"], ["not_found"])
+    (tmp_path / "IMAGES").rename(tmp_path / "images")
+    (tmp_path / "images" / "IM1").rename(tmp_path / "images" / "im1")
+    assert names(find_sources(str(directory)), tmp_path) == ["images/im1"]
+
+
+def test_a_damaged_dicomdir_does_not_hide_the_files_beside_it(tmp_path: Path) -> None:
+    directory = cd(tmp_path)
+    directory.write_bytes(directory.read_bytes()[:700])
+    assert sorted(names(find_sources(str(tmp_path)), tmp_path)) == ["IMAGES/IM1", "IMAGES/IM2"]
+
+
+def test_listing_reads_headers_and_not_images(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    big = np.zeros((1000, 1000), dtype=np.uint16)
+    (tmp_path / "a.dcm").write_bytes(made(big))
+    zipped(tmp_path / "b.zip", {"b.dcm": made(big + 3)}, zipfile.ZIP_STORED)
+    monkeypatch.setattr(sources, "MAXIMUM_FILE_BYTES", 1)  # reading a whole file would now fail
+    assert names(find_sources(str(tmp_path / "a.dcm")), tmp_path) == ["a.dcm"]
