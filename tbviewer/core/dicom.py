@@ -149,7 +149,8 @@ def _grayscale(
         base,
         pixels=pixels,
         inverted=shape.photometric == "MONOCHROME1" or inverse,
-        voi=header.voi(voi, signed=bool(pixels.min() < 0)),
+        # Only tables need to know whether values can be negative, and looking takes time.
+        voi=header.voi(voi, signed="VOILUTSequence" in voi and bool(pixels.min() < 0)),
         padding=padding,
     )
 
