@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import torch
-from tbviewer.core.reading import read
 
 from tbviewer.core.analysis import Analysis, analyse
 from tbviewer.core.boxes import FINE_PX
@@ -19,6 +18,7 @@ from tbviewer.core.errors import DataError, RefusedError
 from tbviewer.core.files import write_atomically
 from tbviewer.core.preprocess import Letterbox, model_input
 from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from trainer import metric
 from trainer.config import FitConfig
@@ -28,7 +28,7 @@ from trainer.lesions import read_boxes
 from trainer.manifest import Record, read_manifest
 from trainer.metric import Case, Corners
 from trainer.model import evidence
-from trainer.selection import Selection, load_selections, save_selections, select
+from trainer.selection import Mapped, Selection, load_selections, save_selections, select
 
 STAGES: tuple[Stage, ...] = ("teacher", "student")
 
@@ -76,21 +76,22 @@ def evaluate(run: Path, boxes: Path, choose: bool) -> str:
 def _choose(run: Path, stage: Stage, records: Sequence[Record], truths: dict[str, Corners]) -> Selection:
     network = load_network(run, stage).to(device())
     preprocessing = run_preprocessing(run)
-    maps: list[npt.NDArray[np.float32]] = []
-    boxes: list[Letterbox] = []
-    corners: list[Corners] = []
+    lesions: list[Mapped] = []
+    normals: list[Mapped] = []
     logits: list[npt.NDArray[np.float32]] = []
     for record in records:
-        square, letterbox = model_input(read(Source(str(record.path))), preprocessing)
+        square, box = model_input(read(Source(str(record.path))), preprocessing)
         with torch.no_grad():
             z, m = network(torch.from_numpy(square)[None, None].to(device()))
         logits.append(z[0].cpu().numpy())
+        mapped = evidence(m)[0].cpu().numpy()
         if record.label == "tb" and record.name in truths:
-            maps.append(evidence(m)[0].cpu().numpy())
-            boxes.append(letterbox)
-            corners.append(metric.scaled_to_grid(truths[record.name], letterbox.rows, letterbox.columns))
+            truth = metric.scaled_to_grid(truths[record.name], box.rows, box.columns)
+            lesions.append(Mapped(mapped, box, truth))
+        elif record.label == "normal":
+            normals.append(Mapped(mapped, box, np.zeros((0, 4))))
     labels = np.array([record.class_index for record in records])
-    return select(maps, boxes, corners, np.stack(logits), labels)
+    return select(lesions, normals, np.stack(logits), labels)
 
 
 def _measure(run: Path, stage: Stage, records: Sequence[Record], truths: dict[str, Corners]) -> Row:
@@ -100,18 +101,20 @@ def _measure(run: Path, stage: Stage, records: Sequence[Record], truths: dict[st
     write_bundle(Exported(load_network(run, stage), selection, "fp16"), manifest, bundle, "fp16")
     engine = Engine(bundle)
     cases: list[Case] = []
-    boxed_without_tb: list[bool] = []
+    boxed: dict[str, list[bool]] = {"normal": [], "sick": []}
     for record in records:
         if record.label == "tb" and record.name not in truths:
             continue
         radiograph = read(Source(str(record.path)))
         analysis = _analysis(radiograph, engine)
         if record.label != "tb":
-            boxed_without_tb.append(analysis is not None and bool(analysis.boxes))
+            boxed[record.label].append(analysis is not None and bool(analysis.boxes))
         else:
             truth = metric.scaled_to_grid(truths[record.name], radiograph.rows, radiograph.columns)
             cases.append(_case(truth, radiograph, analysis))
-    return Row(stage, _numbers(cases, manifest.heatmap_threshold, manifest.minimum_area, boxed_without_tb))
+    numbers = _numbers(cases, manifest.heatmap_threshold, manifest.minimum_area)
+    shares = {f"boxed_{label}": float(np.mean(found)) for label, found in boxed.items() if found}
+    return Row(stage, numbers | shares)
 
 
 def _analysis(radiograph: Radiograph, engine: Engine) -> Analysis | None:
@@ -133,24 +136,23 @@ def _case(truth: Corners, radiograph: Radiograph, analysis: Analysis | None) -> 
     )
 
 
-def _numbers(
-    cases: Sequence[Case], threshold: float, minimum_area: float, boxed_without_tb: Sequence[bool]
-) -> dict[str, float]:
+def _numbers(cases: Sequence[Case], threshold: float, minimum_area: float) -> dict[str, float]:
     per_radiograph = metric.ious(cases, threshold, minimum_area)
     low, high = metric.bootstrap_interval(per_radiograph)
     per_box = [metric.best_iou_per_true_box(c.boxes_at(threshold, minimum_area), c.truth) for c in cases]
     sides = [side for side in map(metric.finds_side, cases) if side is not None]
-    sweep = [float(t) for t in np.arange(0.05, 1.0, 0.05)]
+    side = {"side": float(np.mean(sides))} if sides else {}
+    sweep = [float(t) for t in (0.01, 0.02, *np.arange(0.05, 1.0, 0.05))]
     return {
         "radiographs": float(len(cases)),
         "miou": float(per_radiograph.mean()),
         "miou_low": low,
         "miou_high": high,
+        "miou_best": max(float(metric.ious(cases, t, minimum_area).mean()) for t in sweep),
         "box_iou": float(np.concatenate(per_box).mean()),
         "pointing": float(np.mean([metric.points_into_lesion(c) for c in cases])),
-        "side": float(np.mean(sides)) if sides else float("nan"),
         "max_box_acc_v2": metric.max_box_accuracy(cases, sweep, minimum_area),
-        "boxed_without_tb": float(np.mean(boxed_without_tb)) if boxed_without_tb else float("nan"),
+        **side,
     }
 
 
@@ -169,16 +171,16 @@ def _baselines(records: Sequence[Record], truths: dict[str, Corners]) -> list[Ro
 
 
 def _report(rows: Sequence[Row], selections: dict[str, Selection]) -> str:
-    columns = ("box_iou", "pointing", "side", "max_box_acc_v2", "boxed_without_tb")
+    columns = ("miou_best", "box_iou", "pointing", "side", "max_box_acc_v2", "boxed_normal", "boxed_sick")
     count = int(rows[0].numbers["radiographs"])
     lines = [
         f"Localization on {count} TB radiographs of the val split (mean IoU of box unions, 512 grid)",
-        f"{'':<18}{'mIOU':>7} {'95 % interval':>16}" + "".join(f"{c:>18}" for c in columns),
+        f"{'':<18}{'mIOU':>7} {'95 % interval':>16}" + "".join(f"{c:>16}" for c in columns),
     ]
     for row in rows:
         n = row.numbers
         interval = f"[{n['miou_low']:.3f}, {n['miou_high']:.3f}]"
-        rest = "".join(f"{n[c]:>18.3f}" if c in n else f"{'':>18}" for c in columns)
+        rest = "".join(f"{n[c]:>16.3f}" if c in n else f"{'':>16}" for c in columns)
         lines.append(f"{row.name:<18}{n['miou']:>7.4f} {interval:>16}{rest}")
     lines.append("")
     lines.append(
