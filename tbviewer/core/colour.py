@@ -12,6 +12,8 @@ from tbviewer.core.radiograph import FloatImage
 
 Rgb = npt.NDArray[np.uint8]
 
+_DISCRETE, _LINEAR = 0, 1  # kinds of palette segments
+_TABLE_ENTRIES = 1 << 16
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601
 
 
@@ -50,9 +52,36 @@ def palette_to_rgb(stored: npt.NDArray[Any], dataset: Any) -> Rgb:
     from pydicom.pixels.processing import apply_color_lut
 
     try:
+        _check_segments(dataset)
         rgb = apply_color_lut(stored, dataset)[..., :3]
     except Exception as error:  # missing, short or malformed tables raise different types
         raise UnreadableError("damaged_pixels", "The file's colour table is missing or damaged.") from error
     if rgb.dtype.itemsize == 1:
         return np.ascontiguousarray(rgb, dtype=np.uint8)
     return np.asarray(rgb >> 8 if rgb.max() > 255 else rgb, dtype=np.uint8)
+
+
+def _check_segments(dataset: Any) -> None:
+    """Refuse a segmented palette that grows beyond a table's size (PS3.3 section C.7.9.2).
+
+    Indirect segments, which no known device writes, can repeat one another without end.
+
+    Raises
+    ------
+    ValueError
+        If it would.
+    """
+    for color in ("Red", "Green", "Blue"):
+        data = dataset.get(f"Segmented{color}PaletteColorLookupTableData")
+        if data is None:
+            continue
+        depth = dataset[f"{color}PaletteColorLookupTableDescriptor"].value[2]
+        order = ">" if dataset.original_encoding[1] is False else "<"
+        words = np.frombuffer(data, dtype="u1" if depth == 8 else f"{order}u2").tolist()
+        position = entries = 0
+        while position + 2 <= len(words):
+            kind, length = words[position], words[position + 1]
+            entries += length
+            position += 2 + (length if kind == _DISCRETE else 1)
+            if kind not in (_DISCRETE, _LINEAR) or entries > _TABLE_ENTRIES:
+                raise ValueError("the segments do not make up a table")

@@ -15,6 +15,7 @@ from tbviewer.core.errors import UnreadableError
 from tbviewer.core.radiograph import FloatImage, Radiograph
 
 MAXIMUM_PIXELS = 200_000_000
+MAXIMUM_PAGES = 2_000
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP")
 _MAGIC = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"))
 
@@ -89,7 +90,7 @@ def _open(buffer: Buffer) -> _Opened:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             image = Image.open(io.BytesIO(buffer), formats=FORMATS)
-            frames = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
+            frames = _pages(image) if image.format == "TIFF" else 1
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise _too_large() from error
     except Exception as error:  # see read_raster
@@ -98,6 +99,19 @@ def _open(buffer: Buffer) -> _Opened:
         ) from error
     _check_size(image)
     return _Opened(image, frames)
+
+
+def _pages(image: Image.Image) -> int:
+    """Count the pages of a TIFF, no further than one beyond the limit: a chain of pages can be endless."""
+    found = 1
+    try:
+        while found <= MAXIMUM_PAGES:
+            image.seek(found)
+            found += 1
+    except EOFError:
+        pass
+    image.seek(0)
+    return found
 
 
 def _check_size(image: Image.Image) -> None:

@@ -166,6 +166,28 @@ def test_no_real_file_is_left_without_an_answer() -> None:
             assert shown.file_format == "DICOM", name
 
 
+def test_each_colour_of_a_jpeg_2000_stream_is_itself() -> None:
+    # The picture says "red", "green" and "blue" in these colours, one below another.
+    color = radiograph("GDCMJ2K_TextGBR.dcm").color
+    assert color is not None
+    for rows, channel in ((slice(40, 105), 0), (slice(140, 215), 1), (slice(240, 305), 2)):
+        saturated = color[rows].reshape(-1, 3).astype(int)
+        saturated = saturated[np.ptp(saturated, axis=1) > 200]
+        assert len(saturated) > 500
+        assert (saturated.argmax(axis=1) == channel).all()
+
+
+@pytest.mark.parametrize(
+    ("name", "allowed"),
+    [("SC_rgb_gdcm_KY.dcm", 0), ("SC_rgb_jls_lossy_line.dcm", 2), ("SC_rgb_jls_lossy_sample.dcm", 2)],
+)
+def test_colour_captures_equal_the_picture_they_were_made_from(name: str, allowed: int) -> None:
+    ours, theirs = radiograph(name).color, radiograph("SC_rgb.dcm").color
+    assert ours is not None
+    assert theirs is not None
+    assert np.abs(ours.astype(int) - theirs.astype(int)).max() <= allowed
+
+
 def test_the_real_chest_radiograph_says_what_it_is() -> None:
     shown = radiograph("RG1_UNCR.dcm")
     assert (shown.rows, shown.columns, shown.bits_stored) == (1955, 1841, 15)

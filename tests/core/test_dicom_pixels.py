@@ -443,6 +443,33 @@ def test_a_palette_gives_the_colours_it_names() -> None:
     np.testing.assert_array_equal(shown.color, [[[0, 0, 0], [100, 101, 102], [255] * 3, [255] * 3]])
 
 
+def segmented(segments: list[int]) -> bytes:
+    dataset = header(PhotometricInterpretation="PALETTE COLOR", BitsAllocated=8, BitsStored=8, HighBit=7)
+    for name in ("Red", "Green", "Blue"):
+        dataset.add_new(f"{name}PaletteColorLookupTableDescriptor", "US", [6, 0, 16])
+        value = np.array(segments, dtype="<u2").tobytes()
+        dataset.add_new(f"Segmented{name}PaletteColorLookupTableData", "OW", value)
+    dataset.Rows, dataset.Columns, dataset.PixelData = 1, 6, bytes(range(6))
+    dataset["PixelData"].VR = "OB"
+    return saved(dataset)
+
+
+def test_a_segmented_palette_follows_the_standard() -> None:
+    # PS3.3 C.7.9.2: two values as they are, then a line of four that ends at 50 (all times 256).
+    found = read_dicom(segmented([0, 2, 0, 10 << 8, 1, 4, 50 << 8]))
+    assert found.color is not None
+    np.testing.assert_array_equal(found.color[0, :, 0], [0, 10, 20, 30, 40, 50])
+
+
+def test_a_palette_that_grows_without_end_is_refused() -> None:
+    # Each indirect segment repeats the one before it many times.
+    bomb = [0, 2, 0, 255]
+    for level in range(12):
+        bomb += [2, 60, 8 * level, 0]
+    assert code(segmented(bomb)) == "damaged_pixels"
+    assert code(segmented([1, 65535, 9] * 500)) == "damaged_pixels"
+
+
 @pytest.mark.parametrize("lossless", [True, False])
 def test_colour_jpeg_2000_is_rgb_with_and_without_its_transform(lossless: bool) -> None:
     stream = imagecodecs.jpeg2k_encode(colour(), reversible=True, codecformat="j2k", mct=lossless)

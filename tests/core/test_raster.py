@@ -172,6 +172,13 @@ def test_each_page_of_a_tiff_is_a_frame() -> None:
         read_raster(content, 3)
 
 
+def test_a_tiff_whose_pages_go_round_in_a_circle_ends() -> None:
+    content = bytearray(tiff(GREY))
+    content[-4:] = content[4:8]  # the next page is this one
+    assert count_pages(bytes(content)) <= 2_001
+    np.testing.assert_array_equal(read_raster(bytes(content)).pixels, GREY)
+
+
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "TIFF", "BMP"])
 def test_a_picture_cut_short_is_not_shown(form: str) -> None:
     noise = np.random.default_rng(1).integers(0, 255, (64, 64)).astype(np.uint8)
