@@ -15,6 +15,7 @@ from tbviewer.ui.session import Session
 
 _THRESHOLD_STEP = 0.05
 _ICON_PX = 18
+_WORDS_FROM_PX = 1120
 _SEPARATOR = ""
 
 
@@ -40,6 +41,7 @@ class Actions:
         self._session = session
         self._actions: dict[str, QAction] = {}
         self._needs_image: list[QAction] = []
+        self._always_icons: list[QToolButton] = []
         self._add_opening(opening)
         self._add_looking(canvas)
         self._add_switches()
@@ -150,8 +152,18 @@ class Actions:
             else:
                 place.addAction(self._actions[name])
 
+    def fit_tool_bar(self, width: int) -> None:
+        """Leave the words away where the window is too narrow for them; the tool tips have them."""
+        style = Qt.ToolButtonStyle
+        narrow = width < _WORDS_FROM_PX
+        wanted = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+        if self._bar.toolButtonStyle() != wanted:
+            self._bar.setToolButtonStyle(wanted)
+            for button in self._always_icons:
+                button.setToolButtonStyle(style.ToolButtonIconOnly)
+
     def _add_tool_bar(self) -> None:
-        bar = QToolBar("Tools")
+        bar = self._bar = QToolBar("Tools")
         bar.setMovable(False)
         bar.setIconSize(QSize(_ICON_PX, _ICON_PX))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -166,6 +178,7 @@ class Actions:
             assert isinstance(button, QToolButton)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(self._actions[name].iconText())
+            self._always_icons.append(button)
 
     def _window_button(self) -> QToolButton:
         button = QToolButton()
@@ -175,6 +188,7 @@ class Actions:
         button.setToolTip("The file's own windows, automatic or full range (a right drag changes it by hand)")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self._window_menu(button))
+        self._bar.toolButtonStyleChanged.connect(button.setToolButtonStyle)
         return button
 
     def _window_menu(self, parent: QMenu | QToolButton) -> QMenu:

@@ -38,7 +38,8 @@ class BoxSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(heading("Boxes"))
+        self._heading = heading("Boxes")
+        column.addWidget(self._heading)
         column.addWidget(self._region)
         column.addWidget(self._boxes)
         session.analysis_changed.connect(self._show)
@@ -64,7 +65,8 @@ class BoxSection(QWidget):
             item.setText(f"{number}   peak {box.peak:.2f}   mean {box.mean:.2f}   {size}")
             item.setData(_BOX, box)
         self._region.setText(self._words(len(boxes)))
-        self._region.setVisible(bool(self._region.text()))
+        for label in (self._heading, self._region):
+            label.setVisible(bool(self._region.text()))
         self._boxes.setFixedHeight(_ROW_PX * min(max(len(boxes), 1), _SHOWN_ROWS) + 4)
         self._boxes.setVisible(bool(boxes))
 

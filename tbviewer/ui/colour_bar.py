@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import CANVAS, DIM, TEXT
 
-_BAR_PX, _MARGIN_PX, _WIDTH_PX = 14, 24, 58
+_BAR_PX, _MARGIN_PX, _WIDTH_PX = 14, 36, 66
+_TEXT_HEIGHT_PX, _CLEAR_PX = 18, 14  # a number of the scale nearer to the threshold's than this gives way
 
 
 class ColourBar(QWidget):
@@ -36,18 +37,25 @@ class ColourBar(QWidget):
         entry = self._session.current
         if entry is None or entry.analysis is None:
             return
-        bar = QRectF(6, _MARGIN_PX, _BAR_PX, self.height() - 2 * _MARGIN_PX)
+        bar = QRectF(10, _MARGIN_PX, _BAR_PX, self.height() - 2 * _MARGIN_PX)
         painter.drawImage(bar, _gradient())
         at = bar.bottom() - self._session.threshold * bar.height()
         painter.fillRect(QRectF(bar.left(), at, bar.width(), bar.bottom() - at), QColor(0, 0, 0, 185))
         painter.setPen(QColor(DIM))
+        caption = QRectF(0, 4, self.width(), _TEXT_HEIGHT_PX)
+        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, "Activation")
         for value in (0.0, 0.25, 0.5, 0.75, 1.0):
             y = bar.bottom() - value * bar.height()
-            painter.drawText(
-                QRectF(bar.right() + 6, y - 9, 32, 18), Qt.AlignmentFlag.AlignVCenter, f"{value:g}"
-            )
+            if abs(y - at) > _CLEAR_PX:
+                _write(painter, bar.right() + 8, y, f"{value:g}")
         painter.setPen(QPen(QColor(TEXT), 2))
         painter.drawLine(int(bar.left()) - 4, round(at), int(bar.right()) + 4, round(at))
+        _write(painter, bar.right() + 8, at, f"{self._session.threshold:.2f}")
+
+
+def _write(painter: QPainter, x: float, y: float, text: str) -> None:
+    place = QRectF(x, y - _TEXT_HEIGHT_PX / 2, 40, _TEXT_HEIGHT_PX)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _gradient() -> QImage:

@@ -79,11 +79,12 @@ class RadiographLayer(_Layer):
         """Draw the visible part."""
         if self._bounds.isEmpty():
             return
-        transform = painter.worldTransform()
+        # The painter counts in logical pixels, the picture in those of the screen.
         ratio = painter.device().devicePixelRatioF()
+        transform = painter.worldTransform() * QTransform.fromScale(ratio, ratio)
         screen = self.getViewWidget().viewport().size() * ratio
         key = (
-            *(transform.m11(), transform.m22(), transform.dx(), transform.dy(), ratio),
+            *(transform.m11(), transform.m22(), transform.dx(), transform.dy()),
             *(screen.width(), screen.height()),
         )
         if self._drawn is None or self._drawn[0] != key:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
-        self._take_size()
         self.canvas = Canvas(session)
         self.panel = AnalysisPanel(session)
         pane = RadiographPane(session)
@@ -63,6 +62,7 @@ class MainWindow(QMainWindow):
         }
         self._actions = Actions(self, session, self.canvas, opening)
         session.entries_added.connect(self._show_stage)
+        self._take_size()
 
     def _take_size(self) -> None:
         """Be as large as is comfortable, but never larger than the screen."""
@@ -149,6 +149,11 @@ class MainWindow(QMainWindow):
         """Paint, and tell that it was done."""
         super().paintEvent(event)
         self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the tool bar fit the new width."""
+        super().resizeEvent(event)
+        self._actions.fit_tool_bar(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once, whatever still has to end behind it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -125,7 +125,7 @@ class _EntryDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(RAISED).lighter(115))
         frame = QRect(rect.left() + _MARGIN_PX, rect.top() + _MARGIN_PX, _THUMBNAIL_PX, _THUMBNAIL_PX)
-        _draw_thumbnail(painter, frame, index.data(_PICTURE))
+        _draw_thumbnail(painter, frame, index.data(_PICTURE), entry.status)
         text = rect.adjusted(_MARGIN_PX + _THUMBNAIL_PX + 10, 10, -_MARGIN_PX, -10)
         _draw_words(painter, text, entry)
         if entry.analysis is not None:
@@ -133,7 +133,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw_thumbnail(painter: QPainter, frame: QRect, picture: QPixmap | None) -> None:
+def _draw_thumbnail(painter: QPainter, frame: QRect, picture: QPixmap | None, status: Status) -> None:
     painter.fillRect(frame, QColor("black"))
     if picture is not None:
         size = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -143,6 +143,12 @@ def _draw_thumbnail(painter: QPainter, frame: QRect, picture: QPixmap | None) ->
     else:
         painter.setPen(QColor(LINE))
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
+        if status is Status.UNREADABLE:
+            arm = frame.width() // 6
+            painter.setPen(QPen(QColor(FAULT), 2))
+            cross = frame.center()
+            painter.drawLine(cross.x() - arm, cross.y() - arm, cross.x() + arm, cross.y() + arm)
+            painter.drawLine(cross.x() - arm, cross.y() + arm, cross.x() + arm, cross.y() - arm)
 
 
 def _draw_words(painter: QPainter, text: QRect, entry: Entry) -> None:

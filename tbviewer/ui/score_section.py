@@ -73,8 +73,9 @@ class ScoreSection(QWidget):
         analysis = entry.analysis if entry is not None else None
         status = entry.status if entry is not None else None
         self._score.setText(f"{analysis.score:.0f}" if analysis is not None else "–")
+        self._score.setVisible(analysis is not None)
         self._score.setAccessibleName(f"TB score {self._score.text()}")
-        self._state.setText(_STATES[status] if status is not None else "")
+        self._state.setText(_STATES[status] if status is not None else "No radiograph is open.")
         self._state.setStyleSheet(f"color: {_STATE_COLORS.get(status, DIM) if status else DIM};")
         self._say(self._reason, _reason(entry))
         for key, widgets in self._classes.items():
