@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -58,6 +60,7 @@ def _write(painter: QPainter, x: float, y: float, text: str) -> None:
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
 
+@lru_cache(maxsize=1)
 def _gradient() -> QImage:
     from tbviewer.ui.colormap import activation_colors
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.core.radiograph import Radiograph, VoiLut
@@ -17,9 +17,23 @@ _COLOR = "#eceff1"
 class _HaloLabel(QLabel):
     """Text with a dark edge, readable on black, on white and on the lung between, without hiding it."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._drawn: tuple[tuple[object, ...], QPixmap] | None = None
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text; it lies on the canvas, so it is painted as often, and drawn only when it changes."""
+        key = (self.text(), self.size(), self.devicePixelRatioF(), self.alignment())
+        if self._drawn is None or self._drawn[0] != key:
+            picture = QPixmap(self.size() * self.devicePixelRatioF())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            picture.fill(Qt.GlobalColor.transparent)
+            self._draw(QPainter(picture))
+            self._drawn = key, picture
+        QPainter(self).drawPixmap(0, 0, self._drawn[1])
+
+    def _draw(self, painter: QPainter) -> None:
         """Draw each line's outline in black and its letters over it."""
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
         at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
@@ -31,6 +45,7 @@ class _HaloLabel(QLabel):
             path.addText(x, metrics.ascent() + _HALO_PX + number * metrics.lineSpacing(), self.font(), line)
             painter.strokePath(path, pen)
             painter.fillPath(path, QColor(_COLOR))
+        painter.end()
 
     def sizeHint(self) -> QSize:
         """Return the size of the text with its edge."""

@@ -1,0 +1,68 @@
+"""The one object that holds the window's state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.sources import Source
+from tbviewer.ui.grey import GreyPyramid
+from tbviewer.ui.session import Entry, Session
+
+
+def entry(path: str, member: str = "", frame: int | None = None) -> Entry:
+    source = Source(path, member, frame)
+    return Entry(source.name, source)
+
+
+def test_the_same_source_named_in_two_ways_is_one_entry(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    session = Session()
+    session.add([entry("a.dcm"), entry("b.dcm")])
+    session.add([entry(str(tmp_path / "b.dcm"))], show=True)
+    assert [e.name for e in session.entries] == ["a.dcm", "b.dcm"]
+    assert session.current is session.entries[1]  # what was opened is shown, new or not
+    session.add([entry("z.zip", "a.dcm"), entry("a.dcm", frame=0), entry("a.dcm", frame=1)])
+    assert len(session.entries) == 5
+
+
+def test_only_a_few_radiographs_are_kept(qtbot: QtBot) -> None:
+    session = Session()
+    session.add([entry(f"{n}.png") for n in range(10)])
+    pixels = np.zeros((300, 300), dtype=np.float32)
+    for one in session.entries:
+        radiograph = Radiograph(pixels)
+        session.update(one, radiograph=radiograph, grey=GreyPyramid(radiograph))
+    kept = [e for e in session.entries if e.radiograph is not None]
+    assert len(kept) == 4
+    assert session.current in kept
+    assert all((e.grey is None) == (e.radiograph is None) for e in session.entries)
+
+
+def test_the_threshold_stays_within_its_scale_and_speaks_only_when_it_changes(qtbot: QtBot) -> None:
+    session = Session()
+    heard: list[float] = []
+    session.threshold_changed.connect(lambda: heard.append(session.threshold))
+    for value in (0.5, 0.9, 0.9, 1.7, -2.0):
+        session.set_threshold(value)
+    assert heard == [0.9, 1.0, 0.0]
+
+
+def test_another_radiograph_opens_with_its_own_greys(qtbot: QtBot) -> None:
+    session = Session()
+    session.add([entry("a.png"), entry("b.png")])
+    session.set_inverted(True)
+    session.select(1)
+    assert not session.inverted
+    assert session.voi is None
+
+
+def test_titles_are_the_last_part_of_a_name() -> None:
+    assert entry("/data/ward.zip", "monday/chest.dcm").title == "chest.dcm"
+    assert entry("C:\\xray\\chest.dcm").title == "chest.dcm"
