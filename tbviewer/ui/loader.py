@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _CURRENT, _LISTING, _MODEL, _BACKGROUND = 0, 1, 2, 10
 THUMBNAIL_PX = 128
-_EMPTY = "There is no radiograph in here: no DICOM file and no PNG, JPEG, TIFF or BMP picture."
 
 
 class Loader(QObject):
@@ -91,8 +90,6 @@ class Loader(QObject):
         for problem in listing.problems:
             sentence = problem.reason.partition(": ")[2]
             entries.append(Entry(problem.name, None, Status.UNREADABLE, sentence))
-        if not entries:
-            entries.append(Entry(path, None, Status.UNREADABLE, _EMPTY))
         self._session.add(entries, show=show)
         self._go_on()
 

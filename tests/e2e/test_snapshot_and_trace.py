@@ -55,3 +55,10 @@ def test_the_window_imports_no_torch_and_nothing_heavy_before_it_is_painted() ->
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_trace_that_cannot_be_written_is_said_before_the_window_opens(tmp_path: Path, chest: Path) -> None:
+    done = tbviewer(chest, "--trace", tmp_path / "missing" / "trace.jsonl")
+    assert done.returncode == 1
+    assert "trace could not be written" in done.stderr
+    assert "Traceback" not in done.stderr
