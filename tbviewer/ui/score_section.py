@@ -46,6 +46,7 @@ class ScoreSection(QWidget):
         column.addLayout(row)
         column.addWidget(self._reason)
         column.addLayout(self._class_grid())
+        column.addSpacing(4)
         column.addWidget(self._warnings)
         session.analysis_changed.connect(self._show)
         self._show()
