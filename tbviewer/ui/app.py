@@ -112,7 +112,8 @@ class Controller(QObject):
         if entry.analysis is not None and self._trace.reach(milestones.ANALYSIS_PAINTED):
             # Where nobody moves the slider, the trace does, so that the last milestone is reached too.
             self._before_nudge = self.session.threshold
-            QTimer.singleShot(0, lambda: self.session.set_threshold(self._before_nudge * _NUDGE))
+            nudged = self._before_nudge * _NUDGE or 1 - _NUDGE  # at 0 a share of it would change nothing
+            QTimer.singleShot(0, lambda: self.session.set_threshold(nudged))
             self._nudged = True
         elif self._nudged:
             self._nudged = False

@@ -62,3 +62,13 @@ def test_a_trace_that_cannot_be_written_is_said_before_the_window_opens(tmp_path
     assert done.returncode == 1
     assert "trace could not be written" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_last_milestone_is_reached_from_a_threshold_of_nothing(
+    tmp_path: Path, chest: Path, blob_bundle: Path
+) -> None:
+    trace = tmp_path / "trace.jsonl"
+    named = ["--threshold", 0, "--snapshot", tmp_path / "out.png", "--trace", trace]
+    done = tbviewer(chest, "--model", blob_bundle, *named)
+    assert done.returncode == 0, done.stderr
+    assert "threshold_painted" in trace.read_text()
