@@ -67,6 +67,7 @@ class Worker:
         self._changed = threading.Condition()
         self._closed = False
         self._pool: ProcessPool | None = None
+        self._running: Future[Any] | None = None
         self._thread = threading.Thread(target=self._serve, name="worker-client", daemon=True)
 
     def start(self) -> None:
@@ -117,6 +118,8 @@ class Worker:
             self._changed.notify()
         for queued in waiting:
             queued.future.cancel()
+        if self._running is not None:
+            self._running.cancel()  # which stopping the pool alone would leave waiting
         if self._pool is not None:
             self._pool.stop()  # type: ignore[no-untyped-call]
         if self._thread.ident is not None:
@@ -152,7 +155,8 @@ class Worker:
 
         try:
             arguments = (self._model, queued.job, queued.arguments)
-            result = pool.schedule(jobs.perform, args=arguments, timeout=queued.deadline_s).result()
+            self._running = pool.schedule(jobs.perform, args=arguments, timeout=queued.deadline_s)
+            result = self._running.result()
             if queued.job is jobs.load_model and queued.arguments[0]:
                 self._model = queued.arguments[0]
             queued.future.set_result(result)
