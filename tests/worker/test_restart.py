@@ -130,7 +130,8 @@ def test_the_window_imports_the_client_without_the_heavy_parts() -> None:
 
 
 _PARENT = """
-import os, time
+import os, signal, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job inherits it ignored
 from tbviewer.worker.client import Worker
 worker = Worker()
 print(worker.submit(os.getpid).result(30), flush=True)
