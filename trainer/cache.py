@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from tbviewer.core.reading import read
 
 from tbviewer.core.errors import DataError, TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.core.preprocess import VERSION, Letterbox, Preprocessing, harmonise, letterboxed, log_spectrum
+from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tbviewer.core.voi import apply_voi
 from trainer.manifest import Record

@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tbviewer.core.reading import read
-
 from tbviewer.core.errors import TBViewerError
+from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from trainer.manifest import CLASSES, SPLITS, Record, read_manifest
 

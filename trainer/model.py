@@ -78,12 +78,8 @@ def pool(maps: Tensor, pooling: Pooling) -> Tensor:
 
 
 def evidence(maps: Tensor) -> Tensor:
-    """Return the difference of the TB and the normal map, shape ``(n, h, w)``.
-
-    The heat map is a sigmoid of this difference: it localizes better than the TB map alone, from which
-    nothing takes away what every chest has.
-    """
-    return maps[:, CLASSES.index("tb")] - maps[:, CLASSES.index("normal")]
+    """Return the map of the TB class, shape ``(n, h, w)``, of which the heat map is a sigmoid."""
+    return maps[:, CLASSES.index("tb")]
 
 
 def load_backbone(network: Network, path: Path) -> None:

@@ -81,9 +81,8 @@ def _grad_cam(bundle: Path, square: npt.NDArray[np.float32]):  # type: ignore[no
             return logits
 
     def evidence_of(logits: torch.Tensor) -> torch.Tensor:
-        return logits[CLASSES.index("tb")] - logits[CLASSES.index("normal")]
+        return logits[CLASSES.index("tb")]
 
-    # The last layer's 1×1 classifier gives the class maps, so their gradient is that of the pooling.
     cam = GradCAM(model=Logits().eval(), target_layers=[network.backbone.layer4[-1]])
     return lambda: timed(lambda: cam(input_tensor=image, targets=[evidence_of]))
 

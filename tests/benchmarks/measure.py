@@ -40,7 +40,7 @@ class Line:
         else:
             line += f"   {self.peer:<38}{'':>9}{'':>9}"
         verdict = {None: "", True: "met", False: "MISSED"}[self.met]
-        return f"{line}  {self.target:<34}{verdict}".rstrip()
+        return f"{line}  {self.target:<36}{verdict}".rstrip()
 
 
 def timed(work: Callable[[], object]) -> float:

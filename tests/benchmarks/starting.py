@@ -12,16 +12,17 @@ from tests.benchmarks.measure import Line, in_turn
 
 _BARE_WINDOW = """
 import time, psutil
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 import pyqtgraph
-class Window(QMainWindow):
+class View(pyqtgraph.GraphicsView):
     def paintEvent(self, event):
         super().paintEvent(event)
         print(1000 * (time.time() - psutil.Process().create_time()), flush=True)
-        QApplication.exit()
+        QTimer.singleShot(0, QApplication.quit)
 application = QApplication([])
-window = Window()
-window.setCentralWidget(pyqtgraph.GraphicsView())
+window = QMainWindow()
+window.setCentralWidget(View())
 window.resize(1360, 840)
 window.show()
 application.exec()

@@ -49,6 +49,13 @@ def test_a_setting_that_boxes_normals_is_not_taken_though_it_scores_higher() -> 
     assert chosen.offset > free.offset
 
 
+def test_a_map_that_knows_nothing_boxes_few_normals_all_the_same() -> None:
+    """Normal radiographs are higher than the lesions: no setting on the lesions' scale will do."""
+    lesions = [Mapped(evidence(1.0, -5.0), SQUARE, LESION) for _ in range(5)]
+    normals = [Mapped(evidence(8.0 + number, -5.0), SQUARE, NOTHING) for number in range(20)]
+    assert boxed_share(select(lesions, normals, LOGITS, LABELS), normals) <= 0.15
+
+
 def test_the_heat_map_is_a_half_where_the_evidence_meets_the_offset() -> None:
     chosen = select([Mapped(evidence(5.0, -5.0), SQUARE, LESION)], [], LOGITS, LABELS)
     assert chosen.heatmap(np.array([chosen.offset], np.float32))[0] == pytest.approx(0.5, abs=1e-6)
