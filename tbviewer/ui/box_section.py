@@ -77,6 +77,8 @@ class BoxSection(QWidget):
         if count:
             return "Click one to zoom to it."
         highest = float(entry.analysis.fine.max())
+        if highest >= self._session.threshold:
+            return "No region of the model's minimum area at this threshold, only smaller ones."
         return f"No region at this threshold. The highest activation is {highest:.2f}."
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
 from tests.e2e.conftest import wait_settled
+from tests.planted import planted_bundle
 
 Opener = Callable[..., Controller]
 
@@ -131,3 +132,16 @@ def _point(x: float, y: float) -> object:
     from PySide6.QtCore import QPointF
 
     return QPointF(x, y)
+
+
+def test_regions_too_small_for_a_box_are_told_apart_from_none(
+    qtbot: QtBot, open_window: Opener, chest: Path, tmp_path: Path
+) -> None:
+    spot = np.zeros((32, 32))
+    spot[10, 9] = 0.9
+    model = planted_bundle(tmp_path / "spot.onnx", spot, size_px=512, threshold=0.4, minimum_area=0.01)
+    controller = open_window(chest, model=model)
+    wait_settled(qtbot, controller)
+    assert "only smaller ones" in text(controller, "region")
+    slider(controller).setValue(95)
+    assert "The highest activation is 0.7" in text(controller, "region")
