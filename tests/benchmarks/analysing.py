@@ -19,10 +19,10 @@ from tbviewer.core.preprocess import model_input
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tests.benchmarks.measure import Line, in_turn, timed
-from trainer.export import Exported
-from trainer.manifest import CLASSES
-from trainer.model import Network, evidence
-from trainer.selection import Selection
+from trainer.data.record import LABELS
+from trainer.evaluation.selection import Selection
+from trainer.export.export import Exported
+from trainer.fitting.model import Network, evidence
 
 
 def analysing(chest: Path, bundle: Path, repeats: int) -> list[Line]:
@@ -81,7 +81,7 @@ def _grad_cam(bundle: Path, square: npt.NDArray[np.float32]):  # type: ignore[no
             return logits
 
     def evidence_of(logits: torch.Tensor) -> torch.Tensor:
-        return logits[CLASSES.index("tb")]
+        return logits[LABELS.index("tb")]
 
     cam = GradCAM(model=Logits().eval(), target_layers=[network.backbone.layer4[-1]])
     return lambda: timed(lambda: cam(input_tensor=image, targets=[evidence_of]))
@@ -89,7 +89,7 @@ def _grad_cam(bundle: Path, square: npt.NDArray[np.float32]):  # type: ignore[no
 
 def network_of(bundle: Path) -> Network:
     """Return the torch network with a bundle's weights, batch normalisation folded as in the bundle."""
-    module = Exported(Network("pcam"), Selection(0.0, 1.0, 0.0, 1.0, ()), "fp32").eval()
+    module = Exported(Network("pcam", 3), Selection(0.0, 1.0, 0.0, 1.0, ()), "fp32").eval()
     weights = {
         t.name.removesuffix("_fp16"): numpy_helper.to_array(t) for t in onnx.load(bundle).graph.initializer
     }

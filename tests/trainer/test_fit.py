@@ -18,11 +18,12 @@ from tbviewer.core.errors import DataError
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from trainer.__main__ import main
-from trainer.config import FitConfig
-from trainer.evaluate import evaluate
-from trainer.export import Exported, export, run_manifest, write_bundle
-from trainer.fit import Stage, fit, load_network
-from trainer.selection import load_selections
+from trainer.evaluation.evaluate import evaluate
+from trainer.evaluation.selection import load_selections
+from trainer.export.export import Exported, export, run_manifest, write_bundle
+from trainer.fitting.config import FitConfig
+from trainer.fitting.fit import fit
+from trainer.fitting.run import Stage, load_network
 
 
 class PowerCutError(Exception):
@@ -86,10 +87,7 @@ def test_metrics_have_one_line_an_interval(run: Path) -> None:
 
 def test_training_cannot_read_a_box() -> None:
     """Nothing that ``fit`` imports knows what a box list is."""
-    code = (
-        "import sys, trainer.fit; "
-        "print([m for m in sys.modules if m in ('trainer.lesions', 'trainer.metric')])"
-    )
+    code = "import sys, trainer.fitting.fit; print([m for m in sys.modules if m.startswith('trainer.eval')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
@@ -186,7 +184,7 @@ def test_the_commands_answer_in_words(
 
 
 def test_a_truncated_checkpoint_is_named(run: Path, data_set: Path, tmp_path: Path) -> None:
-    for name in ("config.json", "teacher.pt"):
+    for name in ("config.json", "facts.json", "teacher.pt"):
         (tmp_path / name).write_bytes((run / name).read_bytes())
     (tmp_path / "student.checkpoint").write_bytes(b"half a checkpoint")
     with pytest.raises(DataError, match="damaged"):

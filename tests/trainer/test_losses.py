@@ -7,7 +7,7 @@ import math
 import pytest
 import torch
 
-from trainer.losses import distillation, student_losses, teacher_losses
+from trainer.fitting.losses import distillation, student_losses, teacher_losses
 
 
 def test_distillation_equals_the_formula_worked_by_hand() -> None:

@@ -7,8 +7,8 @@ import pytest
 
 from tbviewer.core.boxes import fine_map
 from tbviewer.core.preprocess import Letterbox
-from trainer import metric
-from trainer.metric import Case
+from trainer.evaluation import metric
+from trainer.evaluation.metric import Case
 
 SQUARE = Letterbox.of(512, 512, 512)
 
@@ -65,7 +65,7 @@ def test_the_two_fixed_boxes_reach_their_published_value(real_data: object) -> N
     """Computed apart from this code in the study behind the metric: 0.327 on the 84 val radiographs."""
     from pathlib import Path
 
-    from trainer.lesions import read_boxes
+    from trainer.evaluation.lesions import read_boxes
 
     assert isinstance(real_data, Path)
     truths = read_boxes(real_data / "cxr" / "boxes_val.csv")

@@ -11,12 +11,13 @@ import torch
 
 from tbviewer.core.errors import DataError
 from tests.trainer.conftest import write_data_set
-from trainer import augment
 from trainer.__main__ import main
-from trainer.check import check
-from trainer.manifest import Record, read_manifest
-from trainer.model import Network, evidence, pool
-from trainer.sampling import BalancedSampler
+from trainer.data.check import check
+from trainer.data.dataset import read_dataset
+from trainer.data.record import Record
+from trainer.fitting import augment
+from trainer.fitting.model import Network, evidence, pool
+from trainer.fitting.sampling import BalancedSampler
 
 
 def seeded(seed: int = 0) -> torch.Generator:
@@ -82,7 +83,7 @@ def test_pooling_by_hand() -> None:
 
 
 def test_the_map_has_a_cell_for_every_16_pixels_and_its_mean_is_the_logit() -> None:
-    network = Network("gap").eval()
+    network = Network("gap", 3).eval()
     with torch.no_grad():
         logits, maps = network(torch.rand(1, 1, 96, 128, generator=seeded()))
     assert maps.shape == (1, 3, 6, 8)
@@ -92,21 +93,21 @@ def test_the_map_has_a_cell_for_every_16_pixels_and_its_mean_is_the_logit() -> N
 
 @pytest.mark.parametrize(
     ("line", "match"),
-    [("a.png,cat,train", "Line 2 has the label “cat”"), ("a.png,tb,test", "Line 2 has the split “test”")],
+    [("a.png,cat,train", "Line 2 has the label “cat”"), ("a.png,tb,future", "Line 2 has the split “future”")],
 )
 def test_a_manifest_with_unknown_words_is_refused(tmp_path: Path, line: str, match: str) -> None:
     (tmp_path / "m.csv").write_text(f"file,label,split\n{line}\n")
     with pytest.raises(DataError, match=match):
-        read_manifest(tmp_path / "m.csv")
+        read_dataset(tmp_path / "m.csv")
 
 
 def test_a_manifest_without_tb_or_columns_is_refused(tmp_path: Path) -> None:
     (tmp_path / "m.csv").write_text("file,label,split\na.png,normal,train\n")
     with pytest.raises(DataError, match="no radiograph labelled tb"):
-        read_manifest(tmp_path / "m.csv")
+        read_dataset(tmp_path / "m.csv")
     (tmp_path / "n.csv").write_text("file,label\na.png,normal\n")
     with pytest.raises(DataError, match="lacks the column"):
-        read_manifest(tmp_path / "n.csv")
+        read_dataset(tmp_path / "n.csv")
 
 
 def test_check_counts_and_accepts_clean_data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

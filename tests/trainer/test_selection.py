@@ -9,8 +9,8 @@ from tbviewer.core.bundle import Calibration
 from tbviewer.core.engine import probabilities
 from tbviewer.core.errors import DataError
 from tbviewer.core.preprocess import Letterbox
-from trainer.metric import Case
-from trainer.selection import HEATMAP_THRESHOLD, Mapped, boxed_share, select
+from trainer.evaluation.metric import Case
+from trainer.evaluation.selection import HEATMAP_THRESHOLD, Mapped, boxed_share, select
 
 SQUARE = Letterbox.of(512, 512, 256)
 LESION = np.array([[128.0, 128.0, 256.0, 256.0]])  # cells 4–8 of 16

@@ -32,7 +32,7 @@ class FitConfig:
     weight_decay
         AdamW's decoupled decay.
     pooling
-        How a map becomes a logit; see `trainer.model`.
+        How a map becomes a logit; see `trainer.fitting.model`.
     temperature
         T of the distillation loss.
     distillation_weight

@@ -14,8 +14,7 @@ from torch import Tensor, nn
 from torchvision.models import resnet50
 
 from tbviewer.core.errors import DataError
-from trainer.config import Pooling
-from trainer.manifest import CLASSES
+from trainer.fitting.config import Pooling
 
 STRIDE = 16
 _FEATURES = 2048
@@ -31,14 +30,16 @@ class Network(nn.Module):
     pooling
         ``gap`` averages the map; ``pcam`` averages it weighted by its own sigmoid (arXiv 2005.14480);
         ``lse`` is the log of the mean exponential (arXiv 1412.6806, eq. 6).
+    classes
+        Number of classes, TB the last.
     """
 
-    def __init__(self, pooling: Pooling) -> None:
+    def __init__(self, pooling: Pooling, classes: int) -> None:
         super().__init__()
         self.pooling = pooling
         self.backbone = resnet50(weights=None, replace_stride_with_dilation=[False, False, True])
         self.backbone.fc = nn.Identity()
-        self.classifier = nn.Conv2d(_FEATURES, len(CLASSES), 1)
+        self.classifier = nn.Conv2d(_FEATURES, classes, 1)
         nn.init.normal_(self.classifier.weight, std=0.01)
         nn.init.zeros_(cast(Tensor, self.classifier.bias))
 
@@ -78,8 +79,8 @@ def pool(maps: Tensor, pooling: Pooling) -> Tensor:
 
 
 def evidence(maps: Tensor) -> Tensor:
-    """Return the map of the TB class, shape ``(n, h, w)``, of which the heat map is a sigmoid."""
-    return maps[:, CLASSES.index("tb")]
+    """Return the map of the TB class, the last, shape ``(n, h, w)``; the heat map is a sigmoid of it."""
+    return maps[:, -1]
 
 
 def load_backbone(network: Network, path: Path) -> None:

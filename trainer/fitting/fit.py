@@ -8,27 +8,26 @@ from __future__ import annotations
 
 import json
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import torch
 from torch import Tensor, nn
 from torch.optim.lr_scheduler import OneCycleLR
 
 from tbviewer.core.errors import DataError
-from tbviewer.core.files import write_atomically
-from trainer import augment
-from trainer.cache import Cache, Progress, build_cache
-from trainer.checkpoint import load_state, load_weights, save_state
-from trainer.config import FitConfig
-from trainer.losses import student_losses, teacher_losses
-from trainer.manifest import Record, read_manifest
-from trainer.model import Network, load_backbone
-from trainer.sampling import BalancedSampler
+from trainer.data.cache import Cache, Progress, build_cache
+from trainer.data.dataset import Dataset, read_dataset
+from trainer.fitting import augment
+from trainer.fitting.checkpoint import load_state, load_weights, save_state
+from trainer.fitting.config import FitConfig
+from trainer.fitting.losses import student_losses, teacher_losses
+from trainer.fitting.model import Network, load_backbone
+from trainer.fitting.run import STAGES, RunFacts, Stage, device, load_network, versions
+from trainer.fitting.sampling import BalancedSampler
 
-Stage = Literal["teacher", "student"]
 StepReport = Callable[[Stage, int, int, dict[str, float]], None]
 
 _REPORT_STEPS = 10
@@ -42,12 +41,13 @@ class _Data:
     images: Tensor
     labels: Tensor
     sampler: BalancedSampler
+    classes: int
 
 
 def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) -> None:
     """Train teacher and student into ``out``, or go on where an interrupted run stopped.
 
-    Writes ``config.json``, ``preprocessing.json``, ``teacher.pt``, ``student.pt`` and ``metrics.jsonl``
+    Writes ``config.json``, ``facts.json``, ``teacher.pt``, ``student.pt`` and ``metrics.jsonl``
     (one line for every ten steps: stage, step, losses by name, images_per_s, elapsed_s).
 
     Raises
@@ -56,27 +56,16 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         If the data cannot be used, the loss is not a number, or `out` holds a run with other settings.
     """
     _claim(config, out)
-    records = read_manifest(Path(config.data))
-    cache = build_cache(records, config.size_px, out / "cache", progress)
-    _save_preprocessing(cache, out)
-    data = _data(records, cache)
-    for stage in ("teacher", "student"):
+    dataset = read_dataset(Path(config.data))
+    cache = build_cache(dataset.records, config.size_px, out / "cache", progress)
+    facts = RunFacts(
+        dataset.classes, cache.preprocessing, cache.data_sha256, _counts(cache), cache.skipped, versions()
+    )
+    facts.save(out)
+    data = _data(dataset, cache)
+    for stage in STAGES:
         if not (out / f"{stage}.pt").exists():
             _Training(stage, config, data, out).run(report)
-
-
-def device() -> torch.device:
-    """Return the device that training and evaluation run on."""
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
-
-def load_network(run: Path, stage: Stage) -> Network:
-    """Return a finished network of a run, in evaluation mode, on the CPU."""
-    config = FitConfig.load(run / "config.json")
-    network = Network(config.pooling)
-    path = run / f"{stage}.pt"
-    load_weights(network, load_state(path), path)
-    return network.eval()
 
 
 def _placed(network: Network, target: torch.device) -> Network:
@@ -95,7 +84,7 @@ class _Training:
         images = config.teacher_images if stage == "teacher" else config.student_images
         self.steps = max(2, images // config.batch)
         torch.manual_seed(_seed(config, stage, -1))
-        network = Network(config.pooling)
+        network = Network(config.pooling, data.classes)
         if config.init:
             load_backbone(network, Path(config.init))
         self.network = _placed(network, self.device)
@@ -220,16 +209,16 @@ def _claim(config: FitConfig, out: Path) -> None:
     config.save(path)
 
 
-def _save_preprocessing(cache: Cache, out: Path) -> None:
-    content = {"size_px": cache.preprocessing.size_px, "spectrum": cache.preprocessing.spectrum}
-    write_atomically(out / "preprocessing.json", json.dumps(content).encode())
+def _counts(cache: Cache) -> dict[str, int]:
+    return dict(Counter(f"{record.split} {record.label}" for record in cache.records))
 
 
-def _data(records: tuple[Record, ...], cache: Cache) -> _Data:
+def _data(dataset: Dataset, cache: Cache) -> _Data:
     return _Data(
         images=torch.from_numpy(cache.images),
-        labels=torch.tensor([record.class_index for record in records]),
-        sampler=BalancedSampler(records),
+        labels=torch.tensor([dataset.class_index(record) for record in cache.records]),
+        sampler=BalancedSampler(cache.records),
+        classes=len(dataset.classes),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from trainer.manifest import Record
+from trainer.data.record import Record
 
 
 class BalancedSampler:
@@ -22,10 +22,10 @@ class BalancedSampler:
     """
 
     def __init__(self, records: Sequence[Record]) -> None:
-        cells: dict[tuple[int, str], list[int]] = {}
+        cells: dict[tuple[str, str], list[int]] = {}
         for index, record in enumerate(records):
             if record.split == "train":
-                cells.setdefault((record.class_index, record.source), []).append(index)
+                cells.setdefault((record.label, record.source), []).append(index)
         sources_of = {label: sum(1 for c, _ in cells if c == label) for label, _ in cells}
         self._rows = torch.tensor([row for rows in cells.values() for row in rows])
         self._weights = torch.tensor(

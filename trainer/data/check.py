@@ -11,7 +11,8 @@ from pathlib import Path
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
-from trainer.manifest import CLASSES, SPLITS, Record, read_manifest
+from trainer.data.dataset import read_dataset
+from trainer.data.record import LABELS, SPLITS, Record
 
 _NAMED = 5  # examples of each fault
 
@@ -40,7 +41,7 @@ def check(manifest: Path) -> Findings:
     DataError
         If the manifest itself cannot be used.
     """
-    records = read_manifest(manifest)
+    records = read_dataset(manifest).records
     unreadable, digests = _read_all(records)
     readable = [r for r in records if r.name in digests]
     faults = [
@@ -59,13 +60,13 @@ def check(manifest: Path) -> Findings:
 
 
 def _counts(records: Sequence[Record]) -> Iterable[str]:
-    yield f"{'source':<42}" + "".join(f"{f'{split} {label}':>14}" for split in SPLITS for label in CLASSES)
+    yield f"{'source':<42}" + "".join(f"{f'{split} {label}':>14}" for split in SPLITS for label in LABELS)
     counts = Counter((r.source, r.split, r.label) for r in records)
     for source in sorted({r.source for r in records}):
-        cells = "".join(f"{counts[source, split, label]:>14}" for split in SPLITS for label in CLASSES)
+        cells = "".join(f"{counts[source, split, label]:>14}" for split in SPLITS for label in LABELS)
         yield f"{source or 'unnamed':<42}{cells}"
     totals = Counter((r.split, r.label) for r in records)
-    yield f"{'all':<42}" + "".join(f"{totals[split, label]:>14}" for split in SPLITS for label in CLASSES)
+    yield f"{'all':<42}" + "".join(f"{totals[split, label]:>14}" for split in SPLITS for label in LABELS)
     lone = [source for source in {r.source for r in records} if len(_labels(records, source)) == 1]
     if len({r.source for r in records}) > 1 and lone:
         yield (

@@ -25,12 +25,11 @@ from tbviewer.core.bundle import MANIFEST_KEY, Calibration, Manifest
 from tbviewer.core.engine import Engine
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
-from tbviewer.core.preprocess import VERSION, Preprocessing
-from trainer.config import FitConfig
-from trainer.fit import Stage, load_network
-from trainer.manifest import CLASSES, read_manifest
-from trainer.model import Network, evidence
-from trainer.selection import HEATMAP_THRESHOLD, Selection, load_selections
+from trainer.data.dataset import read_dataset
+from trainer.evaluation.selection import HEATMAP_THRESHOLD, Selection, load_selections
+from trainer.fitting.config import FitConfig
+from trainer.fitting.model import Network, evidence
+from trainer.fitting.run import RunFacts, Stage, load_network
 
 Weights = Literal["fp32", "fp16"]
 
@@ -85,12 +84,13 @@ def export(run: Path, out: Path, name: str, licence: str, weights: Weights, card
 def run_manifest(run: Path, stage: Stage, name: str, licence: str, card: Path | None) -> Manifest:
     """Return the manifest of one of a run's networks."""
     selection = load_selections(run / "selection.json")[stage]
+    facts = RunFacts.load(run)
     evaluation = run / "evaluation.json"
     metrics = json.loads(evaluation.read_text())[stage] if evaluation.exists() else {}
     return Manifest(
         name=name,
-        classes=CLASSES,
-        preprocessing=run_preprocessing(run),
+        classes=facts.classes,
+        preprocessing=facts.preprocessing,
         heatmap_threshold=HEATMAP_THRESHOLD,
         minimum_area=selection.minimum_area,
         calibration=Calibration(selection.temperature, selection.bias),
@@ -102,23 +102,11 @@ def run_manifest(run: Path, stage: Stage, name: str, licence: str, card: Path | 
     )
 
 
-def run_preprocessing(run: Path) -> Preprocessing:
-    """Return the conversion a run's networks were trained with."""
-    try:
-        raw = json.loads((run / "preprocessing.json").read_text())
-        return Preprocessing(VERSION, raw["size_px"], tuple(raw["spectrum"]))
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(
-            "preprocessing", "The run's preprocessing is missing. Run `tbtrain fit` to its end.", str(run)
-        ) from error
-
-
 def _trained_on(config: FitConfig) -> tuple[str, ...]:
     counts: dict[tuple[str, str], int] = {}
-    for record in read_manifest(Path(config.data)):
-        if record.split == "train":
-            key = (record.source or "unnamed source", record.label)
-            counts[key] = counts.get(key, 0) + 1
+    for record in read_dataset(Path(config.data)).split("train"):
+        key = (record.source or "unnamed source", record.label)
+        counts[key] = counts.get(key, 0) + 1
     return tuple(f"{source}: {count} {label}" for (source, label), count in sorted(counts.items()))
 
 

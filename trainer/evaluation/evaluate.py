@@ -20,17 +20,16 @@ from tbviewer.core.preprocess import Letterbox, model_input
 from tbviewer.core.radiograph import Radiograph
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
-from trainer import metric
-from trainer.config import FitConfig
-from trainer.export import Exported, run_manifest, run_preprocessing, write_bundle
-from trainer.fit import Stage, device, load_network
-from trainer.lesions import read_boxes
-from trainer.manifest import Record, read_manifest
-from trainer.metric import Case, Corners
-from trainer.model import evidence
-from trainer.selection import Mapped, Selection, load_selections, save_selections, select
-
-STAGES: tuple[Stage, ...] = ("teacher", "student")
+from trainer.data.dataset import read_dataset
+from trainer.data.record import Record
+from trainer.evaluation import metric
+from trainer.evaluation.lesions import read_boxes
+from trainer.evaluation.metric import Case, Corners
+from trainer.evaluation.selection import Mapped, Selection, load_selections, save_selections, select
+from trainer.export.export import Exported, run_manifest, write_bundle
+from trainer.fitting.config import FitConfig
+from trainer.fitting.model import evidence
+from trainer.fitting.run import STAGES, RunFacts, Stage, device, load_network
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def evaluate(run: Path, boxes: Path, choose: bool) -> str:
         If the run is not finished, or no val TB radiograph has a box.
     """
     config = FitConfig.load(run / "config.json")
-    records = [r for r in read_manifest(Path(config.data)) if r.split == "val"]
+    records = read_dataset(Path(config.data)).split("val")
     truths = {name: corners for name, corners in read_boxes(boxes).items() if len(corners)}
     if not any(r.name in truths and r.label == "tb" for r in records):
         raise DataError("no_boxes", "No TB radiograph of the val split has a box in this list.", str(boxes))
@@ -75,12 +74,12 @@ def evaluate(run: Path, boxes: Path, choose: bool) -> str:
 
 def _choose(run: Path, stage: Stage, records: Sequence[Record], truths: dict[str, Corners]) -> Selection:
     network = load_network(run, stage).to(device())
-    preprocessing = run_preprocessing(run)
+    facts = RunFacts.load(run)
     lesions: list[Mapped] = []
     normals: list[Mapped] = []
     logits: list[npt.NDArray[np.float32]] = []
     for record in records:
-        square, box = model_input(read(Source(str(record.path))), preprocessing)
+        square, box = model_input(read(Source(str(record.path))), facts.preprocessing)
         with torch.no_grad():
             z, m = network(torch.from_numpy(square)[None, None].to(device()))
         logits.append(z[0].cpu().numpy())
@@ -90,7 +89,7 @@ def _choose(run: Path, stage: Stage, records: Sequence[Record], truths: dict[str
             lesions.append(Mapped(mapped, box, truth))
         elif record.label == "normal":
             normals.append(Mapped(mapped, box, np.zeros((0, 4))))
-    labels = np.array([record.class_index for record in records])
+    labels = np.array([facts.classes.index(record.label) for record in records])
     return select(lesions, normals, np.stack(logits), labels)
 
 

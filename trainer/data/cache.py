@@ -17,7 +17,7 @@ from tbviewer.core.preprocess import VERSION, Letterbox, Preprocessing, harmonis
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tbviewer.core.voi import apply_voi
-from trainer.manifest import Record
+from trainer.data.record import Record
 
 Progress = Callable[[str, int, int], None]
 
@@ -30,17 +30,33 @@ class Cache:
 
     Attributes
     ----------
+    records
+        The radiographs that are in it.
     images
         Shape ``(n, size_px, size_px)``, uint8, memory-mapped; row i belongs to record i.
     preprocessing
         The conversion that made them, its reference spectrum measured on the train split.
+    skipped
+        Names of the radiographs that cannot be read and were left out.
+    data_sha256
+        Digest of every radiograph's name, label, split, source and content.
     """
 
+    records: tuple[Record, ...]
     images: npt.NDArray[np.uint8]
     preprocessing: Preprocessing
+    skipped: tuple[str, ...]
+    data_sha256: str
 
 
-def build_cache(records: Sequence[Record], size_px: int, folder: Path, progress: Progress) -> Cache:
+def build_cache(
+    records: Sequence[Record],
+    size_px: int,
+    folder: Path,
+    progress: Progress,
+    *,
+    skip_unreadable: bool = False,
+) -> Cache:
     """Return the cache of some records, built unless the folder holds it already.
 
     The reference spectrum is the mean over sources of the mean log spectrum of each source's train
@@ -56,7 +72,7 @@ def build_cache(records: Sequence[Record], size_px: int, folder: Path, progress:
     images_path, description = folder / f"{key}.npy", folder / f"{key}.json"
     if description.exists():
         spectrum = tuple(json.loads(description.read_text())["spectrum"])
-        return Cache(np.load(images_path, mmap_mode="c"), Preprocessing(VERSION, size_px, spectrum))
+        return _cache(records, images_path, Preprocessing(VERSION, size_px, spectrum))
     shape = (len(records), size_px, size_px)
     images = np.lib.format.open_memmap(images_path, mode="w+", dtype=np.uint8, shape=shape)
     letterboxes = _decode(records, images, progress)
@@ -67,7 +83,11 @@ def build_cache(records: Sequence[Record], size_px: int, folder: Path, progress:
     images.flush()
     # The description is what declares the cache complete, so it comes last.
     write_atomically(description, json.dumps({"spectrum": spectrum}).encode())
-    return Cache(np.load(images_path, mmap_mode="c"), Preprocessing(VERSION, size_px, spectrum))
+    return _cache(records, images_path, Preprocessing(VERSION, size_px, spectrum))
+
+
+def _cache(records: Sequence[Record], images_path: Path, preprocessing: Preprocessing) -> Cache:
+    return Cache(tuple(records), np.load(images_path, mmap_mode="c"), preprocessing, (), images_path.stem)
 
 
 def _key(records: Sequence[Record], size_px: int) -> str:

@@ -3,48 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from tbviewer.core.errors import DataError
+from trainer.data.record import LABELS, SPLITS, Record
 
-CLASSES = ("normal", "sick", "tb")
-SPLITS = ("train", "val")
 _REQUIRED = ("file", "label", "split")
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One labelled radiograph.
-
-    Attributes
-    ----------
-    path
-        The picture or DICOM file.
-    name
-        Its path as the manifest writes it; what messages and box lists call it.
-    label
-        One of `CLASSES`.
-    split
-        ``train`` or ``val``.
-    source
-        The collection it comes from; empty if the manifest does not say.
-    patient
-        Pseudonym of the patient; empty if the manifest does not say.
-    """
-
-    path: Path
-    name: str
-    label: str
-    split: str
-    source: str
-    patient: str
-
-    @property
-    def class_index(self) -> int:
-        """Index of the label in `CLASSES`."""
-        return CLASSES.index(self.label)
 
 
 def read_manifest(path: Path) -> tuple[Record, ...]:
@@ -72,13 +36,12 @@ def read_manifest(path: Path) -> tuple[Record, ...]:
         raise DataError(
             "manifest_unreadable", f"The manifest cannot be read ({error}). Check the path.", str(path)
         ) from error
-    _check_split(records, path)
     return records
 
 
 def _record(row: dict[str, str], line: int, path: Path) -> Record:
     label, split = (row["label"] or "").strip().lower(), (row["split"] or "").strip().lower()
-    for value, allowed, column in ((label, CLASSES, "label"), (split, SPLITS, "split")):
+    for value, allowed, column in ((label, LABELS, "label"), (split, SPLITS, "split")):
         if value not in allowed:
             raise DataError(
                 "manifest_value",
@@ -93,15 +56,3 @@ def _record(row: dict[str, str], line: int, path: Path) -> Record:
         source=(row.get("source") or "").strip(),
         patient=(row.get("patient") or "").strip(),
     )
-
-
-def _check_split(records: Sequence[Record], path: Path) -> None:
-    for split in SPLITS:
-        for label in ("normal", "tb"):
-            if not any(r.split == split and r.label == label for r in records):
-                raise DataError(
-                    "empty_class",
-                    f"The {split} split has no radiograph labelled {label}. Training and its check need both "
-                    "TB and normal radiographs in both splits.",
-                    str(path),
-                )

@@ -21,7 +21,7 @@ from tbviewer.core.boxes import find_boxes, fine_map
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
 from tbviewer.core.preprocess import Letterbox
-from trainer.metric import GRID, Case, Corners, ious
+from trainer.evaluation.metric import GRID, Case, Corners, ious
 
 HEATMAP_THRESHOLD = 0.5
 BOXED_NORMALS = 0.10  # at most this share of normal radiographs may show a box at the default threshold
@@ -62,7 +62,7 @@ class Mapped:
     Attributes
     ----------
     evidence
-        Shape ``(h, w)``; see `trainer.model.evidence`.
+        Shape ``(h, w)``; see `trainer.fitting.model.evidence`.
     letterbox
         The placement of the image.
     truth

@@ -1,0 +1,1 @@
+"""The commands of ``tbtrain``, a module each: its options and what it prints."""

@@ -1,0 +1,113 @@
+"""The folder of a run: its settings, what was found when it began, and its networks."""
+
+from __future__ import annotations
+
+import json
+import platform
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Literal
+
+import torch
+
+import tbviewer
+from tbviewer.core.errors import DataError
+from tbviewer.core.files import write_atomically
+from tbviewer.core.preprocess import Preprocessing
+from trainer.fitting.checkpoint import load_state, load_weights
+from trainer.fitting.config import FitConfig
+from trainer.fitting.model import Network
+
+Stage = Literal["teacher", "student"]
+STAGES: tuple[Stage, ...] = ("teacher", "student")
+
+_PACKAGES = ("torch", "torchvision", "numpy", "scipy", "pillow", "pydicom", "imagecodecs")
+
+
+@dataclass(frozen=True, slots=True)
+class RunFacts:
+    """What a run found when it began, and what it ran on; with the settings, enough to repeat it.
+
+    Attributes
+    ----------
+    classes
+        Class of each logit, in order.
+    preprocessing
+        The conversion from radiograph to input, its reference spectrum measured on the train split.
+    data_sha256
+        Digest of every radiograph's name, label, split, source and content.
+    counts
+        Radiographs by split and label, such as ``train tb``.
+    skipped
+        Names of the radiographs that were left out because they cannot be read.
+    versions
+        Versions of the program, of Python and of the packages that decide a result.
+    """
+
+    classes: tuple[str, ...]
+    preprocessing: Preprocessing
+    data_sha256: str
+    counts: dict[str, int]
+    skipped: tuple[str, ...]
+    versions: dict[str, str]
+
+    def save(self, run: Path) -> None:
+        """Write the facts into a run's folder, atomically."""
+        write_atomically(_path(run), json.dumps(asdict(self), indent=2).encode())
+
+    @classmethod
+    def load(cls, run: Path) -> RunFacts:
+        """Read the facts of a run.
+
+        Raises
+        ------
+        DataError
+            If the file is missing or damaged.
+        """
+        try:
+            raw = json.loads(_path(run).read_text())
+            p = raw["preprocessing"]
+            preprocessing = Preprocessing(p["version"], p["size_px"], tuple(p["spectrum"]))
+            return cls(
+                tuple(raw["classes"]),
+                preprocessing,
+                raw["data_sha256"],
+                raw["counts"],
+                tuple(raw["skipped"]),
+                raw["versions"],
+            )
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise DataError(
+                "facts", "The run's facts are missing or damaged. Run `tbtrain fit` to its end.", str(run)
+            ) from error
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of everything that decides a result."""
+    packages = {name: metadata.version(name) for name in _PACKAGES}
+    return {"tbviewer": tbviewer.__version__, "python": platform.python_version(), **packages}
+
+
+def load_network(run: Path, stage: Stage) -> Network:
+    """Return a finished network of a run, in evaluation mode, on the CPU.
+
+    Raises
+    ------
+    DataError
+        If the run is not finished, or its weights are damaged or of another architecture.
+    """
+    config = FitConfig.load(run / "config.json")
+    network = Network(config.pooling, len(RunFacts.load(run).classes))
+    path = run / f"{stage}.pt"
+    load_weights(network, load_state(path), path)
+    return network.eval()
+
+
+def device() -> torch.device:
+    """Return the device that training and evaluation run on."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def _path(run: Path) -> Path:
+    return run / "facts.json"
