@@ -9,7 +9,7 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from tbviewer.core.bundle import MANIFEST_KEY, Manifest
+from tbviewer.core.bundle import MANIFEST_KEY, Calibration, Manifest
 from tbviewer.core.preprocess import VERSION, Preprocessing
 
 
@@ -21,6 +21,7 @@ def planted_bundle(
     size_px: int = 64,
     threshold: float = 0.5,
     minimum_area: float = 0.0,
+    calibration: Calibration | None = None,
     manifest_text: str | None = None,
 ) -> Path:
     """Write a tiny bundle that passes its planted outputs through, touched by nothing in the image."""
@@ -30,6 +31,7 @@ def planted_bundle(
         preprocessing=Preprocessing(VERSION, size_px),
         heatmap_threshold=threshold,
         minimum_area=minimum_area,
+        calibration=calibration or Calibration(),
         licence="test",
         created="2026-01-01",
         card="A planted model for tests.",

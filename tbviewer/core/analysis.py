@@ -8,7 +8,7 @@ from functools import cached_property
 from tbviewer.core import suitability
 from tbviewer.core.boxes import Box, find_boxes, fine_map
 from tbviewer.core.bundle import TB
-from tbviewer.core.engine import Engine, probabilities
+from tbviewer.core.engine import Engine, probabilities, score_interval
 from tbviewer.core.preprocess import Letterbox, model_input
 from tbviewer.core.radiograph import FloatImage, Radiograph
 
@@ -33,6 +33,9 @@ class Analysis:
         Boxes at the bundle's default threshold, the highest peak first.
     warnings
         What a reader should know first, each a code, a colon and a sentence.
+    score_interval
+        95 % interval of the score, 0–100: what the val split's size leaves open in its calibration, and
+        nothing else (see `tbviewer.core.engine.score_interval`); None if the bundle has none.
     elapsed_ms
         From opening the file to its boxes, without queueing and without loading the model.
     """
@@ -45,6 +48,7 @@ class Analysis:
     minimum_area: float
     boxes: tuple[Box, ...]
     warnings: tuple[str, ...] = ()
+    score_interval: tuple[float, float] | None = None
     elapsed_ms: float = 0.0
 
     @property
@@ -93,4 +97,5 @@ def analyse(radiograph: Radiograph, engine: Engine) -> Analysis:
         minimum_area=manifest.minimum_area,
         boxes=boxes,
         warnings=suitability.warnings(radiograph),
+        score_interval=score_interval(prediction.logits, manifest.calibration),
     )

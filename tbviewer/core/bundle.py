@@ -21,11 +21,23 @@ TB = "tb"
 class Calibration:
     """From logits to probabilities: ``softmax(logits / temperature + bias)``, fitted on val.
 
-    `bias` has one entry per class. The default leaves the network's own softmax.
+    The default leaves the network's own softmax.
+
+    Attributes
+    ----------
+    temperature
+        Above 0.
+    bias
+        One entry per class, or empty for none.
+    resampled
+        The same fit on bootstrap resamples of the val split, a row each: the temperature, then one bias
+        per class. A score's interval is made from them, see `tbviewer.core.engine.score_interval`; a
+        bundle without them gives none.
     """
 
     temperature: float = 1.0
     bias: tuple[float, ...] = ()
+    resampled: tuple[tuple[float, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +111,7 @@ class Manifest:
                 f"The model file has format {raw['format']}, this program reads format {FORMAT}. "
                 "Use a program and a model of the same age.",
             )
-        p, c = raw["preprocessing"], raw["calibration"]
+        p = raw["preprocessing"]
         manifest = cls(
             name=str(raw["name"]),
             classes=tuple(map(str, raw["classes"])),
@@ -108,7 +120,7 @@ class Manifest:
             ),
             heatmap_threshold=_finite(raw["heatmap_threshold"]),
             minimum_area=_finite(raw["minimum_area"]),
-            calibration=Calibration(_finite(c["temperature"]), tuple(_finite(v) for v in c["bias"])),
+            calibration=_calibration(raw["calibration"], len(raw["classes"])),
             metrics={str(k): _finite(v) for k, v in raw["metrics"].items()},
             trained_on=tuple(map(str, raw["trained_on"])),
             licence=str(raw["licence"]),
@@ -120,11 +132,21 @@ class Manifest:
             raise ValueError("classes")
         if not (0 < manifest.heatmap_threshold <= 1 and 0 <= manifest.minimum_area < 1):
             raise ValueError("thresholds")
-        if manifest.calibration.temperature <= 0:
-            raise ValueError("temperature")
-        if len(manifest.calibration.bias) not in (0, len(manifest.classes)):
-            raise ValueError("bias")
         return manifest
+
+
+def _calibration(raw: dict[str, Any], classes: int) -> Calibration:
+    """Read and check a calibration; one from before there was an interval has no ``resampled``."""
+    calibration = Calibration(
+        _finite(raw["temperature"]),
+        tuple(_finite(v) for v in raw["bias"]),
+        tuple(tuple(_finite(v) for v in row) for row in raw.get("resampled", ())),
+    )
+    if calibration.temperature <= 0 or len(calibration.bias) not in (0, classes):
+        raise ValueError("calibration")
+    if any(len(row) != 1 + classes or row[0] <= 0 for row in calibration.resampled):
+        raise ValueError("resampled calibration")
+    return calibration
 
 
 def _finite(value: Any) -> float:

@@ -110,12 +110,54 @@ class Engine:
 
 
 def probabilities(logits: npt.NDArray[np.float32], calibration: Calibration) -> npt.NDArray[np.float64]:
-    """Return calibrated class probabilities that sum to 1, shape ``(classes,)``."""
+    """Return calibrated class probabilities that sum to 1.
+
+    Parameters
+    ----------
+    logits
+        Shape ``(..., classes)``.
+    calibration
+        From the bundle's manifest.
+
+    Returns
+    -------
+    Shape ``(..., classes)``.
+    """
     scaled = logits.astype(np.float64) / calibration.temperature
-    if calibration.bias:
-        scaled = scaled + np.asarray(calibration.bias)
-    scaled = np.exp(scaled - scaled.max())
-    return np.asarray(scaled / scaled.sum())
+    return _softmax(scaled + np.asarray(calibration.bias) if calibration.bias else scaled)
+
+
+def score_interval(logits: npt.NDArray[np.float32], calibration: Calibration) -> tuple[float, float] | None:
+    """Return the 95 % interval of one radiograph's Score, or None if the bundle has none.
+
+    It says how far the Score would move, had the calibration been fitted on another val split of the same
+    size from the same sources: 2.5th to 97.5th percentile (Efron and Tibshirani 1993, chapter 13) of the
+    Scores that the resampled calibrations give these logits. It knows nothing of what else may be wrong:
+    the network's weights, the labels, or a population unlike the val split.
+
+    Parameters
+    ----------
+    logits
+        Shape ``(classes,)``, TB the last.
+    calibration
+        From the bundle's manifest.
+
+    Returns
+    -------
+    Lower and upper end, 0–100; the Score itself never lies outside.
+    """
+    if not calibration.resampled:
+        return None
+    rows = np.asarray(calibration.resampled)
+    scores = 100 * _softmax(logits.astype(np.float64) / rows[:, :1] + rows[:, 1:])[:, -1]
+    score = 100 * float(probabilities(logits, calibration)[-1])
+    low, high = np.percentile(scores, (2.5, 97.5))
+    return min(float(low), score), max(float(high), score)
+
+
+def _softmax(scaled: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    exponential = np.exp(scaled - scaled.max(axis=-1, keepdims=True))
+    return np.asarray(exponential / exponential.sum(axis=-1, keepdims=True))
 
 
 def _cores() -> int:

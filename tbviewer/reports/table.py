@@ -28,6 +28,8 @@ COLUMNS = (
     "software_version",
     "elapsed_ms",
     "notice",
+    "score_low",
+    "score_high",
 )
 _NOTICE = "research use, not for diagnosis"
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -82,10 +84,13 @@ class Row:
 def _analysis_cells(analysis: Analysis) -> dict[str, str]:
     boxes = [[b.x0, b.y0, b.x1, b.y1, round(b.peak, 4), round(b.mean, 4)] for b in analysis.boxes]
     shares = {f"p_{name}": f"{share:.6f}" for name, share in analysis.probabilities.items()}
+    interval = analysis.score_interval
+    ends = {} if interval is None else {"score_low": f"{interval[0]:.4f}", "score_high": f"{interval[1]:.4f}"}
     return {
         "warnings": inert("; ".join(analysis.warnings)),
         "score": f"{analysis.score:.4f}",
         **shares,
+        **ends,
         "boxes": json.dumps(boxes),
         "heatmap_threshold": f"{analysis.heatmap_threshold:g}",
         "elapsed_ms": f"{analysis.elapsed_ms:.1f}",

@@ -19,6 +19,11 @@ _STATES = {
     Status.NOT_ANALYSED: "not analysed",
     Status.UNREADABLE: "cannot be read",
 }
+_INTERVAL_TIP = (
+    "How far the score would move had the model been calibrated on other radiographs of the same kind and "
+    "number.\nIt does not cover what else may be wrong: the model itself, its labels, or patients unlike "
+    "those it learned from."
+)
 _STATE_COLORS = {Status.REFUSED: CAUTION, Status.NOT_ANALYSED: CAUTION, Status.UNREADABLE: FAULT}
 
 
@@ -32,6 +37,8 @@ class ScoreSection(QWidget):
         self._score.setWordWrap(False)
         self._score.setToolTip("100 × the calibrated probability of TB. It is no diagnosis.")
         self._state = words("", "state")
+        self._interval = words("", "score_interval", f"color: {DIM};")
+        self._interval.setToolTip(_INTERVAL_TIP)
         self._reason = words("", "reason", f"color: {CAUTION};")
         self._warnings = words("", "warnings", f"color: {CAUTION};")
         self._classes: dict[str, tuple[QLabel, QProgressBar, QLabel]] = {}
@@ -42,7 +49,7 @@ class ScoreSection(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._score)
-        row.addWidget(self._state, 1)
+        row.addLayout(self._beside_the_score(), 1)
         column.addLayout(row)
         column.addWidget(self._reason)
         column.addLayout(self._class_grid())
@@ -50,6 +57,15 @@ class ScoreSection(QWidget):
         column.addWidget(self._warnings)
         session.analysis_changed.connect(self._show)
         self._show()
+
+    def _beside_the_score(self) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addStretch(1)
+        lines.addWidget(self._state)
+        lines.addWidget(self._interval)
+        lines.addStretch(1)
+        return lines
 
     def _class_grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -78,6 +94,7 @@ class ScoreSection(QWidget):
         self._score.setAccessibleName(f"TB score {self._score.text()}")
         self._state.setText(_STATES[status] if status is not None else "No radiograph is open.")
         self._state.setStyleSheet(f"color: {_STATE_COLORS.get(status, DIM) if status else DIM};")
+        self._say(self._interval, _interval(analysis.score_interval if analysis is not None else None))
         self._say(self._reason, _reason(entry))
         for key, widgets in self._classes.items():
             share = analysis.probabilities.get(key) if analysis is not None else None
@@ -91,6 +108,15 @@ class ScoreSection(QWidget):
     def _say(self, label: QLabel, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
+
+
+def _interval(interval: tuple[float, float] | None) -> str:
+    """Return the interval in words: in whole points, or in tenths where those would hide it."""
+    if interval is None:
+        return ""
+    low, high = interval
+    digits = 0 if high - low >= 1 else 1
+    return f"95 % interval {low:.{digits}f}–{high:.{digits}f}"
 
 
 def _reason(entry: Entry | None) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from tbviewer.core.analysis import analyse
 from tbviewer.core.bundle import Calibration, Manifest
-from tbviewer.core.engine import Engine, probabilities
+from tbviewer.core.engine import Engine, probabilities, score_interval
 from tbviewer.core.errors import BundleError, RefusedError
 from tbviewer.core.radiograph import Identity, Radiograph
 from tests.planted import planted_bundle
@@ -54,6 +54,48 @@ def test_calibration_by_hand() -> None:
     assert biased[1] == pytest.approx(0.5)
 
 
+def test_calibration_of_many_radiographs_at_once_is_that_of_each() -> None:
+    logits = np.array([[0.0, 1.0, 2.0], [3.0, -1.0, 0.5]], dtype=np.float32)
+    calibration = Calibration(1.7, (0.1, 0.0, -0.3))
+    together = probabilities(logits, calibration)
+    assert together == pytest.approx(np.stack([probabilities(row, calibration) for row in logits]))
+
+
+def test_the_scores_interval_by_hand() -> None:
+    """Resampled biases that give the probabilities 0.30, 0.31 … 0.70: 41 of them, evenly spaced."""
+    shares = np.arange(0.30, 0.705, 0.01)
+    rows = tuple((1.0, 0.0, float(np.log(p / (1 - p)))) for p in shares)
+    interval = score_interval(np.zeros(2, np.float32), Calibration(resampled=rows))
+    assert interval == pytest.approx((31, 69), abs=1e-6)  # the second lowest and the second highest
+
+
+def test_the_score_never_lies_outside_its_interval() -> None:
+    far = Calibration(1.0, (0.0, 3.0), resampled=((1.0, 0.0, 0.0), (1.0, 0.0, 0.1)))
+    interval = score_interval(np.zeros(2, np.float32), far)
+    assert interval is not None
+    assert interval[0] == pytest.approx(50, abs=0.2)
+    assert interval[1] == pytest.approx(100 / (1 + np.exp(-3)))
+
+
+def test_the_interval_comes_from_the_bundle_and_one_without_gives_none(tmp_path: Path) -> None:
+    rows = ((2.0, 0.0, 0.0, 0.5), (2.0, 0.1, 0.0, 0.0))
+    calibration = Calibration(1.5, (0.0, 0.0, 0.2), resampled=rows)
+    path = planted_bundle(tmp_path / "with.onnx", blob(), calibration=calibration)
+    analysis = analyse(radiograph(), Engine(path))
+    assert analysis.score_interval is not None
+    low, high = analysis.score_interval
+    assert 0 < low < analysis.score < high < 100
+    without = Engine(planted_bundle(tmp_path / "without.onnx", blob()))
+    assert analyse(radiograph(), without).score_interval is None
+
+
+def test_a_bundle_from_before_there_were_intervals_is_read(tmp_path: Path) -> None:
+    raw = json.loads(Engine(planted_bundle(tmp_path / "new.onnx", blob())).bundle.manifest.to_json())
+    raw["calibration"] = {"temperature": 2.0, "bias": []}
+    old = planted_bundle(tmp_path / "old.onnx", blob(), manifest_text=json.dumps(raw))
+    assert analyse(radiograph(), Engine(old)).score_interval is None
+
+
 def test_a_file_that_is_no_model_is_refused_by_name(tmp_path: Path) -> None:
     path = tmp_path / "holiday.onnx"
     path.write_bytes(b"not a model")
@@ -75,6 +117,10 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
         ("minimum_area", -1),
         ("preprocessing", {"version": 1, "size_px": 4, "spectrum": []}),
         ("calibration", {"temperature": 0, "bias": []}),
+        ("calibration", {"temperature": 1, "bias": [1, 2]}),
+        ("calibration", {"temperature": 1, "bias": [], "resampled": [[1, 0, 0]]}),
+        ("calibration", {"temperature": 1, "bias": [], "resampled": [[-1, 0, 0, 0]]}),
+        ("calibration", {"temperature": 1, "bias": [], "resampled": 7}),
         ("format", 2),
         ("metrics", None),
     ],

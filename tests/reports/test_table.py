@@ -53,7 +53,14 @@ def test_every_column_of_an_analysed_radiograph() -> None:
         "model_id": "ab12",
         "elapsed_ms": "12.3",
         "notice": "research use, not for diagnosis",
+        "score_low": "",
+        "score_high": "",
     }
+
+
+def test_the_ends_of_the_scores_interval_where_the_bundle_has_one() -> None:
+    (row,) = read_back(Row("a", "ok", "", analysis(score_interval=(48.25, 73.0))))
+    assert (row["score_low"], row["score"], row["score_high"]) == ("48.2500", "62.5000", "73.0000")
 
 
 def test_no_box_is_an_empty_list_and_no_analysis_is_nothing() -> None:
