@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import fields
+import os
+from dataclasses import replace
 from pathlib import Path
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
 from trainer.commands.check import DATA_HELP
+from trainer.commands.display import Display
 from trainer.fitting.config import FitConfig
 
-_DEFAULTS = {f.name: f.default for f in fields(FitConfig)}
-
-_HELPS = {
+_OPTIONS = {
     "size_px": "side of the model's input in pixels, a multiple of 16",
     "teacher_images": "augmented radiographs the teacher sees",
     "student_images": "augmented radiographs the student sees",
-    "batch": "radiographs per step",
+    "batch": "radiographs per step, over all processes together",
     "learning_rate": "peak learning rate",
     "weight_decay": "AdamW weight decay",
+    "pooling": "how a map becomes a logit: gap, pcam or lse",
     "temperature": "distillation temperature T",
     "distillation_weight": "share of T²·KL in the student's loss, 0–1",
-    "init": "torchvision ResNet-50 state file to start from; random weights if not given",
+    "map_weight": "weight of the loss between the student's map and the teacher's averaged one; 0 for none",
+    "average_share": "share of the steps over which the kept weights are averaged; 0 for the last weights",
+    "init": "start from `imagenet` (torchvision), a ResNet-50 state file, or random weights if not given",
+    "precision": "auto, bf16, fp16 or fp32",
     "seed": "seed of weights, sampling and augmentation",
-    "checkpoint_steps": "steps between checkpoints",
+    "checkpoint_s": "seconds between checkpoints",
 }
+_SWITCHES = {
+    "freeze_batch_norm": "leave the batch-norm statistics of the initial weights as they are",
+    "compile": "compile the network first: minutes at the start, faster steps on a GPU",
+    "skip_unreadable": "leave out radiographs that cannot be read, and name them, instead of stopping",
+}
+_CHOICES = {"pooling": ("gap", "pcam", "lse"), "precision": ("auto", "bf16", "fp16", "fp32")}
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -37,25 +44,39 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         description="Trains a ResNet-50 teacher on image-level labels, then a ResNet-50 student that "
         "sees the same rotated, scaled and shifted radiographs with borders, markers and grey curves "
         "disturbed. Boxes are never read. Interrupt it at will: the same command goes on from the last "
-        "checkpoint.",
+        "checkpoint. Several GPUs: torchrun --nproc-per-node N -m trainer fit …",
     )
-    parser.add_argument("--data", type=Path, required=True, help=DATA_HELP)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--data", type=Path, help=DATA_HELP)
+    what.add_argument("--repeat", type=Path, metavar="RUN", help="take data and settings from another run")
     parser.add_argument(
         "--out", type=Path, required=True, help="folder of the run; made, or resumed if it exists"
     )
-    for name, text in _HELPS.items():
-        default = _DEFAULTS[name]
+    defaults = FitConfig("")
+    for name, text in _OPTIONS.items():
+        default = getattr(defaults, name)
         parser.add_argument(
-            f"--{name.replace('_', '-')}",
+            _flag(name),
             type=type(default),
-            default=default,
+            default=None,
+            choices=_CHOICES.get(name),
             help=f"{text} (default: {default!r})",
         )
+    for name, text in _SWITCHES.items():
+        parser.add_argument(_flag(name), action="store_true", default=None, help=text)
     parser.add_argument(
-        "--pooling",
-        choices=("gap", "pcam", "lse"),
-        default=_DEFAULTS["pooling"],
-        help="how a map becomes a logit",
+        "--map-scales",
+        type=float,
+        nargs="+",
+        help="input sizes at which the teacher's maps are averaged, in multiples of the input's "
+        f"(default: {' '.join(map(str, defaults.map_scales))})",
+    )
+    parser.add_argument(
+        "--exclude-source",
+        dest="excluded_sources",
+        action="append",
+        metavar="SOURCE",
+        help="leave out this source's train radiographs; may be given several times",
     )
     parser.set_defaults(command=run)
 
@@ -63,31 +84,34 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(options: argparse.Namespace) -> int:
     """Fit both networks with a live display."""
     from trainer.fitting.fit import fit
-    from trainer.fitting.run import Stage
 
-    config = FitConfig(
-        **{name: getattr(options, name) for name in _DEFAULTS if name != "data"}
-        | {"data": str(options.data.resolve())}
-    )
-    columns = (
-        TextColumn("{task.description:<12}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[status]}"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), refresh_per_second=2) as bars:
-        tasks = {}
-
-        def advance(name: str, done: int, total: int, status: str = "") -> None:
-            if name not in tasks:
-                tasks[name] = bars.add_task(name, total=total, status="")
-            bars.update(tasks[name], completed=done, status=status)
-
-        def report(stage: Stage, step: int, steps: int, values: dict[str, float]) -> None:
-            status = "  ".join(f"{name} {value:.3g}" for name, value in values.items())
-            advance(stage, step, steps, status)
-
-        fit(config, options.out, advance, report)
-    print(f"Teacher and student are in {options.out}. Next: tbtrain evaluate --run {options.out} --select")
+    config = _config(options)
+    shown = os.environ.get("RANK", "0") == "0"  # torchrun starts many processes; one of them speaks
+    with Display(shown) as display:
+        fit(config, options.out, display.progress, display.report)
+    if shown:
+        print(
+            f"Teacher and student are in {options.out}. Next: tbtrain evaluate --run {options.out} --select"
+        )
     return 0
+
+
+def _config(options: argparse.Namespace) -> FitConfig:
+    """Return the settings: those of the repeated run or the defaults, changed by what was given."""
+    given = {
+        name: value
+        for name in (*_OPTIONS, *_SWITCHES, "map_scales", "excluded_sources")
+        if (value := getattr(options, name)) is not None
+    }
+    lists = {
+        name: tuple(value) for name, value in given.items() if name in ("map_scales", "excluded_sources")
+    }
+    if options.repeat is not None:
+        base = FitConfig.load(options.repeat / "config.json")
+    else:
+        base = FitConfig(str(options.data.resolve()))
+    return replace(base, **given | lists)
+
+
+def _flag(name: str) -> str:
+    return f"--{name.replace('_', '-')}"

@@ -11,6 +11,7 @@ from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
 
 Pooling = Literal["gap", "pcam", "lse"]
+Precision = Literal["auto", "bf16", "fp16", "fp32"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +21,15 @@ class FitConfig:
     Attributes
     ----------
     data
-        The manifest CSV.
+        The data set: manifest CSV, folder with a folder per class, or TBX11K's folder.
     size_px
         Side of the model's square input; the map has one cell per 16 px.
     teacher_images, student_images
         How many augmented radiographs each network sees.
     batch
-        Radiographs per step.
+        Radiographs per step, over all processes together.
     learning_rate
-        Peak of the one-cycle schedule (AdamW).
+        Peak of the cosine schedule with warm-up (AdamW).
     weight_decay
         AdamW's decoupled decay.
     pooling
@@ -37,12 +38,30 @@ class FitConfig:
         T of the distillation loss.
     distillation_weight
         Share of T²·KL in the student's loss; the rest is cross-entropy on the label.
+    map_weight
+        Weight of the map loss, added to the former; 0 leaves the maps to themselves. The target is the
+        teacher's map of the TB class, averaged over flips and `map_scales`.
+    map_scales
+        Input sizes at which the teacher's maps are averaged, as multiples of `size_px`.
+    average_share
+        The networks that are kept are exponential moving averages of the weights over about this share
+        of the steps; 0 keeps the last weights.
     init
-        Weights to start both networks from: empty for random, else a torchvision ResNet-50 state file.
+        Weights to start both networks from: empty for random, ``imagenet``, or a file.
+    freeze_batch_norm
+        Leave the batch-norm statistics of the initial weights as they are.
+    precision
+        Arithmetic of the forward pass; ``auto`` takes the fastest that the device does well.
+    compile
+        Let torch compile the network: minutes at the start, faster steps on a GPU.
     seed
         Seeds weights, sampling and augmentation.
-    checkpoint_steps
-        Steps between checkpoints.
+    checkpoint_s
+        Seconds between checkpoints.
+    skip_unreadable
+        Leave out radiographs that cannot be read, and name them, instead of stopping.
+    excluded_sources
+        Sources whose train radiographs are left out, to test on them afterwards.
     """
 
     data: str
@@ -55,9 +74,17 @@ class FitConfig:
     pooling: Pooling = "pcam"
     temperature: float = 2.0
     distillation_weight: float = 0.6
+    map_weight: float = 0.0
+    map_scales: tuple[float, ...] = (1.0, 1.25)
+    average_share: float = 0.02
     init: str = ""
+    freeze_batch_norm: bool = False
+    precision: Precision = "auto"
+    compile: bool = False
     seed: int = 0
-    checkpoint_steps: int = 50
+    checkpoint_s: float = 120.0
+    skip_unreadable: bool = False
+    excluded_sources: tuple[str, ...] = ()
 
     def save(self, path: Path) -> None:
         """Write the settings as JSON, atomically."""
@@ -74,7 +101,8 @@ class FitConfig:
         """
         try:
             raw = json.loads(path.read_text())
-            return cls(**{f.name: raw[f.name] for f in fields(cls)})
+            lists = {name: tuple(raw[name]) for name in ("map_scales", "excluded_sources")}
+            return cls(**{f.name: raw[f.name] for f in fields(cls)} | lists)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError(
                 "config",

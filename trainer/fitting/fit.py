@@ -1,227 +1,154 @@
-"""``tbtrain fit``: a teacher on image labels, then a student distilled from it.
-
-Whatever is random in a step comes from a generator seeded with run, stage and step, so a step depends
-on nothing but the weights before it, and a resumed run repeats what the interrupted one would have done.
-"""
+"""``tbtrain fit``: a teacher on image labels, then a student distilled from it."""
 
 from __future__ import annotations
 
-import json
-import time
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
-from torch.optim.lr_scheduler import OneCycleLR
 
 from tbviewer.core.errors import DataError
 from trainer.data.cache import Cache, Progress, build_cache
 from trainer.data.dataset import Dataset, read_dataset
-from trainer.fitting import augment
-from trainer.fitting.checkpoint import load_state, load_weights, save_state
 from trainer.fitting.config import FitConfig
-from trainer.fitting.losses import student_losses, teacher_losses
-from trainer.fitting.model import Network, load_backbone
-from trainer.fitting.run import STAGES, RunFacts, Stage, device, load_network, versions
+from trainer.fitting.distributed import Ranks, joined
+from trainer.fitting.feed import Feed
+from trainer.fitting.learner import Guidance
+from trainer.fitting.memory import memory_sentence
+from trainer.fitting.precision import resolved
+from trainer.fitting.run import STAGES, RunFacts, Stage, load_network, versions, weights_path
 from trainer.fitting.sampling import BalancedSampler
+from trainer.fitting.teacher_maps import teacher_maps
+from trainer.fitting.training import StepReport, Training, TrainingData
 
-StepReport = Callable[[Stage, int, int, dict[str, float]], None]
-
-_REPORT_STEPS = 10
-_GRADIENT_NORM = 5.0
-
-
-@dataclass(frozen=True, eq=False)
-class _Data:
-    """What every step draws from: images ``(n, s, s)`` uint8 and class indices ``(n,)``."""
-
-    images: Tensor
-    labels: Tensor
-    sampler: BalancedSampler
-    classes: int
+_SAMPLES = 8
 
 
 def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) -> None:
     """Train teacher and student into ``out``, or go on where an interrupted run stopped.
 
-    Writes ``config.json``, ``facts.json``, ``teacher.pt``, ``student.pt`` and ``metrics.jsonl``
-    (one line for every ten steps: stage, step, losses by name, images_per_s, elapsed_s).
+    Writes ``config.json``, ``facts.json``, the networks as ``teacher.pt`` and ``student.pt`` (averaged
+    weights) and ``teacher_raw.pt`` and ``student_raw.pt`` (last weights), ``metrics.jsonl`` (see
+    `trainer.fitting.metrics_log`) and TensorBoard files. Under ``torchrun`` all processes share one run.
 
     Raises
     ------
     DataError
-        If the data cannot be used, the loss is not a number, or `out` holds a run with other settings.
+        If the data cannot be used or have changed since the run began, the loss is not a number, memory
+        does not suffice, or `out` holds a run with other settings.
+    OutputError
+        If the disk is full; the last checkpoint is untouched.
     """
-    _claim(config, out)
-    dataset = read_dataset(Path(config.data))
-    cache = build_cache(dataset.records, config.size_px, out / "cache", progress)
-    facts = RunFacts(
-        dataset.classes, cache.preprocessing, cache.data_sha256, _counts(cache), cache.skipped, versions()
-    )
-    facts.save(out)
-    data = _data(dataset, cache)
-    for stage in STAGES:
-        if not (out / f"{stage}.pt").exists():
-            _Training(stage, config, data, out).run(report)
-
-
-def _placed(network: Network, target: torch.device) -> Network:
-    return network.to(target).to(memory_format=torch.channels_last)
-
-
-class _Training:
-    """One stage's network, optimizer and place in the schedule."""
-
-    def __init__(self, stage: Stage, config: FitConfig, data: _Data, out: Path) -> None:
-        self.stage: Stage = stage
-        self.config = config
-        self.data = data
-        self.out = out
-        self.device = device()
-        images = config.teacher_images if stage == "teacher" else config.student_images
-        self.steps = max(2, images // config.batch)
-        torch.manual_seed(_seed(config, stage, -1))
-        network = Network(config.pooling, data.classes)
-        if config.init:
-            load_backbone(network, Path(config.init))
-        self.network = _placed(network, self.device)
-        self.teacher = self._load_teacher() if stage == "student" else None
-        self.optimizer = torch.optim.AdamW(
-            network.parameters(), config.learning_rate, weight_decay=config.weight_decay, fused=True
-        )
-        self.schedule = OneCycleLR(
-            self.optimizer, config.learning_rate, total_steps=self.steps, pct_start=0.15
-        )
-        self.step = 0
-        self._resume()
-
-    def run(self, report: StepReport) -> None:
-        """Train to the end and write the weights."""
-        self.network.train()
-        totals: dict[str, float] = {}
-        since, images = time.perf_counter(), 0
-        while self.step < self.steps:
-            losses = self._train_step()
-            for name, value in losses.items():
-                totals[name] = totals.get(name, 0.0) + float(value.detach())
-            self.step += 1
-            images += self.config.batch
-            if self.step % _REPORT_STEPS == 0 or self.step == self.steps:
-                count = images / self.config.batch
-                elapsed_s = time.perf_counter() - since
-                line = {name: value / count for name, value in totals.items()}
-                self._log({**line, "images_per_s": images / elapsed_s, "elapsed_s": elapsed_s})
-                report(self.stage, self.step, self.steps, {**line, "images_per_s": images / elapsed_s})
-                totals, since, images = {}, time.perf_counter(), 0
-            if self.step % self.config.checkpoint_steps == 0 and self.step < self.steps:
-                self._save_checkpoint()
-        save_state(self.out / f"{self.stage}.pt", self.network.cpu().state_dict())
-        self._checkpoint_path.unlink(missing_ok=True)
-
-    def _train_step(self) -> dict[str, Tensor]:
-        generator = torch.Generator().manual_seed(_seed(self.config, self.stage, self.step))
-        rows = self.data.sampler.draw(self.config.batch, generator)
-        labels = self.data.labels[rows].to(self.device)
-        images = self.data.images[rows].to(self.device).float().unsqueeze(1) / 255
-        seen = augment.geometry(images, generator)
-        disturbed = augment.intensity(seen, generator)
-        if self.teacher is not None:
-            disturbed = augment.erase(disturbed, generator)
-        with torch.autocast(self.device.type, dtype=torch.bfloat16):
-            logits, _ = self.network(disturbed.contiguous(memory_format=torch.channels_last))
-            if self.teacher is not None:
-                with torch.no_grad():
-                    target, _ = self.teacher(seen.contiguous(memory_format=torch.channels_last))
-        if self.teacher is None:
-            losses = teacher_losses(logits.float(), labels)
-        else:
-            losses = student_losses(
-                logits.float(),
-                target.float(),
-                labels,
-                self.config.temperature,
-                self.config.distillation_weight,
-            )
-        self._descend(losses["total"])
-        return losses
-
-    def _descend(self, loss: Tensor) -> None:
-        if not torch.isfinite(loss):
-            raise DataError(
-                "loss_not_finite",
-                f"The {self.stage}'s loss is not a number at step {self.step}. Start a new run with a lower "
-                "--learning-rate.",
-            )
-        self.optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
-        nn.utils.clip_grad_norm_(self.network.parameters(), _GRADIENT_NORM)
-        self.optimizer.step()
-        self.schedule.step()
-
-    def _load_teacher(self) -> Network:
-        teacher = load_network(self.out, "teacher").requires_grad_(False)
-        return _placed(teacher, self.device)
-
-    @property
-    def _checkpoint_path(self) -> Path:
-        return self.out / f"{self.stage}.checkpoint"
-
-    def _save_checkpoint(self) -> None:
-        save_state(
-            self._checkpoint_path,
-            {
-                "step": self.step,
-                "network": self.network.state_dict(),
-                "optimizer": self.optimizer.state_dict(),
-                "schedule": self.schedule.state_dict(),
-            },
-        )
-
-    def _resume(self) -> None:
-        path = self._checkpoint_path
-        if not path.exists():
-            return
-        state = load_state(path)
-        load_weights(self.network, state["network"], path)
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.schedule.load_state_dict(state["schedule"])
-        self.step = state["step"]
-
-    def _log(self, values: dict[str, float]) -> None:
-        line = {"stage": self.stage, "step": self.step, **{k: round(v, 6) for k, v in values.items()}}
-        with (self.out / "metrics.jsonl").open("a", encoding="utf-8") as handle:
-            handle.write(json.dumps(line) + "\n")
+    with joined() as ranks, memory_sentence(config):
+        ranks.first_first(lambda: _claim(config, out))
+        dataset = _without(read_dataset(Path(config.data)), config.excluded_sources)
+        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress))
+        if ranks.first:
+            _record_facts(dataset, cache, config, ranks.device, out)
+        ranks.wait()
+        data = _training_data(dataset, cache, ranks.device)
+        try:
+            for stage in STAGES:
+                if not weights_path(out, stage).exists():
+                    guidance = _guidance(config, dataset, cache, ranks, out, progress, stage)
+                    Training(stage, config, data, ranks, guidance, out).run(report)
+        finally:
+            data.feed.close()
 
 
 def _claim(config: FitConfig, out: Path) -> None:
     """Make the run's folder, or check that it belongs to a run with the same settings."""
     out.mkdir(parents=True, exist_ok=True)
     path = out / "config.json"
-    if path.exists() and FitConfig.load(path) != config:
+    if path.exists():
+        if FitConfig.load(path) != config:
+            raise DataError(
+                "other_run",
+                "The folder holds a run with other settings. Name another folder, or repeat its settings.",
+                str(out),
+            )
+    else:
+        config.save(path)
+
+
+def _without(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
+    """Leave out the train radiographs of some sources."""
+    unknown = set(sources) - {record.source for record in dataset.records}
+    if unknown:
         raise DataError(
-            "other_run",
-            "The folder holds a run with other settings. Name another folder, or repeat the old settings.",
-            str(out),
+            "unknown_source",
+            f"No radiograph comes from {', '.join(sorted(unknown))}. Write it as `tbtrain check` does.",
+            str(dataset.root),
         )
-    config.save(path)
+    kept = tuple(r for r in dataset.records if r.split != "train" or r.source not in sources)
+    return replace(dataset, records=kept)
 
 
-def _counts(cache: Cache) -> dict[str, int]:
-    return dict(Counter(f"{record.split} {record.label}" for record in cache.records))
-
-
-def _data(dataset: Dataset, cache: Cache) -> _Data:
-    return _Data(
-        images=torch.from_numpy(cache.images),
-        labels=torch.tensor([dataset.class_index(record) for record in cache.records]),
-        sampler=BalancedSampler(cache.records),
-        classes=len(dataset.classes),
+def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress) -> Cache:
+    # The test split is not needed to train, and its radiographs must not decide anything.
+    records = [record for record in dataset.records if record.split != "test"]
+    return build_cache(
+        records, config.size_px, out / "cache", progress, skip_unreadable=config.skip_unreadable
     )
 
 
-def _seed(config: FitConfig, stage: Stage, step: int) -> int:
-    """Return a seed that no other step, stage or run shares in practice."""
-    return (config.seed * 2 + (stage == "student")) * 10_000_019 + step + 1
+def _record_facts(dataset: Dataset, cache: Cache, config: FitConfig, device: torch.device, out: Path) -> None:
+    counts = dict(Counter(f"{record.split} {record.label}" for record in cache.records))
+    ran_on = {"device": _device_name(device), "precision": resolved(config.precision, device)}
+    facts = RunFacts(
+        dataset.classes,
+        cache.preprocessing,
+        cache.data_sha256,
+        counts,
+        cache.skipped,
+        versions() | ran_on,
+    )
+    if (out / "facts.json").exists() and RunFacts.load(out).data_sha256 != facts.data_sha256:
+        raise DataError(
+            "data_changed",
+            "The data set has changed since this run began: pictures, labels or splits differ. Start a new "
+            "run in another folder.",
+            str(out),
+        )
+    facts.save(out)
+
+
+def _device_name(device: torch.device) -> str:
+    return torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
+
+
+def _training_data(dataset: Dataset, cache: Cache, device: torch.device) -> TrainingData:
+    val = [i for i, record in enumerate(cache.records) if record.split == "val"]
+    val.sort(key=lambda i: -dataset.class_index(cache.records[i]))  # TB first
+    return TrainingData(
+        feed=Feed(cache.images, device),
+        labels=torch.tensor([dataset.class_index(record) for record in cache.records]),
+        sampler=BalancedSampler(cache.records),
+        classes=len(dataset.classes),
+        samples=tuple(val[:_SAMPLES]),
+    )
+
+
+def _guidance(
+    config: FitConfig,
+    dataset: Dataset,
+    cache: Cache,
+    ranks: Ranks,
+    out: Path,
+    progress: Progress,
+    stage: Stage,
+) -> Guidance | None:
+    if stage == "teacher":
+        return None
+    teacher = load_network(out, "teacher").requires_grad_(False).to(ranks.device)
+    teacher = teacher.to(memory_format=torch.channels_last)
+    if config.map_weight == 0:
+        return Guidance(teacher, None)
+    rows = [i for i, r in enumerate(cache.records) if r.split == "train" and r.label == "tb"]
+    maps = ranks.first_first(
+        lambda: teacher_maps(
+            out / "teacher_maps.npy", teacher, cache.images, rows, config.map_scales, progress
+        )
+    )
+    return Guidance(teacher, torch.from_numpy(maps).to(ranks.device))

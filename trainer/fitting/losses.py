@@ -27,6 +27,19 @@ def distillation(student: Tensor, teacher: Tensor, temperature: float) -> Tensor
     return temperature**2 * divergence
 
 
+def map_distillation(student: Tensor, target: Tensor) -> Tensor:
+    """Return the binary cross-entropy of the student's TB map against the teacher's, over all cells.
+
+    Parameters
+    ----------
+    student
+        The TB class's map before any sigmoid, shape ``(n, h, w)``.
+    target
+        What each cell's sigmoid should be, 0–1, same shape.
+    """
+    return functional.binary_cross_entropy_with_logits(student, target)
+
+
 def student_losses(
     student: Tensor, teacher: Tensor, labels: Tensor, temperature: float, distillation_weight: float
 ) -> dict[str, Tensor]:

@@ -6,14 +6,12 @@ map pooled. There is nothing else: no hooks, no backward pass, and what training
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import cast
 
 import torch
 from torch import Tensor, nn
 from torchvision.models import resnet50
 
-from tbviewer.core.errors import DataError
 from trainer.fitting.config import Pooling
 
 STRIDE = 16
@@ -58,12 +56,17 @@ class Network(nn.Module):
         maps
             Shape ``(n, classes, size_px // 16, size_px // 16)``, float32, before any sigmoid.
         """
+        _, features = self.features(image)
+        maps = self.classifier(features).float()
+        return pool(maps, self.pooling), maps
+
+    def features(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the features of the last two stages, ``(n, 1024, h, w)`` and ``(n, 2048, h, w)``."""
         net = self.backbone
         x = ((image - _GREY_MEAN) / _GREY_STD).expand(-1, 3, -1, -1)
         x = net.maxpool(net.relu(net.bn1(net.conv1(x))))
-        x = net.layer4(net.layer3(net.layer2(net.layer1(x))))
-        maps = self.classifier(x).float()
-        return pool(maps, self.pooling), maps
+        third = net.layer3(net.layer2(net.layer1(x)))
+        return third, net.layer4(third)
 
 
 def pool(maps: Tensor, pooling: Pooling) -> Tensor:
@@ -81,23 +84,3 @@ def pool(maps: Tensor, pooling: Pooling) -> Tensor:
 def evidence(maps: Tensor) -> Tensor:
     """Return the map of the TB class, the last, shape ``(n, h, w)``; the heat map is a sigmoid of it."""
     return maps[:, -1]
-
-
-def load_backbone(network: Network, path: Path) -> None:
-    """Start the backbone from a torchvision ResNet-50 state file, the classifier aside.
-
-    Raises
-    ------
-    DataError
-        If the file cannot be read or belongs to another architecture.
-    """
-    try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
-        state = {name: value for name, value in state.items() if not name.startswith("fc.")}
-        network.backbone.load_state_dict(state)
-    except Exception as error:  # torch raises half a dozen types for a file that is not a state
-        raise DataError(
-            "init_weights",
-            "The initial weights cannot be used: they must be a torchvision ResNet-50 state file.",
-            str(path),
-        ) from error

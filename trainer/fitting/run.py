@@ -22,6 +22,9 @@ from trainer.fitting.model import Network
 Stage = Literal["teacher", "student"]
 STAGES: tuple[Stage, ...] = ("teacher", "student")
 
+Kept = Literal["average", "last"]
+KEPT: tuple[Kept, ...] = ("average", "last")
+
 _PACKAGES = ("torch", "torchvision", "numpy", "scipy", "pillow", "pydicom", "imagecodecs")
 
 
@@ -89,8 +92,22 @@ def versions() -> dict[str, str]:
     return {"tbviewer": tbviewer.__version__, "python": platform.python_version(), **packages}
 
 
-def load_network(run: Path, stage: Stage) -> Network:
+def weights_path(run: Path, stage: Stage, kept: Kept = "average") -> Path:
+    """Return where a stage's averaged or last weights are kept."""
+    return run / (f"{stage}.pt" if kept == "average" else f"{stage}_raw.pt")
+
+
+def load_network(run: Path, stage: Stage, kept: Kept = "average") -> Network:
     """Return a finished network of a run, in evaluation mode, on the CPU.
+
+    Parameters
+    ----------
+    run
+        The run's folder.
+    stage
+        Which network.
+    kept
+        Its averaged weights or the last ones.
 
     Raises
     ------
@@ -99,7 +116,7 @@ def load_network(run: Path, stage: Stage) -> Network:
     """
     config = FitConfig.load(run / "config.json")
     network = Network(config.pooling, len(RunFacts.load(run).classes))
-    path = run / f"{stage}.pt"
+    path = weights_path(run, stage, kept)
     load_weights(network, load_state(path), path)
     return network.eval()
 

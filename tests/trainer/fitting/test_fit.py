@@ -1,0 +1,303 @@
+"""A whole fit on a made data set: resumed, shared between processes, and stopped by what can go wrong."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from tbviewer.core.errors import DataError, OutputError
+from tests.trainer.conftest import write_data_set
+from trainer.__main__ import main
+from trainer.fitting import checkpoint, learner, metrics_log
+from trainer.fitting.config import FitConfig
+from trainer.fitting.fit import fit
+from trainer.fitting.run import STAGES, RunFacts, Stage, load_network
+
+
+class PowerCutError(Exception):
+    """Stands for a power cut."""
+
+
+def settings(data: Path) -> FitConfig:
+    return FitConfig(
+        data=str(data),
+        size_px=64,
+        teacher_images=48,
+        student_images=48,
+        batch=4,
+        map_weight=1.0,
+        checkpoint_s=0,
+        learning_rate=1e-3,
+    )
+
+
+def quiet(*_: object) -> None:
+    return
+
+
+def assert_same_networks(one: Path, other: Path) -> None:
+    for stage in STAGES:
+        a, b = (load_network(run, stage).state_dict() for run in (one, other))
+        assert all(torch.equal(a[name], b[name]) for name in a), stage
+
+
+@pytest.fixture(scope="module")
+def run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished run."""
+    out = tmp_path_factory.mktemp("run") / "whole"
+    fit(settings(data_set), out, quiet, quiet)
+    return out
+
+
+def cut_at(stage: Stage, step: int, config: FitConfig, out: Path) -> None:
+    def report(now: Stage, reached: int, steps: int, values: dict[str, float]) -> None:
+        if (now, reached) == (stage, step):
+            raise PowerCutError
+
+    with pytest.raises(PowerCutError):
+        fit(config, out, quiet, report)
+
+
+def test_a_run_cut_off_and_resumed_equals_the_uninterrupted_one_bit_for_bit(
+    run: Path, data_set: Path, tmp_path: Path
+) -> None:
+    cut_at("teacher", 12, settings(data_set), tmp_path)  # two steps past the checkpoint
+    cut_at("student", 12, settings(data_set), tmp_path)
+    fit(settings(data_set), tmp_path, quiet, quiet)
+    assert_same_networks(run, tmp_path)
+    lines = [json.loads(line) for line in (tmp_path / "metrics.jsonl").read_text().splitlines()]
+    whole = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    kept = ("stage", "step", "total", "label", "distillation", "map", "learning_rate")
+    assert [[line.get(k) for k in kept] for line in lines] == [[w.get(k) for k in kept] for w in whole]
+
+
+@pytest.mark.slow
+def test_a_killed_process_loses_nothing_but_its_interval(run: Path, data_set: Path, tmp_path: Path) -> None:
+    config = settings(data_set)
+    command = [sys.executable, "-m", "trainer", "fit", "--data", str(data_set), "--out", str(tmp_path)]
+    command += ["--size-px", "64", "--teacher-images", "48", "--student-images", "48", "--batch", "4"]
+    command += ["--map-weight", "1.0", "--checkpoint-s", "0", "--learning-rate", "1e-3"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 120
+    while not (tmp_path / "student.checkpoint").exists() and process.poll() is None:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert not (tmp_path / "student.pt").exists()
+    fit(config, tmp_path, quiet, quiet)
+    assert_same_networks(run, tmp_path)
+
+
+_PLAIN_DESCENT = """
+import sys
+import torch
+
+torch.set_default_dtype(torch.float64)
+torch.Tensor.float = torch.Tensor.double
+torch.optim.AdamW = lambda weights, rate, weight_decay, fused: torch.optim.SGD(weights, rate, momentum=0.9)
+from trainer.__main__ import main
+
+sys.exit(main())
+"""
+
+
+@pytest.mark.slow
+def test_two_processes_train_what_one_trains(data_set: Path, tmp_path: Path) -> None:
+    """Two CPU ranks, batch-norm statistics frozen, three steps a stage: every weight within 1e-5.
+
+    By plain gradient descent, since Adam, which divides by the gradient's size, would hide a gradient that
+    is off by a factor; and in double precision, since training amplifies rounding ten thousandfold.
+    """
+    torch.manual_seed(0)
+    start, script = tmp_path / "start.pt", tmp_path / "descend.py"
+    torch.save(_calibrated_backbone(), start)
+    script.write_text(_PLAIN_DESCENT)
+    options = ["--data", str(data_set), "--size-px", "64", "--teacher-images", "12", "--student-images", "12"]
+    options += ["--batch", "4", "--map-weight", "1.0", "--precision", "fp32", "--freeze-batch-norm"]
+    options += ["--init", str(start), "--learning-rate", "1e-2", "--average-share", "0"]
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path.cwd())}
+    for name, starter in (("one", []), ("two", ["-m", "torch.distributed.run", "--nproc-per-node", "2"])):
+        command = [sys.executable, *starter, str(script), "fit", *options, "--out", str(tmp_path / name)]
+        subprocess.run(command, check=True, capture_output=True, timeout=300, env=environment)
+    began = torch.load(start, weights_only=True)
+    for stage in STAGES:
+        one, two = (load_network(tmp_path / name, stage).state_dict() for name in ("one", "two"))
+        assert max(float((one[name] - two[name]).abs().max()) for name in one) < 1e-5, stage
+        moved = max(float((one[f"backbone.{name}"] - began[name]).abs().max()) for name in began)
+        assert moved > 1e-4, stage
+    first, second = ((tmp_path / name / "metrics.jsonl").read_text().splitlines() for name in ("one", "two"))
+    for a, b in zip(map(json.loads, first), map(json.loads, second), strict=True):
+        assert a["total"] == pytest.approx(b["total"], abs=1e-5)
+
+
+def _calibrated_backbone() -> dict[str, torch.Tensor]:
+    """Return random weights whose batch-norm statistics fit them, so that they can be frozen."""
+    network = learner.Network("gap", 3).train()
+    with torch.no_grad():
+        for _ in range(20):
+            network(torch.rand(8, 1, 64, 64))
+    return dict(network.backbone.state_dict())
+
+
+def test_a_batch_that_processes_cannot_share_is_refused() -> None:
+    from trainer.fitting.distributed import Ranks
+
+    assert Ranks(1, 2, torch.device("cpu")).part(8) == slice(4, 8)
+    with pytest.raises(DataError, match="multiple of 3"):
+        Ranks(0, 3, torch.device("cpu")).part(8)
+
+
+def test_metrics_have_one_line_an_interval(run: Path) -> None:
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    steps = [(line["stage"], line["step"]) for line in lines]
+    assert steps == [("teacher", 10), ("teacher", 12), ("student", 10), ("student", 12)]
+    told = {"total", "label", "distillation", "map", "learning_rate", "images_per_s", "elapsed_s"}
+    assert told | {"memory_mib", "stage", "step"} == lines[-1].keys()
+    assert list((run / "tensorboard" / "student").iterdir())
+
+
+def test_a_run_records_what_is_needed_to_repeat_it(run: Path, data_set: Path) -> None:
+    facts = RunFacts.load(run)
+    assert facts.classes == ("normal", "sick", "tb")
+    assert facts.counts["train tb"] == 4
+    assert facts.versions["torch"] == torch.__version__.split("+")[0]
+    assert FitConfig.load(run / "config.json") == settings(data_set)
+
+
+def test_a_run_is_repeated_from_its_folder(run: Path, tmp_path: Path) -> None:
+    assert main(["fit", "--repeat", str(run), "--out", str(tmp_path)]) == 0
+    assert_same_networks(run, tmp_path)
+
+
+def test_training_cannot_read_a_box() -> None:
+    """Nothing that ``fit`` imports knows what a box list is."""
+    code = "import sys, trainer.fitting.fit; print([m for m in sys.modules if m.startswith('trainer.eval')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_fit_gives_the_same_weights_when_the_boxes_are_gone(
+    run: Path, data_set: Path, tmp_path: Path
+) -> None:
+    for file in data_set.parent.iterdir():
+        if file.name != "boxes.csv":
+            (tmp_path / file.name).write_bytes(file.read_bytes())
+    config = replace(settings(tmp_path / "manifest.csv"), student_images=4)
+    fit(config, tmp_path / "out", quiet, quiet)
+    whole, boxless = (load_network(r, "teacher").state_dict() for r in (run, tmp_path / "out"))
+    assert all(torch.equal(whole[name], boxless[name]) for name in whole)
+
+
+def test_other_settings_do_not_overwrite_a_run(run: Path, data_set: Path) -> None:
+    with pytest.raises(DataError, match="other settings"):
+        fit(replace(settings(data_set), seed=7), run, quiet, quiet)
+
+
+def test_data_that_changed_are_noticed(run: Path, data_set: Path, tmp_path: Path) -> None:
+    manifest = write_data_set(tmp_path)
+    config = settings(manifest)
+    cut_at("teacher", 10, config, tmp_path / "out")
+    (tmp_path / "train_tb_0.png").write_bytes((tmp_path / "train_tb_1.png").read_bytes())
+    with pytest.raises(DataError, match="changed since this run began"):
+        fit(config, tmp_path / "out", quiet, quiet)
+
+
+def test_two_classes_train_without_the_third(data_set: Path, tmp_path: Path) -> None:
+    rows = data_set.read_text().splitlines()
+    manifest = data_set.with_name("two.csv")
+    manifest.write_text("\n".join(row for row in rows if ",sick," not in row))
+    config = replace(settings(manifest), teacher_images=8, student_images=8)
+    fit(config, tmp_path / "out", quiet, quiet)
+    assert RunFacts.load(tmp_path / "out").classes == ("normal", "tb")
+    assert load_network(tmp_path / "out", "student").classifier.out_channels == 2
+
+
+def test_an_excluded_source_is_not_trained_on(data_set: Path, tmp_path: Path) -> None:
+    config = replace(settings(data_set), teacher_images=8, student_images=8)
+    fit(replace(config, excluded_sources=("source 1",)), tmp_path / "out", quiet, quiet)
+    counts = RunFacts.load(tmp_path / "out").counts
+    assert (counts["train tb"], counts["val tb"]) == (2, 4)
+    with pytest.raises(DataError, match="No radiograph comes from elsewhere"):
+        fit(replace(config, excluded_sources=("elsewhere",)), tmp_path / "other", quiet, quiet)
+
+
+def test_a_loss_that_is_not_a_number_ends_in_advice_and_keeps_the_checkpoint(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_at("teacher", 12, settings(data_set), tmp_path)
+    kept = (tmp_path / "teacher.checkpoint").read_bytes()
+    monkeypatch.setattr(learner, "teacher_losses", lambda *_: {"total": torch.tensor(torch.nan).mul(1)})
+    monkeypatch.setattr(learner.Arithmetic, "descend", lambda *_: None)
+    with pytest.raises(DataError, match=r"not a number at step 12.*--learning-rate"):
+        fit(settings(data_set), tmp_path, quiet, quiet)
+    assert (tmp_path / "teacher.checkpoint").read_bytes() == kept
+
+
+@pytest.mark.parametrize(
+    "error", [torch.OutOfMemoryError("CUDA out of memory"), RuntimeError("[…] can't allocate memory: 9 GB")]
+)
+def test_out_of_memory_is_a_suggestion(
+    error: Exception, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exhausted(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(learner.Arithmetic, "descend", exhausted)
+    with pytest.raises(DataError, match="--batch 2"):
+        fit(settings(data_set), tmp_path, quiet, quiet)
+
+
+def test_a_full_disk_leaves_the_last_checkpoint(
+    run: Path, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_at("student", 12, settings(data_set), tmp_path)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(OutputError, match="disk"):
+            fit(settings(data_set), tmp_path, quiet, quiet)
+    assert checkpoint.load_state(tmp_path / "student.checkpoint")["step"] == 10
+    fit(settings(data_set), tmp_path, quiet, quiet)
+    assert_same_networks(run, tmp_path)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_metrics_that_cannot_be_written_say_so(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_at("teacher", 12, settings(data_set), tmp_path)
+    monkeypatch.setattr(metrics_log, "_take_back", quiet)  # /dev/full is endless to read
+    (tmp_path / "metrics.jsonl").unlink()
+    (tmp_path / "metrics.jsonl").symlink_to("/dev/full")
+    with pytest.raises(OutputError, match="Make room on the disk"):
+        fit(settings(data_set), tmp_path, quiet, quiet)
+
+
+def test_a_truncated_checkpoint_is_named(run: Path, data_set: Path, tmp_path: Path) -> None:
+    for name in ("config.json", "facts.json", "teacher.pt"):
+        (tmp_path / name).write_bytes((run / name).read_bytes())
+    (tmp_path / "student.checkpoint").write_bytes(b"half a checkpoint")
+    with pytest.raises(DataError, match="damaged"):
+        fit(settings(data_set), tmp_path, quiet, quiet)
+
+
+def test_a_teacher_of_another_architecture_is_refused(run: Path, data_set: Path, tmp_path: Path) -> None:
+    for name in ("config.json", "facts.json"):
+        (tmp_path / name).write_bytes((run / name).read_bytes())
+    torch.save(learner.Network("pcam", 2).state_dict(), tmp_path / "teacher.pt")
+    with pytest.raises(DataError, match="another network"):
+        fit(settings(data_set), tmp_path, quiet, quiet)

@@ -1,0 +1,77 @@
+"""The network's maps, its pooling, and the weights it starts from."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import pytest
+import torch
+
+from tbviewer.core.errors import DataError
+from trainer.fitting import initial_weights
+from trainer.fitting.initial_weights import load_initial_weights
+from trainer.fitting.model import Network, evidence, pool
+
+
+def image(rows: int = 96, columns: int = 128) -> torch.Tensor:
+    return torch.rand(1, 1, rows, columns, generator=torch.Generator().manual_seed(0))
+
+
+def test_pooling_by_hand() -> None:
+    maps = torch.tensor([[[[0.0, 2.0]]]])
+    assert pool(maps, "gap").item() == pytest.approx(1.0)
+    s0, s2 = 0.5, 1 / (1 + math.exp(-2))
+    assert pool(maps, "pcam").item() == pytest.approx(2 * s2 / (s0 + s2), abs=1e-6)
+    assert pool(maps, "lse").item() == pytest.approx(math.log((1 + math.exp(6)) / 2) / 3, abs=1e-5)
+
+
+def test_the_map_has_a_cell_for_every_16_pixels_and_its_mean_is_the_logit() -> None:
+    network = Network("gap", 3).eval()
+    with torch.no_grad():
+        logits, maps = network(image())
+    assert maps.shape == (1, 3, 6, 8)
+    assert torch.allclose(maps.mean((2, 3)), logits, atol=1e-6)
+    assert torch.equal(evidence(maps), maps[:, 2])  # normal, sick, TB
+
+
+def test_two_classes_leave_the_third_out() -> None:
+    network = Network("pcam", 2).eval()
+    with torch.no_grad():
+        logits, maps = network(image())
+    assert logits.shape == (1, 2)
+    assert torch.equal(evidence(maps), maps[:, 1])  # normal, TB
+
+
+def test_weights_come_from_torchvision_s_file_or_from_a_network_of_ours(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    ours = Network("gap", 3)
+    ours.classifier.weight.data.fill_(9.0)
+    torch.save(ours.state_dict(), tmp_path / "ours.pt")
+    head = {"fc.weight": torch.zeros(1000, 2048), "fc.bias": torch.zeros(1000)}
+    torch.save({**ours.backbone.state_dict(), **head}, tmp_path / "torchvision.pt")
+    for name in ("ours.pt", "torchvision.pt"):
+        started = Network("pcam", 2)
+        load_initial_weights(started, str(tmp_path / name))
+        assert torch.equal(started.backbone.conv1.weight, ours.backbone.conv1.weight)
+        assert started.classifier.weight.abs().max() < 1  # the classifier begins anew
+
+
+def test_unusable_weights_are_named_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "torn.pt").write_bytes(b"PK half a file")
+    torch.save({"conv1.weight": torch.zeros(3)}, tmp_path / "other.pt")
+    for name in ("torn.pt", "other.pt", "none.pt"):
+        with pytest.raises(DataError, match=r"must be a ResNet-50 state file") as caught:
+            load_initial_weights(Network("gap", 3), str(tmp_path / name))
+        assert name in str(caught.value)
+
+
+def test_without_a_connection_the_message_says_where_to_get_imagenet_weights(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def offline(*_: object, **__: object) -> None:
+        raise OSError("no route to host")
+
+    monkeypatch.setattr(type(initial_weights.ResNet50_Weights.IMAGENET1K_V2), "get_state_dict", offline)
+    with pytest.raises(DataError, match=r"download https://.*resnet50.*name it with --init"):
+        load_initial_weights(Network("gap", 3), "imagenet")

@@ -1,0 +1,73 @@
+"""Weights to start from: ImageNet's, a file's, or the random ones a network is made with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torchvision.models import ResNet50_Weights
+
+from tbviewer.core.errors import DataError
+from trainer.fitting.model import Network
+
+IMAGENET = "imagenet"
+_OWN_PREFIX = "backbone."  # of the networks that this trainer writes
+
+
+def load_initial_weights(network: Network, init: str) -> None:
+    """Start the backbone, the classifier aside.
+
+    Parameters
+    ----------
+    network
+        The network to fill.
+    init
+        Empty to leave its random weights, ``imagenet`` for torchvision's ResNet-50 weights, or the path
+        of a torchvision ResNet-50 state file or of a network that ``tbtrain fit`` wrote.
+
+    Raises
+    ------
+    DataError
+        If ImageNet's weights cannot be fetched, or a file cannot be read or belongs to another network.
+    """
+    if init == IMAGENET:
+        network.backbone.load_state_dict(_without_head(_imagenet()))
+    elif init:
+        _load_file(network, Path(init))
+
+
+def _imagenet() -> Mapping[str, Tensor]:
+    weights = ResNet50_Weights.IMAGENET1K_V2
+    try:
+        return dict(weights.get_state_dict(progress=False, check_hash=True))
+    except (OSError, RuntimeError) as error:
+        raise DataError(
+            "offline",
+            "The ImageNet weights are not on this computer and cannot be fetched. On one that is online, "
+            f"download {weights.url}, bring the file here and name it with --init.",
+        ) from error
+
+
+def _load_file(network: Network, path: Path) -> None:
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        if any(name.startswith(_OWN_PREFIX) for name in state):
+            state = {
+                name.removeprefix(_OWN_PREFIX): value
+                for name, value in state.items()
+                if name.startswith(_OWN_PREFIX)
+            }
+        network.backbone.load_state_dict(_without_head(state))
+    except Exception as error:  # torch raises half a dozen types for a file that is not a state
+        raise DataError(
+            "init_weights",
+            "The initial weights cannot be used: they must be a ResNet-50 state file of torchvision or of "
+            "`tbtrain fit`.",
+            str(path),
+        ) from error
+
+
+def _without_head(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {name: value.float() for name, value in state.items() if not name.startswith("fc.")}

@@ -1,0 +1,165 @@
+"""A network that learns: its losses, its optimizer step, its averaged weights, and their state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import torch
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+from trainer.fitting.checkpoint import load_weights
+from trainer.fitting.config import FitConfig
+from trainer.fitting.distributed import Ranks
+from trainer.fitting.erasing import erased
+from trainer.fitting.geometry import moved, moved_map
+from trainer.fitting.initial_weights import load_initial_weights
+from trainer.fitting.intensity import disturbed
+from trainer.fitting.losses import map_distillation, student_losses, teacher_losses
+from trainer.fitting.model import Network, evidence
+from trainer.fitting.plan import StepPlan
+from trainer.fitting.precision import Arithmetic
+
+_GRADIENT_NORM = 5.0
+
+
+@dataclass(frozen=True, eq=False)
+class Guidance:
+    """What the student learns from beside the labels.
+
+    Attributes
+    ----------
+    teacher
+        The finished teacher, in evaluation mode, without gradients.
+    maps
+        Its maps, shape ``(n, h, w)``, 0–1; None if maps are left to themselves.
+    """
+
+    teacher: Network
+    maps: Tensor | None
+
+
+class Learner:
+    """One stage's network and what changes it.
+
+    Parameters
+    ----------
+    config
+        The run's settings.
+    classes
+        Number of classes.
+    steps
+        Steps of the whole stage.
+    ranks
+        This process's place.
+    guidance
+        For the student: what it is distilled from.
+    """
+
+    def __init__(
+        self, config: FitConfig, classes: int, steps: int, ranks: Ranks, guidance: Guidance | None
+    ) -> None:
+        self._config = config
+        self._guidance = guidance
+        network = Network(config.pooling, classes)
+        load_initial_weights(network, config.init)
+        self.network = network.to(ranks.device).to(memory_format=torch.channels_last)
+        self.average = _average(self.network, config.average_share * steps)
+        self._forward = _wrapped(self.network, ranks, config.compile)
+        self._optimizer = torch.optim.AdamW(
+            self.network.parameters(), config.learning_rate, weight_decay=config.weight_decay, fused=True
+        )
+        self._arithmetic = Arithmetic(config.precision, ranks.device)
+
+    def begin(self) -> None:
+        """Set the network to training."""
+        self.network.train()
+        if self._config.freeze_batch_norm:
+            for module in self.network.modules():
+                if isinstance(module, nn.modules.batchnorm._BatchNorm):
+                    module.eval()
+
+    def step(self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float) -> dict[str, Tensor]:
+        """Take one step and return its losses by name.
+
+        Parameters
+        ----------
+        images
+            Shape ``(n, 1, s, s)``, 0–1, on the device.
+        labels
+            Class indices, shape ``(n,)``, on the device.
+        plan
+            What is done to each of them.
+        """
+        for group in self._optimizer.param_groups:
+            group["lr"] = learning_rate
+        seen = moved(images, plan.geometry)
+        shown = disturbed(seen, plan.intensity)
+        if self._guidance is not None:
+            shown = erased(shown, plan.erasing)
+        with self._arithmetic.autocast():
+            logits, maps = self._forward(shown.contiguous(memory_format=torch.channels_last))
+        losses = self._losses(seen, labels, plan, logits.float(), maps.float())
+        self._arithmetic.descend(losses["total"], self.network, self._optimizer, _GRADIENT_NORM)
+        self.average.update_parameters(self.network)
+        return {name: value.detach() for name, value in losses.items()}
+
+    def _losses(
+        self, seen: Tensor, labels: Tensor, plan: StepPlan, logits: Tensor, maps: Tensor
+    ) -> dict[str, Tensor]:
+        if self._guidance is None:
+            return teacher_losses(logits, labels)
+        with torch.no_grad(), self._arithmetic.autocast():
+            target, _ = self._guidance.teacher(seen.contiguous(memory_format=torch.channels_last))
+        losses = student_losses(
+            logits, target.float(), labels, self._config.temperature, self._config.distillation_weight
+        )
+        if self._guidance.maps is not None:
+            wanted = self._guidance.maps[plan.rows.to(seen.device)].float().unsqueeze(1)
+            losses["map"] = map_distillation(evidence(maps), moved_map(wanted, plan.geometry).squeeze(1))
+            losses["total"] = losses["total"] + self._config.map_weight * losses["map"]
+        return losses
+
+    def heat(self, images: Tensor) -> Tensor:
+        """Return the averaged network's heat maps of images ``(n, 1, s, s)``, same shape, 0–1."""
+        with torch.no_grad(), self._arithmetic.autocast():
+            _, maps = self.average.module.eval()(images)
+        heat = torch.sigmoid(evidence(maps.float())).unsqueeze(1)
+        return nn.functional.interpolate(heat, images.shape[2:], mode="bilinear")
+
+    def state(self) -> dict[str, Any]:
+        """Return everything that decides the steps to come."""
+        return {
+            "network": self.network.state_dict(),
+            "average": self.average.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "arithmetic": self._arithmetic.state(),
+        }
+
+    def load(self, state: Mapping[str, Any], path: Path) -> None:
+        """Go on from a state that was read from `path`.
+
+        Raises
+        ------
+        DataError
+            If it belongs to another network.
+        """
+        load_weights(self.network, state["network"], path)
+        load_weights(self.average, state["average"], path)
+        self._optimizer.load_state_dict(state["optimizer"])
+        self._arithmetic.load(state["arithmetic"])
+
+
+def _average(network: Network, horizon_steps: float) -> AveragedModel:
+    """Return a moving average of weights and batch-norm statistics; the last ones if the horizon is short."""
+    decay = 1 - 1 / max(1.0, horizon_steps)
+    average_of = get_ema_multi_avg_fn(decay)  # type: ignore[no-untyped-call]
+    return AveragedModel(network, multi_avg_fn=average_of, use_buffers=True)
+
+
+def _wrapped(network: Network, ranks: Ranks, compiled: bool) -> nn.Module:
+    shared = ranks.shared(network)
+    return cast(nn.Module, torch.compile(shared)) if compiled else shared

@@ -1,0 +1,101 @@
+"""What a run tells while it trains: ``metrics.jsonl``, and TensorBoard files beside it.
+
+``metrics.jsonl`` has one JSON object a line, one line for every ten steps and for the last:
+
+=================  ==========================================================================
+stage, step        ``teacher`` or ``student``; steps done
+total              the loss that is minimised; then each of its terms by name:
+label              cross-entropy on the image label
+distillation       T²·KL against the teacher (student only)
+map                cross-entropy against the teacher's map (student only, if it has a weight)
+learning_rate      of the last of these steps
+images_per_s       radiographs a second, over all processes
+elapsed_s          seconds these steps took
+memory_mib         memory in use: the GPU's peak, else the process's
+=================  ==========================================================================
+"""
+
+from __future__ import annotations
+
+import json
+import warnings
+from pathlib import Path
+
+from torch import Tensor
+
+from tbviewer.core.errors import OutputError
+from tbviewer.core.files import write_atomically
+
+METRICS = "metrics.jsonl"
+_REDDENING = 0.6
+
+
+class MetricsLog:
+    """Writes the metrics of one stage.
+
+    Parameters
+    ----------
+    run
+        The run's folder.
+    stage
+        ``teacher`` or ``student``.
+    step
+        The step training goes on from; what was written beyond it is taken back.
+    """
+
+    def __init__(self, run: Path, stage: str, step: int) -> None:
+        self._path = run / METRICS
+        self._stage = stage
+        _take_back(self._path, stage, step)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what TensorBoard itself imports
+            from torch.utils.tensorboard import SummaryWriter
+        self._board = SummaryWriter(str(run / "tensorboard" / stage), purge_step=step)
+
+    def write(self, step: int, values: dict[str, float]) -> None:
+        """Append one line.
+
+        Raises
+        ------
+        OutputError
+            If the disk is full or read-only.
+        """
+        line = {"stage": self._stage, "step": step, **{k: round(v, 6) for k, v in values.items()}}
+        try:
+            with self._path.open("a", encoding="utf-8") as handle:
+                handle.write(json.dumps(line) + "\n")
+        except OSError as error:
+            raise OutputError(
+                "metrics",
+                f"The run's metrics cannot be written ({error.strerror}). Make room on the disk, then give "
+                "the same command again: it goes on from the last checkpoint.",
+                str(self._path),
+            ) from error
+        for name, value in values.items():
+            self._board.add_scalar(name, value, step)
+
+    def show(self, step: int, images: Tensor, heat: Tensor) -> None:
+        """Add sample radiographs ``(n, 1, s, s)``, reddened where their heat ``(n, 1, s, s)`` is high."""
+        grey = images.expand(-1, 3, -1, -1) * (1 - _REDDENING * heat)
+        red = grey.new_tensor([1.0, 0.0, 0.0]).view(1, 3, 1, 1)
+        self._board.add_images("heat maps", grey + _REDDENING * heat * red, step)
+
+    def close(self) -> None:
+        """Finish the TensorBoard file."""
+        self._board.close()
+
+
+def _take_back(path: Path, stage: str, step: int) -> None:
+    """Drop lines of steps that an interrupted process did after its last checkpoint, and a torn line."""
+    if not path.exists():
+        return
+    kept = [line for line in path.read_text(encoding="utf-8").splitlines() if _stands(line, stage, step)]
+    write_atomically(path, "".join(f"{line}\n" for line in kept).encode())
+
+
+def _stands(line: str, stage: str, step: int) -> bool:
+    try:
+        written = json.loads(line)
+        return bool(written["stage"] != stage or written["step"] <= step)
+    except (ValueError, KeyError, TypeError):
+        return False
