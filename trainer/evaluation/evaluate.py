@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
-import torch
 
 from tbviewer.core.analysis import Analysis, analyse
 from tbviewer.core.boxes import FINE_PX
 from tbviewer.core.engine import Engine
 from tbviewer.core.errors import DataError, RefusedError
 from tbviewer.core.files import write_atomically
-from tbviewer.core.preprocess import Letterbox, model_input
+from tbviewer.core.preprocess import Letterbox
 from tbviewer.core.radiograph import Radiograph
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from trainer.data.dataset import read_dataset
 from trainer.data.record import Record
 from trainer.evaluation import metric
+from trainer.evaluation.choosing import FALSE_BOXES, choose
+from trainer.evaluation.estimate import mean
 from trainer.evaluation.lesions import read_boxes
 from trainer.evaluation.metric import Case, Corners
-from trainer.evaluation.selection import Mapped, Selection, load_selections, save_selections, select
+from trainer.evaluation.seeing import see
+from trainer.evaluation.selection import Basis, Choice, Selection, load_selections
 from trainer.export.export import Exported, run_manifest, write_bundle
 from trainer.fitting.config import FitConfig
-from trainer.fitting.model import evidence
-from trainer.fitting.run import STAGES, RunFacts, Stage, device, load_network
+from trainer.fitting.run import STAGES, Stage, load_network
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,7 @@ def evaluate(run: Path, boxes: Path, choose: bool) -> str:
     if not any(r.name in truths and r.label == "tb" for r in records):
         raise DataError("no_boxes", "No TB radiograph of the val split has a box in this list.", str(boxes))
     if choose:
-        chosen: dict[str, Selection] = {stage: _choose(run, stage, records, truths) for stage in STAGES}
-        save_selections(run / "selection.json", chosen)
+        _choose(run, records, truths, boxes).save(run / "selection.json")
     rows = [_measure(run, stage, records, truths) for stage in STAGES]
     numbers = {row.name: row.numbers for row in rows}
     write_atomically(run / "evaluation.json", json.dumps(numbers, indent=2).encode())
@@ -72,32 +72,30 @@ def evaluate(run: Path, boxes: Path, choose: bool) -> str:
     return _report([*rows, *_baselines(records, truths)], selections)
 
 
-def _choose(run: Path, stage: Stage, records: Sequence[Record], truths: dict[str, Corners]) -> Selection:
-    network = load_network(run, stage).to(device())
-    facts = RunFacts.load(run)
-    lesions: list[Mapped] = []
-    normals: list[Mapped] = []
-    logits: list[npt.NDArray[np.float32]] = []
-    for record in records:
-        square, box = model_input(read(Source(str(record.path))), facts.preprocessing)
-        with torch.no_grad():
-            z, m = network(torch.from_numpy(square)[None, None].to(device()))
-        logits.append(z[0].cpu().numpy())
-        mapped = evidence(m)[0].cpu().numpy()
-        if record.label == "tb" and record.name in truths:
-            truth = metric.scaled_to_grid(truths[record.name], box.rows, box.columns)
-            lesions.append(Mapped(mapped, box, truth))
-        elif record.label == "normal":
-            normals.append(Mapped(mapped, box, np.zeros((0, 4))))
-    labels = np.array([facts.classes.index(record.label) for record in records])
-    return select(lesions, normals, np.stack(logits), labels)
+def _choose(run: Path, records: Sequence[Record], truths: dict[str, Corners], boxes: Path) -> Choice:
+    seen = see(run, records, truths, lambda *_: None)
+    networks = {stage: choose(seen[stage], FALSE_BOXES) for stage in STAGES}
+    lesions = seen["student"]["average"].lesions
+    basis = Basis(
+        split="val",
+        date=datetime.datetime.now(datetime.UTC).date().isoformat(),
+        radiographs=len(seen["student"]["average"].labels),
+        normals=len(seen["student"]["average"].normals),
+        boxed_radiographs=len(lesions),
+        boxes=sum(len(m.truth) for m in lesions),
+        box_list=boxes.name,
+        false_boxes=FALSE_BOXES,
+    )
+    return Choice(basis, dict(networks.items()))
 
 
 def _measure(run: Path, stage: Stage, records: Sequence[Record], truths: dict[str, Corners]) -> Row:
     selection = load_selections(run / "selection.json")[stage]
     manifest = run_manifest(run, stage, stage, "evaluation", None)
     bundle = run / f"{stage}.onnx"
-    write_bundle(Exported(load_network(run, stage), selection, "fp16"), manifest, bundle, "fp16")
+    write_bundle(
+        Exported(load_network(run, stage, selection.kept), selection, "fp16"), manifest, bundle, "fp16"
+    )
     engine = Engine(bundle)
     cases: list[Case] = []
     boxed: dict[str, list[bool]] = {"normal": [], "sick": []}
@@ -137,7 +135,7 @@ def _case(truth: Corners, radiograph: Radiograph, analysis: Analysis | None) -> 
 
 def _numbers(cases: Sequence[Case], threshold: float, minimum_area: float) -> dict[str, float]:
     per_radiograph = metric.ious(cases, threshold, minimum_area)
-    low, high = metric.bootstrap_interval(per_radiograph)
+    low, high = mean(per_radiograph).low, mean(per_radiograph).high
     per_box = [metric.best_iou_per_true_box(c.boxes_at(threshold, minimum_area), c.truth) for c in cases]
     sides = [side for side in map(metric.finds_side, cases) if side is not None]
     side = {"side": float(np.mean(sides))} if sides else {}
@@ -164,7 +162,7 @@ def _baselines(records: Sequence[Record], truths: dict[str, Corners]) -> list[Ro
                 radiograph = read(Source(str(record.path)))
                 truth = metric.scaled_to_grid(truths[record.name], radiograph.rows, radiograph.columns)
                 found.append(metric.radiograph_iou(boxes, truth))
-        low, high = metric.bootstrap_interval(np.array(found))
+        low, high = mean(np.array(found)).low, mean(np.array(found)).high
         rows.append(Row(name, {"miou": float(np.mean(found)), "miou_low": low, "miou_high": high}))
     return rows
 
@@ -188,6 +186,6 @@ def _report(rows: Sequence[Row], selections: dict[str, Selection]) -> str:
     for name, s in selections.items():
         lines.append(
             f"  {name}: heat map 0.5 at evidence {s.offset:.3f}, scale {s.scale:.3f}, minimum area "
-            f"{s.minimum_area:.4f} of the square, temperature {s.temperature:.2f}"
+            f"{s.minimum_area:.4f} of the square, temperature {s.calibration.temperature:.2f}"
         )
     return "\n".join(lines)

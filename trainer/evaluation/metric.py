@@ -69,13 +69,6 @@ def ious(cases: Sequence[Case], threshold: float, minimum_area: float) -> npt.ND
     return np.array([radiograph_iou(c.boxes_at(threshold, minimum_area), c.truth) for c in cases])
 
 
-def bootstrap_interval(values: npt.NDArray[np.float64], resamples: int = 2000) -> tuple[float, float]:
-    """Return the 95 % percentile interval of the mean over resampled radiographs (seeded)."""
-    means = np.random.default_rng(0).choice(values, (resamples, len(values))).mean(axis=1)
-    low, high = np.percentile(means, (2.5, 97.5))
-    return float(low), float(high)
-
-
 def best_iou_per_true_box(predicted: Corners, truth: Corners) -> npt.NDArray[np.float64]:
     """Return for each true box the highest IoU with any predicted box, shape ``(len(truth),)``."""
     if not len(predicted):
@@ -113,7 +106,7 @@ def finds_side(case: Case) -> bool | None:
     middle = round((case.letterbox.left + case.letterbox.width / 2) / case.letterbox.size_px * len(inside))
     left, right = inside[:, :middle], inside[:, middle:]
     left_mean, right_mean = left[left >= 0].mean(), right[right >= 0].mean()
-    return bool((left_mean > right_mean) == left_is_right)
+    return bool(left_mean > right_mean) if left_is_right else bool(right_mean > left_mean)
 
 
 def max_box_accuracy(cases: Sequence[Case], thresholds: Sequence[float], minimum_area: float) -> float:

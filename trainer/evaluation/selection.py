@@ -1,32 +1,27 @@
-"""The few scalars chosen on val: where the heat map's 0.5 lies, the minimum area, the calibration.
+"""What is chosen on val for each network, as recorded in the run: weights, threshold, area, calibration.
 
-The first two are chosen on the boxes of the val split's TB radiographs, and this is the only use of
-boxes; among what they allow, only settings are taken that leave most of the val split's normal
-radiographs without a box. They are recorded in the run and named in every report.
+Beside measuring, this is the only use of boxes. How the choice is made is in `trainer.evaluation.choosing`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import torch
-from torch.nn import functional
 
-from tbviewer.core.boxes import find_boxes, fine_map
+from tbviewer.core.bundle import Calibration
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
-from tbviewer.core.preprocess import Letterbox
-from trainer.evaluation.metric import GRID, Case, Corners, ious
+from trainer.fitting.run import KEPT, Kept
 
 HEATMAP_THRESHOLD = 0.5
-BOXED_NORMALS = 0.10  # at most this share of normal radiographs may show a box at the default threshold
-_QUANTILES = (*np.arange(0.50, 0.96, 0.02), 0.97, 0.98, 0.985, 0.99, 0.995)
-_MINIMUM_AREAS = tuple(area / GRID**2 for area in (0, 1000, 4000))
+
+_FORMAT = 2
+_ADVICE = "Run `tbtrain evaluate --select` first."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +30,27 @@ class Selection:
 
     Attributes
     ----------
+    kept
+        Its averaged weights or the last ones.
     offset, scale
         The heat map is ``sigmoid((evidence − offset) / scale)``, so that its default threshold is 0.5.
     minimum_area
         Share of the model's square below which a region makes no Box.
-    temperature, bias
-        Calibration of the score; see `tbviewer.core.bundle.Calibration`.
+    calibration
+        From logits to probabilities.
+    boxed_normals
+        Share of the normal radiographs it was chosen on that show a Box at the default threshold.
+    miou
+        mIOU on the boxes it was chosen on; None where there were none.
     """
 
+    kept: Kept
     offset: float
     scale: float
     minimum_area: float
-    temperature: float
-    bias: tuple[float, ...]
+    calibration: Calibration
+    boxed_normals: float
+    miou: float | None = None
 
     def heatmap(self, evidence: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         """Return the heat map of an evidence map of any shape; the exported graph computes the same."""
@@ -55,120 +58,102 @@ class Selection:
         return np.asarray(1 / (1 + np.exp(-exponent)), dtype=np.float32)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Mapped:
-    """One radiograph's evidence and where it lies in the model's square.
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the choice rests on.
 
     Attributes
     ----------
-    evidence
-        Shape ``(h, w)``; see `trainer.fitting.model.evidence`.
-    letterbox
-        The placement of the image.
-    truth
-        Its true boxes on the metric's grid, shape ``(n, 4)``; none for a normal radiograph.
+    split
+        Always ``val``; the test split never decides.
+    date
+        ISO 8601.
+    radiographs, normals
+        How many val radiographs it saw, and how many of them are normal.
+    boxed_radiographs, boxes
+        On how many TB radiographs and true boxes; 0 where there are none.
+    box_list
+        Name of the box list; empty where there is none.
+    false_boxes
+        At most this share of normal radiographs may show a Box at the default threshold.
+    left_out
+        Sources that the run was not trained on, and that nothing was chosen on either.
     """
 
-    evidence: npt.NDArray[np.float32]
-    letterbox: Letterbox
-    truth: Corners
+    split: str
+    date: str
+    radiographs: int
+    normals: int
+    boxed_radiographs: int
+    boxes: int
+    box_list: str
+    false_boxes: float
+    left_out: tuple[str, ...] = ()
 
 
-def select(
-    lesions: Sequence[Mapped],
-    normals: Sequence[Mapped],
-    logits: npt.NDArray[np.float32],
-    labels: npt.NDArray[np.int64],
-) -> Selection:
-    """Choose the scalars of one network: the highest mIOU among settings that box few normal radiographs.
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A run's ``selection.json``.
 
-    Parameters
+    Attributes
     ----------
-    lesions
-        The val TB radiographs with boxes.
-    normals
-        The val radiographs labelled normal.
-    logits, labels
-        Of every val radiograph, shapes ``(n, classes)`` and ``(n,)``, for the calibration.
+    basis
+        What it rests on.
+    networks
+        What was chosen, by ``teacher`` and ``student``.
     """
-    if not lesions:
-        raise DataError("no_boxes", "No TB radiograph of the val split has a box in the box list.")
-    values = np.concatenate([m.evidence.ravel() for m in lesions])
-    scale = max(float(values.std()), 1e-3)
-    temperature, bias = _calibrate(logits, labels)
-    trials = [
-        Selection(float(offset), scale, area, temperature, bias)
-        for offset in np.quantile(values, _QUANTILES)
-        for area in _MINIMUM_AREAS
-    ]
-    ranked = sorted(trials, key=lambda trial: -_miou(trial, lesions))
-    allowed = (trial for trial in ranked if boxed_share(trial, normals) <= BOXED_NORMALS)
-    # A network whose map is as high on normal radiographs gets a threshold that only few of them reach.
-    return next(allowed, None) or replace(trials[0], offset=_above_most(normals), minimum_area=0.0)
 
+    basis: Basis
+    networks: dict[str, Selection]
 
-def _above_most(normals: Sequence[Mapped]) -> float:
-    """Return the evidence that only a share of `BOXED_NORMALS` of the normal radiographs exceeds."""
-    highest = [float(m.evidence.max()) for m in normals]
-    return float(np.quantile(highest, 1 - BOXED_NORMALS, method="higher"))
+    def save(self, path: Path) -> None:
+        """Write it, atomically."""
+        write_atomically(path, json.dumps({"format": _FORMAT, **asdict(self)}, indent=2).encode())
 
+    @classmethod
+    def load(cls, path: Path) -> Choice:
+        """Read what was chosen.
 
-def _miou(trial: Selection, lesions: Sequence[Mapped]) -> float:
-    cases = [Case(m.truth, fine_map(trial.heatmap(m.evidence)), m.letterbox) for m in lesions]
-    return float(ious(cases, HEATMAP_THRESHOLD, trial.minimum_area).mean())
-
-
-def boxed_share(trial: Selection, radiographs: Sequence[Mapped]) -> float:
-    """Return the share of radiographs that show a box at the default threshold."""
-    boxed = [
-        bool(
-            find_boxes(
-                fine_map(trial.heatmap(m.evidence)), m.letterbox, HEATMAP_THRESHOLD, trial.minimum_area
-            )
-        )
-        for m in radiographs
-    ]
-    return float(np.mean(boxed)) if boxed else 0.0
-
-
-def _calibrate(
-    logits: npt.NDArray[np.float32], labels: npt.NDArray[np.int64]
-) -> tuple[float, tuple[float, ...]]:
-    """Fit temperature and class bias by minimising cross-entropy (Guo et al. 2017, vector bias added)."""
-    z, y = torch.from_numpy(logits.astype(np.float64)), torch.from_numpy(labels)
-    log_temperature = torch.zeros((), dtype=torch.float64, requires_grad=True)
-    bias = torch.zeros(z.shape[1], dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.LBFGS([log_temperature, bias], max_iter=200, line_search_fn="strong_wolfe")
-
-    def closure() -> torch.Tensor:
-        optimizer.zero_grad()
-        loss = functional.cross_entropy(z / log_temperature.exp() + bias, y) + 1e-3 * (bias**2).sum()
-        torch.autograd.backward(loss)
-        return loss
-
-    optimizer.step(closure)  # type: ignore[no-untyped-call]
-    return float(log_temperature.detach().exp()), tuple(float(b) for b in bias.detach())
-
-
-def save_selections(path: Path, selections: Mapping[str, Selection]) -> None:
-    """Record what was chosen, by network."""
-    write_atomically(path, json.dumps({k: asdict(v) for k, v in selections.items()}, indent=2).encode())
+        Raises
+        ------
+        DataError
+            If nothing was chosen yet, or the file is damaged or of another version.
+        """
+        try:
+            raw = json.loads(path.read_text())
+            if raw["format"] != _FORMAT:
+                raise ValueError("format")
+            basis = raw["basis"]
+            networks = {stage: _selection(fields) for stage, fields in raw["networks"].items()}
+            return cls(Basis(**{**basis, "left_out": tuple(basis["left_out"])}), networks)
+        except FileNotFoundError as error:
+            raise DataError(
+                "no_selection", f"Threshold and calibration have not been chosen yet. {_ADVICE}", str(path)
+            ) from error
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise DataError(
+                "no_selection",
+                f"What was chosen on val is damaged or from another version of this program. {_ADVICE}",
+                str(path),
+            ) from error
 
 
 def load_selections(path: Path) -> dict[str, Selection]:
-    """Read what was chosen.
+    """Read what was chosen, by network; see `Choice.load`."""
+    return Choice.load(path).networks
 
-    Raises
-    ------
-    DataError
-        If nothing was chosen yet, or the file is damaged.
-    """
-    try:
-        raw = json.loads(path.read_text())
-        return {k: Selection(**{**v, "bias": tuple(v["bias"])}) for k, v in raw.items()}
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise DataError(
-            "no_selection",
-            "The run has no thresholds yet. Run `tbtrain evaluate --select` first.",
-            str(path),
-        ) from error
+
+def _selection(raw: dict[str, Any]) -> Selection:
+    calibration = raw["calibration"]
+    if raw["kept"] not in KEPT:
+        raise ValueError("kept")
+    return Selection(
+        **{
+            **raw,
+            "calibration": Calibration(
+                calibration["temperature"],
+                tuple(calibration["bias"]),
+                tuple(map(tuple, calibration["resampled"])),
+            ),
+        }
+    )

@@ -21,7 +21,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from tbviewer.core.bundle import MANIFEST_KEY, Calibration, Manifest
+from tbviewer.core.bundle import MANIFEST_KEY, Manifest
 from tbviewer.core.engine import Engine
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
@@ -70,7 +70,7 @@ def export(run: Path, out: Path, name: str, licence: str, weights: Weights, card
     """
     manifest = run_manifest(run, "student", name, licence, card)
     selection = load_selections(run / "selection.json")["student"]
-    module = Exported(load_network(run, "student"), selection, weights)
+    module = Exported(load_network(run, "student", selection.kept), selection, weights)
     write_bundle(module, manifest, out, weights)
     difference = parity(module, out, manifest)
     size_mib = out.stat().st_size / 2**20
@@ -93,7 +93,7 @@ def run_manifest(run: Path, stage: Stage, name: str, licence: str, card: Path | 
         preprocessing=facts.preprocessing,
         heatmap_threshold=HEATMAP_THRESHOLD,
         minimum_area=selection.minimum_area,
-        calibration=Calibration(selection.temperature, selection.bias),
+        calibration=selection.calibration,
         metrics=metrics,
         trained_on=_trained_on(FitConfig.load(run / "config.json")),
         licence=licence,

@@ -74,10 +74,6 @@ def test_the_two_fixed_boxes_reach_their_published_value(real_data: object) -> N
     assert np.mean(scores) == pytest.approx(0.327, abs=0.0005)
 
 
-def test_bootstrap_interval_of_equal_values_is_that_value() -> None:
-    assert metric.bootstrap_interval(np.full(20, 0.25)) == (0.25, 0.25)
-
-
 def test_best_iou_per_true_box() -> None:
     truth = np.array([[0.0, 0.0, 10.0, 10.0], [100.0, 100.0, 110.0, 110.0]])
     predicted = np.array([[0.0, 0.0, 10.0, 20.0], [0.0, 0.0, 5.0, 10.0]])
@@ -96,6 +92,11 @@ def test_side_is_asked_only_where_lesions_are_in_one_half() -> None:
     assert metric.finds_side(case([(64, 100, 160, 200)], left)) is True
     assert metric.finds_side(case([(300, 100, 400, 200)], left)) is False
     assert metric.finds_side(case([(64, 100, 160, 200), (300, 100, 400, 200)], left)) is None
+
+
+def test_a_flat_map_finds_no_side() -> None:
+    for lesion in ((64, 100, 160, 200), (300, 100, 400, 200)):
+        assert metric.finds_side(case([lesion], np.full((16, 16), 0.3, np.float32))) is False
 
 
 def test_activation_on_the_letterbox_bars_is_no_finding() -> None:
