@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tbviewer.core.errors import TBViewerError
-from trainer.commands import check, evaluate, export, fit
+from trainer.commands import check, evaluate, export, fit, warm_start
 
-_COMMANDS = (check, fit, evaluate, export)  # in the order in which they are used
+_COMMANDS = (check, warm_start, fit, evaluate, export)  # in the order in which they are used
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Makes the model that TB Viewer loads, from radiographs labelled normal, sick or tb. "
         "In order: check the data, fit, evaluate, export. Research use, not for diagnosis.",
     )
-    names = "|".join(module.__name__.rsplit(".", 1)[1] for module in _COMMANDS)
+    names = "|".join(module.__name__.rsplit(".", 1)[1].replace("_", "-") for module in _COMMANDS)
     commands = parser.add_subparsers(required=True, metavar=names)
     for module in _COMMANDS:
         module.add(commands)

@@ -11,12 +11,19 @@ from tbviewer.core.assets import default_bundle
 from tests.benchmarks.analysing import same_map
 from tests.benchmarks.measure import Line, table
 from tests.benchmarks.moving import moving
+from tests.benchmarks.training import training
 
 
 def test_the_drag_benchmark_draws_and_measures(qtbot: QtBot) -> None:
     lines = moving(3)
     assert all(len(line.values_ms) == 3 for line in lines)
     assert "threshold move to paint" in table(lines)
+
+
+def test_the_training_benchmark_trains_and_measures() -> None:
+    lines = training(1, steps=1, size_px=32, batch=2)
+    assert [len(line.values_ms) for line in lines] == [1, 1, 1]
+    assert all(value > 0 for line in lines for value in (*line.values_ms, *line.peer_ms))
 
 
 def test_the_peer_network_has_the_bundles_weights() -> None:

@@ -56,7 +56,7 @@ class Display:
         self.progress(stage, step, steps)
         named = {name: value for name, value in values.items() if name not in _HIDDEN}
         if not self._console.is_terminal:
-            self._console.print(f"{stage} {step}/{steps}  " + "  ".join(_worded(named)))
+            self._console.print(f"{stage} {step}/{steps}  " + "  ".join(_worded(named)), soft_wrap=True)
             return
         self._values = Table.grid(padding=(0, 3))
         self._values.add_row(*_worded(named))

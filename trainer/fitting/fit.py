@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -14,13 +15,13 @@ from trainer.data.dataset import Dataset, read_dataset
 from trainer.fitting.config import FitConfig
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
-from trainer.fitting.learner import Guidance
+from trainer.fitting.learner import Guidance, Learner
 from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
 from trainer.fitting.run import STAGES, RunFacts, Stage, load_network, versions, weights_path
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.teacher_maps import teacher_maps
-from trainer.fitting.training import StepReport, Training, TrainingData
+from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
 _SAMPLES = 8
 
@@ -52,7 +53,9 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
             for stage in STAGES:
                 if not weights_path(out, stage).exists():
                     guidance = _guidance(config, dataset, cache, ranks, out, progress, stage)
-                    Training(stage, config, data, ranks, guidance, out).run(report)
+                    pace = _pace(config, stage)
+                    learner = partial(Learner, config, data.classes, pace.steps, ranks, guidance)
+                    Training(stage, pace, data, ranks, learner, out).run(report)
         finally:
             data.feed.close()
 
@@ -128,6 +131,11 @@ def _training_data(dataset: Dataset, cache: Cache, device: torch.device) -> Trai
         classes=len(dataset.classes),
         samples=tuple(val[:_SAMPLES]),
     )
+
+
+def _pace(config: FitConfig, stage: Stage) -> Pace:
+    images = config.teacher_images if stage == "teacher" else config.student_images
+    return Pace(images, config.batch, config.learning_rate, config.checkpoint_s, config.seed)
 
 
 def _guidance(

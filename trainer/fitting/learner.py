@@ -22,6 +22,7 @@ from trainer.fitting.losses import map_distillation, student_losses, teacher_los
 from trainer.fitting.model import Network, evidence
 from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
+from trainer.fitting.run import weights_name
 
 _GRADIENT_NORM = 5.0
 
@@ -123,7 +124,7 @@ class Learner:
             losses["total"] = losses["total"] + self._config.map_weight * losses["map"]
         return losses
 
-    def heat(self, images: Tensor) -> Tensor:
+    def heat(self, images: Tensor) -> Tensor | None:
         """Return the averaged network's heat maps of images ``(n, 1, s, s)``, same shape, 0–1."""
         with torch.no_grad(), self._arithmetic.autocast():
             _, maps = self.average.module.eval()(images)
@@ -151,6 +152,18 @@ class Learner:
         load_weights(self.average, state["average"], path)
         self._optimizer.load_state_dict(state["optimizer"])
         self._arithmetic.load(state["arithmetic"])
+
+    def finished(self, stage: str) -> dict[str, dict[str, Tensor]]:
+        """Return the last and the averaged weights by file name."""
+        return {
+            weights_name(stage, "last"): on_cpu(self.network),
+            weights_name(stage, "average"): on_cpu(self.average.module),
+        }
+
+
+def on_cpu(network: nn.Module) -> dict[str, Tensor]:
+    """Return a network's weights, wherever it is, as they are kept in a file."""
+    return {name: value.cpu() for name, value in network.state_dict().items()}
 
 
 def _average(network: Network, horizon_steps: float) -> AveragedModel:

@@ -92,9 +92,14 @@ def versions() -> dict[str, str]:
     return {"tbviewer": tbviewer.__version__, "python": platform.python_version(), **packages}
 
 
+def weights_name(stage: str, kept: Kept = "average") -> str:
+    """Return the name of the file in a run's folder that keeps a stage's averaged or last weights."""
+    return f"{stage}.pt" if kept == "average" else f"{stage}_raw.pt"
+
+
 def weights_path(run: Path, stage: Stage, kept: Kept = "average") -> Path:
-    """Return where a stage's averaged or last weights are kept."""
-    return run / (f"{stage}.pt" if kept == "average" else f"{stage}_raw.pt")
+    """Return where a run keeps a stage's averaged or last weights."""
+    return run / weights_name(stage, kept)
 
 
 def load_network(run: Path, stage: Stage, kept: Kept = "average") -> Network:

