@@ -68,6 +68,12 @@ class Manifest:
         ISO 8601 date.
     card
         The model card, Markdown.
+    referral_threshold
+        The Score (0–100) at and above which a site refers, unless it sets another; None where none was
+        chosen.
+    recipe
+        What is needed to make the model again, in words by name: architecture, seed, digest of the data,
+        versions.
     """
 
     name: str
@@ -81,6 +87,8 @@ class Manifest:
     licence: str = ""
     created: str = ""
     card: str = ""
+    referral_threshold: float | None = None
+    recipe: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> str:
         """Return the text stored under `MANIFEST_KEY`."""
@@ -126,6 +134,8 @@ class Manifest:
             licence=str(raw["licence"]),
             created=str(raw["created"]),
             card=str(raw["card"]),
+            referral_threshold=_score(raw.get("referral_threshold")),
+            recipe={str(k): str(v) for k, v in raw.get("recipe", {}).items()},
         )
         manifest.preprocessing.check()
         if manifest.classes not in (("normal", "sick", TB), ("normal", TB)):
@@ -147,6 +157,16 @@ def _calibration(raw: dict[str, Any], classes: int) -> Calibration:
     if any(len(row) != 1 + classes or row[0] <= 0 for row in calibration.resampled):
         raise ValueError("resampled calibration")
     return calibration
+
+
+def _score(raw: Any) -> float | None:
+    """Read and check a Score; a bundle from before there was a referral threshold has none."""
+    if raw is None:
+        return None
+    score = _finite(raw)
+    if not 0 <= score <= 100:
+        raise ValueError("score")
+    return score
 
 
 def _finite(value: Any) -> float:

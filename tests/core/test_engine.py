@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -96,6 +97,15 @@ def test_a_bundle_from_before_there_were_intervals_is_read(tmp_path: Path) -> No
     assert analyse(radiograph(), Engine(old)).score_interval is None
 
 
+def test_a_bundle_from_before_there_was_a_referral_threshold_is_read(tmp_path: Path) -> None:
+    raw = json.loads(Engine(planted_bundle(tmp_path / "new.onnx", blob())).bundle.manifest.to_json())
+    del raw["referral_threshold"], raw["recipe"]
+    old = planted_bundle(tmp_path / "old.onnx", blob(), manifest_text=json.dumps(raw))
+    manifest = Engine(old).bundle.manifest
+    assert manifest.referral_threshold is None
+    assert manifest.recipe == {}
+
+
 def test_a_file_that_is_no_model_is_refused_by_name(tmp_path: Path) -> None:
     path = tmp_path / "holiday.onnx"
     path.write_bytes(b"not a model")
@@ -123,6 +133,10 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
         ("calibration", {"temperature": 1, "bias": [], "resampled": 7}),
         ("format", 2),
         ("metrics", None),
+        ("referral_threshold", 100.5),
+        ("referral_threshold", -1),
+        ("referral_threshold", "often"),
+        ("recipe", ["by hand"]),
     ],
 )
 def test_a_manifest_that_makes_no_sense_is_refused(tmp_path: Path, field: str, value: object) -> None:
@@ -135,7 +149,8 @@ def test_a_manifest_that_makes_no_sense_is_refused(tmp_path: Path, field: str, v
 
 
 def test_a_manifest_survives_writing_and_reading(tmp_path: Path) -> None:
-    manifest = Engine(planted_bundle(tmp_path / "m.onnx", blob())).bundle.manifest
+    planted = Engine(planted_bundle(tmp_path / "m.onnx", blob())).bundle.manifest
+    manifest = replace(planted, referral_threshold=41.5, recipe={"seed": "3"})
     assert Manifest.from_json(manifest.to_json()) == manifest
 
 
