@@ -18,6 +18,7 @@ _OPTIONS = {
     "batch": "radiographs per step, over all processes together",
     "learning_rate": "peak learning rate",
     "weight_decay": "AdamW weight decay",
+    "teacher_stages": "stages of the teacher's ResNet-50: 4, or 3 to end after the third",
     "pooling": "how a map becomes a logit: gap, pcam or lse",
     "temperature": "distillation temperature T",
     "distillation_weight": "share of T²·KL in the student's loss, 0–1",
@@ -33,7 +34,11 @@ _SWITCHES = {
     "compile": "compile the network first: minutes at the start, faster steps on a GPU",
     "skip_unreadable": "leave out radiographs that cannot be read, and name them, instead of stopping",
 }
-_CHOICES = {"pooling": ("gap", "pcam", "lse"), "precision": ("auto", "bf16", "fp16", "fp32")}
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "teacher_stages": (3, 4),
+    "pooling": ("gap", "pcam", "lse"),
+    "precision": ("auto", "bf16", "fp16", "fp32"),
+}
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

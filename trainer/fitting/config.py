@@ -32,6 +32,8 @@ class FitConfig:
         Peak of the cosine schedule with warm-up (AdamW).
     weight_decay
         AdamW's decoupled decay.
+    teacher_stages
+        Stages of the teacher's ResNet-50: 4 for the whole of it, 3 to end after the third.
     pooling
         How a map becomes a logit; see `trainer.fitting.model`.
     temperature
@@ -71,6 +73,7 @@ class FitConfig:
     batch: int = 32
     learning_rate: float = 8e-4
     weight_decay: float = 0.02
+    teacher_stages: int = 4
     pooling: Pooling = "pcam"
     temperature: float = 2.0
     distillation_weight: float = 0.6
@@ -85,6 +88,10 @@ class FitConfig:
     checkpoint_s: float = 120.0
     skip_unreadable: bool = False
     excluded_sources: tuple[str, ...] = ()
+
+    def stages(self, stage: str) -> int:
+        """Return how many stages the ResNet-50 of the teacher or the student has."""
+        return self.teacher_stages if stage == "teacher" else 4
 
     def save(self, path: Path) -> None:
         """Write the settings as JSON, atomically."""

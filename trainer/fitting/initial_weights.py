@@ -33,7 +33,7 @@ def load_initial_weights(network: Network, init: str) -> None:
         If ImageNet's weights cannot be fetched, or a file cannot be read or belongs to another network.
     """
     if init == IMAGENET:
-        network.backbone.load_state_dict(_without_head(_imagenet()))
+        _load(network, _imagenet())
     elif init:
         _load_file(network, Path(init))
 
@@ -59,7 +59,7 @@ def _load_file(network: Network, path: Path) -> None:
                 for name, value in state.items()
                 if name.startswith(_OWN_PREFIX)
             }
-        network.backbone.load_state_dict(_without_head(state))
+        _load(network, state)
     except Exception as error:  # torch raises half a dozen types for a file that is not a state
         raise DataError(
             "init_weights",
@@ -69,5 +69,8 @@ def _load_file(network: Network, path: Path) -> None:
         ) from error
 
 
-def _without_head(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    return {name: value.float() for name, value in state.items() if not name.startswith("fc.")}
+def _load(network: Network, state: Mapping[str, Tensor]) -> None:
+    """Fill the stages that the network has; it may lack the fourth."""
+    left_out = ("fc.",) if len(network.backbone.layer4) else ("fc.", "layer4.")
+    weights = {name: value.float() for name, value in state.items() if not name.startswith(left_out)}
+    network.backbone.load_state_dict(weights)

@@ -65,7 +65,9 @@ class Learner:
     ) -> None:
         self._config = config
         self._guidance = guidance
-        network = Network(config.pooling, classes)
+        network = Network(
+            config.pooling, classes, config.stages("teacher" if guidance is None else "student")
+        )
         load_initial_weights(network, config.init)
         self.network = network.to(ranks.device).to(memory_format=torch.channels_last)
         self.average = _average(self.network, config.average_share * steps)

@@ -15,7 +15,7 @@ from torchvision.models import resnet50
 from trainer.fitting.config import Pooling
 
 STRIDE = 16
-_FEATURES = 2048
+_FEATURES = {3: 1024, 4: 2048}  # channels of the last feature map, by number of stages
 _LSE_SHARPNESS = 3.0
 _GREY_MEAN, _GREY_STD = 0.5, 0.29  # of a rank-equalised image: uniform on 0–1
 
@@ -30,14 +30,19 @@ class Network(nn.Module):
         ``lse`` is the log of the mean exponential (arXiv 1412.6806, eq. 6).
     classes
         Number of classes, TB the last.
+    stages
+        4 for the whole ResNet-50, 3 for one that ends after its third stage: each cell of its map has
+        seen less of the radiograph around it, and so speaks of its own place.
     """
 
-    def __init__(self, pooling: Pooling, classes: int) -> None:
+    def __init__(self, pooling: Pooling, classes: int, stages: int = 4) -> None:
         super().__init__()
         self.pooling = pooling
         self.backbone = resnet50(weights=None, replace_stride_with_dilation=[False, False, True])
         self.backbone.fc = nn.Identity()
-        self.classifier = nn.Conv2d(_FEATURES, classes, 1)
+        if stages == 3:
+            self.backbone.layer4 = nn.Sequential()
+        self.classifier = nn.Conv2d(_FEATURES[stages], classes, 1)
         nn.init.normal_(self.classifier.weight, std=0.01)
         nn.init.zeros_(cast(Tensor, self.classifier.bias))
 
@@ -61,7 +66,7 @@ class Network(nn.Module):
         return pool(maps, self.pooling), maps
 
     def features(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the features of the last two stages, ``(n, 1024, h, w)`` and ``(n, 2048, h, w)``."""
+        """Return the features of the third stage, ``(n, 1024, h, w)``, and of the last, ``(n, c, h, w)``."""
         net = self.backbone
         x = ((image - _GREY_MEAN) / _GREY_STD).expand(-1, 3, -1, -1)
         x = net.maxpool(net.relu(net.bn1(net.conv1(x))))

@@ -120,7 +120,7 @@ def load_network(run: Path, stage: Stage, kept: Kept = "average") -> Network:
         If the run is not finished, or its weights are damaged or of another architecture.
     """
     config = FitConfig.load(run / "config.json")
-    network = Network(config.pooling, len(RunFacts.load(run).classes))
+    network = Network(config.pooling, len(RunFacts.load(run).classes), config.stages(stage))
     path = weights_path(run, stage, kept)
     load_weights(network, load_state(path), path)
     return network.eval()

@@ -43,6 +43,16 @@ def test_two_classes_leave_the_third_out() -> None:
     assert torch.equal(evidence(maps), maps[:, 1])  # normal, TB
 
 
+def test_a_network_of_three_stages_has_the_same_grid_and_takes_the_same_weights(tmp_path: Path) -> None:
+    torch.save(Network("gap", 3).state_dict(), tmp_path / "whole.pt")
+    short = Network("gap", 3, stages=3).eval()
+    load_initial_weights(short, str(tmp_path / "whole.pt"))
+    with torch.no_grad():
+        _, maps = short(image())
+    assert maps.shape == (1, 3, 6, 8)
+    assert not any(name.startswith("backbone.layer4") for name in short.state_dict())
+
+
 def test_weights_come_from_torchvision_s_file_or_from_a_network_of_ours(tmp_path: Path) -> None:
     torch.manual_seed(0)
     ours = Network("gap", 3)
