@@ -6,7 +6,15 @@ from types import TracebackType
 
 from rich.console import Console, Group
 from rich.live import Live
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 
 _UNITS = {"images_per_s": ("radiographs/s", "{:.1f}"), "memory_mib": ("memory MiB", "{:.0f}")}
@@ -28,8 +36,10 @@ class Display:
             TextColumn("{task.description:<14}"),
             BarColumn(),
             MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            TextColumn("gone,"),
+            TimeRemainingColumn(),
             TextColumn("left"),
-            TimeRemainingColumn(elapsed_when_finished=True),
             console=self._console,
         )
         self._tasks: dict[str, TaskID] = {}
@@ -48,7 +58,8 @@ class Display:
     def progress(self, name: str, done: int, total: int) -> None:
         """Move a part's bar."""
         if name not in self._tasks:
-            self._tasks[name] = self._bars.add_task(name, total=total)
+            # What a resumed run did before counts for the bar, but not for the time that is left.
+            self._tasks[name] = self._bars.add_task(name, total=total, completed=done)
         self._bars.update(self._tasks[name], completed=done, total=total)
 
     def report(self, stage: str, step: int, steps: int, values: dict[str, float]) -> None:
