@@ -22,7 +22,11 @@ _OPTIONS = {
     "pooling": "how a map becomes a logit: gap, pcam or lse",
     "temperature": "distillation temperature T",
     "distillation_weight": "share of T²·KL in the student's loss, 0–1",
-    "map_weight": "weight of the loss between the student's map and the teacher's averaged one; 0 for none",
+    "map_weight": "weight of the loss between the student's map and the teacher's; 0 for none",
+    "map_target": "the teacher's averaged map, or that map decoded through the registered upper-lung prior",
+    "evidence_weight": "decoding: how strongly the teacher's map shifts the prior within the lungs",
+    "side_weight": "decoding: how strongly it shifts the prior from one lung to the other",
+    "region_threshold": "decoding: score from which a place belongs to the target's boxes",
     "average_share": "share of the steps over which the kept weights are averaged; 0 for the last weights",
     "init": "start from `imagenet` (torchvision), a ResNet-50 state file, or random weights if not given",
     "precision": "auto, bf16, fp16 or fp32",
@@ -37,6 +41,7 @@ _SWITCHES = {
 _CHOICES: dict[str, tuple[object, ...]] = {
     "teacher_stages": (3, 4),
     "pooling": ("gap", "pcam", "lse"),
+    "map_target": ("averaged", "decoded"),
     "precision": ("auto", "bf16", "fp16", "fp32"),
 }
 

@@ -11,6 +11,7 @@ from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
 
 Pooling = Literal["gap", "pcam", "lse"]
+MapTarget = Literal["averaged", "decoded"]
 Precision = Literal["auto", "bf16", "fp16", "fp32"]
 
 
@@ -41,8 +42,13 @@ class FitConfig:
     distillation_weight
         Share of T²·KL in the student's loss; the rest is cross-entropy on the label.
     map_weight
-        Weight of the map loss, added to the former; 0 leaves the maps to themselves. The target is the
-        teacher's map of the TB class, averaged over flips and `map_scales`.
+        Weight of the map loss, added to the former; 0 leaves the maps to themselves.
+    map_target
+        What the student's map is to be: ``averaged``, the teacher's map of the TB class over flips and
+        `map_scales`; or ``decoded``, the upper-lung prior, registered to each radiograph, as the
+        teacher's averaged maps shift it (`trainer.anatomy.decoding`).
+    evidence_weight, side_weight, region_threshold
+        Scalars of that decoding; they may be tuned on val boxes, and the model card lists them.
     map_scales
         Input sizes at which the teacher's maps are averaged, as multiples of `size_px`.
     average_share
@@ -78,6 +84,10 @@ class FitConfig:
     temperature: float = 2.0
     distillation_weight: float = 0.6
     map_weight: float = 0.0
+    map_target: MapTarget = "averaged"
+    evidence_weight: float = 0.2
+    side_weight: float = 0.2
+    region_threshold: float = 0.5
     map_scales: tuple[float, ...] = (1.0, 1.25)
     average_share: float = 0.02
     init: str = ""

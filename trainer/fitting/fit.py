@@ -52,7 +52,7 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         try:
             for stage in STAGES:
                 if not weights_path(out, stage).exists():
-                    guidance = _guidance(config, dataset, cache, ranks, out, progress, stage)
+                    guidance = _guidance(config, cache, ranks, out, progress, stage)
                     pace = _pace(config, stage)
                     learner = partial(Learner, config, data.classes, pace.steps, ranks, guidance)
                     Training(stage, pace, data, ranks, learner, out).run(report)
@@ -139,13 +139,7 @@ def _pace(config: FitConfig, stage: Stage) -> Pace:
 
 
 def _guidance(
-    config: FitConfig,
-    dataset: Dataset,
-    cache: Cache,
-    ranks: Ranks,
-    out: Path,
-    progress: Progress,
-    stage: Stage,
+    config: FitConfig, cache: Cache, ranks: Ranks, out: Path, progress: Progress, stage: Stage
 ) -> Guidance | None:
     if stage == "teacher":
         return None
@@ -153,10 +147,5 @@ def _guidance(
     teacher = teacher.to(memory_format=torch.channels_last)
     if config.map_weight == 0:
         return Guidance(teacher, None)
-    rows = [i for i, r in enumerate(cache.records) if r.split == "train" and r.label == "tb"]
-    maps = ranks.first_first(
-        lambda: teacher_maps(
-            out / "teacher_maps.npy", teacher, cache.images, rows, config.map_scales, progress
-        )
-    )
+    maps = ranks.first_first(lambda: teacher_maps(out, teacher, cache, config, progress))
     return Guidance(teacher, torch.from_numpy(maps).to(ranks.device))

@@ -1,4 +1,4 @@
-"""What the student's map should be: the teacher's, averaged over flips and input sizes.
+"""What the student's map should be: the teacher's averaged over flips and input sizes, or decoded further.
 
 Made once, on the radiographs as they are; each step then moves them together with the radiographs.
 Radiographs that are not labelled TB have nothing to show, so their target is zero everywhere.
@@ -7,7 +7,7 @@ Radiographs that are not labelled TB have nothing to show, so their target is ze
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,78 +17,109 @@ from torch import Tensor
 from torch.nn import functional
 
 from tbviewer.core.files import write_atomically
-from trainer.fitting.model import STRIDE, Network, evidence
+from trainer.anatomy.anatomy import find_anatomy, normals_by_source
+from trainer.anatomy.decoding import Decoding, soft_targets
+from trainer.data.cache import Cache, Progress
+from trainer.fitting.config import FitConfig
+from trainer.fitting.model import STRIDE, Network
 
 TeacherMaps = npt.NDArray[np.float16]
-Progress = Callable[[str, int, int], None]
 
 _BATCH = 16
 
 
 def teacher_maps(
-    path: Path,
-    teacher: Network,
-    images: npt.NDArray[np.uint8],
-    rows: Sequence[int],
-    scales: Sequence[float],
-    progress: Progress,
+    out: Path, teacher: Network, cache: Cache, config: FitConfig, progress: Progress
 ) -> TeacherMaps:
-    """Return the target maps of all radiographs, made unless the file holds them already.
+    """Return the target maps of all radiographs, made unless the run's folder holds them already.
 
     Parameters
     ----------
-    path
-        The ``.npy`` file that keeps them.
+    out
+        The run's folder: ``teacher_maps.npy``, and ``anatomy.npz`` if maps are decoded.
     teacher
         The finished teacher, in evaluation mode.
-    images
-        The cache, shape ``(n, s, s)``, uint8.
-    rows
-        The train radiographs labelled TB; all others get zero.
-    scales
-        Input sizes as multiples of ``s``.
+    cache
+        Train radiographs labelled TB get a map; all others zero.
+    config
+        Says how the teacher's map becomes the target.
 
     Returns
     -------
     Shape ``(n, s // 16, s // 16)``, 0–1.
     """
+    path = out / "teacher_maps.npy"
     if path.exists():
         return np.asarray(np.load(path), dtype=np.float16)
-    side = images.shape[1] // STRIDE
-    maps = np.zeros((len(images), side, side), dtype=np.float16)
-    device = next(teacher.parameters()).device
-    for start in range(0, len(rows), _BATCH):
-        some = list(rows[start : start + _BATCH])
-        batch = torch.from_numpy(images[some]).to(device).float().unsqueeze(1) / 255
-        maps[some] = averaged_heat(teacher, batch, scales).cpu().numpy()
-        progress("teacher's maps", start + len(some), len(rows))
+    shown = np.array([r.split == "train" and r.label == "tb" for r in cache.records])
+    averaged = _averaged(teacher, cache.images, np.flatnonzero(shown), config.map_scales, progress)
+    if config.map_target == "decoded":
+        targets = _decoded(out, averaged, shown, cache, config, progress)
+    else:
+        targets = np.where(shown[:, None, None], torch.sigmoid(averaged[:, -1]).numpy(), 0)
+    maps = targets.astype(np.float16)
     buffer = io.BytesIO()
     np.save(buffer, maps)
     write_atomically(path, buffer.getvalue())
     return maps
 
 
-def averaged_heat(teacher: Network, images: Tensor, scales: Sequence[float]) -> Tensor:
-    """Return the sigmoid of the TB map averaged over flips and scales.
+def averaged_maps(teacher: Network, images: Tensor, scales: Sequence[float]) -> Tensor:
+    """Return the class maps averaged over flips and input sizes, before any sigmoid.
 
     Parameters
     ----------
     images
         Shape ``(n, 1, s, s)``, 0–1.
+    scales
+        Input sizes as multiples of ``s``.
 
     Returns
     -------
-    Shape ``(n, s // 16, s // 16)``.
+    Shape ``(n, classes, s // 16, s // 16)``.
     """
     side = images.shape[-1] // STRIDE
-    total = images.new_zeros(len(images), 1, side, side)
+    seen_maps = []
     with torch.no_grad():
         for scale in scales:
             size = round(scale * side) * STRIDE
             seen = functional.interpolate(images, (size, size), mode="bilinear", antialias=True)
             for flipped in (False, True):
                 _, maps = teacher(seen.flip(3) if flipped else seen)
-                one = evidence(maps).unsqueeze(1)
-                one = one.flip(3) if flipped else one
-                total += functional.interpolate(one, (side, side), mode="bilinear", antialias=True)
-    return torch.sigmoid(total / (2 * len(scales))).squeeze(1)
+                maps = maps.flip(3) if flipped else maps
+                seen_maps.append(functional.interpolate(maps, (side, side), mode="bilinear", antialias=True))
+    return torch.stack(seen_maps).mean(0)
+
+
+def _averaged(
+    teacher: Network,
+    images: npt.NDArray[np.uint8],
+    rows: npt.NDArray[np.intp],
+    scales: Sequence[float],
+    progress: Progress,
+) -> Tensor:
+    """Return averaged maps of some radiographs and zero for the others, ``(n, classes, h, w)``."""
+    side, device = images.shape[1] // STRIDE, next(teacher.parameters()).device
+    maps = torch.zeros(len(images), teacher.classifier.out_channels, side, side)
+    for start in range(0, len(rows), _BATCH):
+        some = rows[start : start + _BATCH]
+        batch = torch.from_numpy(images[some]).to(device).float().unsqueeze(1) / 255
+        maps[some] = averaged_maps(teacher, batch, scales).cpu()
+        progress("teacher's maps", start + len(some), len(rows))
+    return maps
+
+
+def _decoded(
+    out: Path,
+    averaged: Tensor,
+    shown: npt.NDArray[np.bool_],
+    cache: Cache,
+    config: FitConfig,
+    progress: Progress,
+) -> npt.NDArray[np.float32]:
+    """Return what the difference map TB − normal makes of the upper-lung prior, ``(n, h, w)``."""
+    normals = normals_by_source(cache.records)
+    anatomy = find_anatomy(out / "anatomy.npz", cache.images, normals, cache.data_sha256, progress)
+    differences = (averaged[:, -1] - averaged[:, 0]).numpy()
+    decoding = Decoding(config.evidence_weight, config.side_weight, config.region_threshold)
+    return soft_targets(differences, shown, anatomy.lungs, anatomy.registration.matrices, decoding)
