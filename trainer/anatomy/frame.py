@@ -53,10 +53,19 @@ def from_frame(framed: FloatArray, matrix: Matrix, shape: tuple[int, int]) -> Fl
         Rows and columns of the result. Each cell is the mean over its area; what the frame does not
         cover is 0.
     """
-    fine = tuple(n * max(1, math.ceil(_FINE_PX / n)) for n in shape)
-    to_pixels = in_pixels(matrix, framed.shape, fine)
-    moved = cv2.warpAffine(framed, to_pixels, fine[::-1], flags=cv2.INTER_LINEAR)
-    return np.asarray(cv2.resize(moved, shape[::-1], interpolation=cv2.INTER_AREA))
+    return averaged(fine_from_frame(framed, matrix, shape), shape)
+
+
+def fine_from_frame(framed: FloatArray, matrix: Matrix, shape: tuple[int, int]) -> FloatArray:
+    """Return what `from_frame` does before it averages: rows and columns are multiples of ``shape``."""
+    rows, columns = (n * max(1, math.ceil(_FINE_PX / n)) for n in shape)
+    to_pixels = in_pixels(matrix, framed.shape, (rows, columns))
+    return np.asarray(cv2.warpAffine(framed, to_pixels, (columns, rows), flags=cv2.INTER_LINEAR))
+
+
+def averaged(fine: FloatArray, shape: tuple[int, int]) -> FloatArray:
+    """Return a map's mean over each of ``shape`` equal cells."""
+    return np.asarray(cv2.resize(fine, shape[::-1], interpolation=cv2.INTER_AREA))
 
 
 def in_pixels(matrix: Matrix, source: tuple[int, ...], target: tuple[int, ...]) -> Matrix:
