@@ -1,0 +1,101 @@
+"""The settings of a run as options of the commands that fit."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from trainer.commands.check import DATA_HELP
+from trainer.fitting.config import FitConfig
+
+_OPTIONS = {
+    "size_px": "side of the model's input in pixels, a multiple of 16",
+    "teacher_images": "augmented radiographs the teacher sees",
+    "student_images": "augmented radiographs the student sees",
+    "batch": "radiographs per step, over all processes together",
+    "learning_rate": "peak learning rate",
+    "weight_decay": "AdamW weight decay",
+    "teacher_stages": "stages of the teacher's ResNet-50: 4, or 3 to end after the third",
+    "pooling": "how a map becomes a logit: gap, pcam or lse",
+    "temperature": "distillation temperature T",
+    "distillation_weight": "share of T²·KL in the student's loss, 0–1",
+    "map_weight": "weight of the loss between the student's map and the teacher's; 0 for none",
+    "map_target": "the teacher's averaged map, or that map decoded through the registered upper-lung prior",
+    "evidence_weight": "decoding: how strongly the teacher's map shifts the prior within the lungs",
+    "side_weight": "decoding: how strongly it shifts the prior from one lung to the other",
+    "region_threshold": "decoding: score from which a place belongs to the target's boxes",
+    "average_share": "share of the steps over which the kept weights are averaged; 0 for the last weights",
+    "init": "start from `imagenet` (torchvision), a ResNet-50 state file, or random weights if not given",
+    "precision": "auto, bf16, fp16 or fp32",
+    "seed": "seed of weights, sampling and augmentation",
+    "checkpoint_s": "seconds between checkpoints",
+}
+_SWITCHES = {
+    "freeze_batch_norm": "leave the batch-norm statistics of the initial weights as they are",
+    "compile": "compile the network first: minutes at the start, faster steps on a GPU",
+    "skip_unreadable": "leave out radiographs that cannot be read, and name them, instead of stopping",
+}
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "teacher_stages": (3, 4),
+    "pooling": ("gap", "pcam", "lse"),
+    "map_target": ("averaged", "decoded"),
+    "precision": ("auto", "bf16", "fp16", "fp32"),
+}
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Add data, folder and settings of a run to a command's parser."""
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--data", type=Path, help=DATA_HELP)
+    what.add_argument("--repeat", type=Path, metavar="RUN", help="take data and settings from another run")
+    parser.add_argument(
+        "--out", type=Path, required=True, help="folder of the run; made, or resumed if it exists"
+    )
+    defaults = FitConfig("")
+    for name, text in _OPTIONS.items():
+        default = getattr(defaults, name)
+        parser.add_argument(
+            _flag(name),
+            type=type(default),
+            default=None,
+            choices=_CHOICES.get(name),
+            help=f"{text} (default: {default!r})",
+        )
+    for name, text in _SWITCHES.items():
+        parser.add_argument(_flag(name), action="store_true", default=None, help=text)
+    parser.add_argument(
+        "--map-scales",
+        type=float,
+        nargs="+",
+        help="input sizes at which the teacher's maps are averaged, in multiples of the input's "
+        f"(default: {' '.join(map(str, defaults.map_scales))})",
+    )
+    parser.add_argument(
+        "--exclude-source",
+        dest="excluded_sources",
+        action="append",
+        metavar="SOURCE",
+        help="leave out this source's train radiographs; may be given several times",
+    )
+
+
+def settings_of(options: argparse.Namespace) -> FitConfig:
+    """Return the settings: those of the repeated run or the defaults, changed by what was given."""
+    given = {
+        name: value
+        for name in (*_OPTIONS, *_SWITCHES, "map_scales", "excluded_sources")
+        if (value := getattr(options, name)) is not None
+    }
+    lists = {
+        name: tuple(value) for name, value in given.items() if name in ("map_scales", "excluded_sources")
+    }
+    if options.repeat is not None:
+        base = FitConfig.load(options.repeat / "config.json")
+    else:
+        base = FitConfig(str(options.data.resolve()))
+    return replace(base, **given | lists)
+
+
+def _flag(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
