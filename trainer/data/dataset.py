@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from tbviewer.core.errors import DataError
-from trainer.data import manifest
-from trainer.data.record import Record
+from trainer.data.folders import has_class_folders, read_folders
+from trainer.data.manifest import read_manifest
+from trainer.data.patients import with_header_patients
+from trainer.data.record import LABELS, Record
+from trainer.data.tbx11k import is_tbx11k, read_tbx11k
 
 Kind = Literal["manifest", "folders", "tbx11k"]
 
@@ -28,12 +32,15 @@ class Dataset:
         The order is that of a network's logits.
     records
         Every radiograph, of every split.
+    notes
+        Sentences on what was decided while reading, such as how val was chosen.
     """
 
     root: Path
     kind: Kind
     classes: tuple[str, ...]
     records: tuple[Record, ...]
+    notes: tuple[str, ...] = ()
 
     def split(self, name: str) -> tuple[Record, ...]:
         """Return the radiographs of one split."""
@@ -43,31 +50,76 @@ class Dataset:
         """Return the index of a radiograph's label among the classes."""
         return self.classes.index(record.label)
 
+    def lacks(self) -> tuple[str, ...]:
+        """Return a sentence for each class that a split needs and does not have."""
+        present = {(record.split, record.label) for record in self.records}
+        return tuple(
+            f"The {split} split has no radiograph labelled {label}."
+            for split in ("train", "val")
+            for label in ("normal", "tb")
+            if (split, label) not in present
+        )
+
 
 def read_dataset(path: Path) -> Dataset:
-    """Read a data set, whatever its layout.
+    """Read a data set, whatever its layout, for training or measuring.
 
     Raises
     ------
     DataError
         If it cannot be read, or lacks a class that training or its measurement needs.
     """
-    records = manifest.read_manifest(path)
-    present = {record.label for record in records}
-    classes = tuple(name for name in ("normal", "sick", "tb") if name in present)
-    dataset = Dataset(path, "manifest", classes, records)
-    _check(dataset)
+    dataset = survey_dataset(path)
+    lacks = dataset.lacks()
+    if lacks:
+        raise DataError(
+            "empty_class",
+            " ".join(
+                (
+                    *lacks,
+                    "Training learns from TB and normal radiographs of train and is judged on those of val: "
+                    "add some, or move some there.",
+                    *dataset.notes,
+                )
+            ),
+            str(path),
+        )
     return dataset
 
 
-def _check(dataset: Dataset) -> None:
-    for split in ("train", "val"):
-        labels = {record.label for record in dataset.split(split)}
-        for label in ("normal", "tb"):
-            if label not in labels:
-                raise DataError(
-                    "empty_class",
-                    f"The {split} split has no radiograph labelled {label}. Training and its check need both "
-                    "TB and normal radiographs in both splits.",
-                    str(dataset.root),
-                )
+def survey_dataset(path: Path) -> Dataset:
+    """Read a data set, whatever its layout, even one that lacks a class: `Dataset.lacks` tells.
+
+    Raises
+    ------
+    DataError
+        If it cannot be read, or lists a radiograph twice.
+    """
+    kind, records, notes = _read(path)
+    twice = [name for name, count in Counter(record.name for record in records).items() if count > 1]
+    if twice:
+        raise DataError(
+            "listed_twice",
+            f"{len(twice)} radiograph(s) are listed more than once, such as {twice[0]}. Keep one of each.",
+            str(path),
+        )
+    present = {record.label for record in records}
+    classes = tuple(label for label in LABELS if label in present)
+    return Dataset(path, kind, classes, records, notes)
+
+
+def _read(path: Path) -> tuple[Kind, tuple[Record, ...], tuple[str, ...]]:
+    if not path.is_dir():
+        return "manifest", with_header_patients(read_manifest(path)), ()
+    if is_tbx11k(path):
+        return "tbx11k", *read_tbx11k(path)
+    if (path / "manifest.csv").exists():
+        return "manifest", with_header_patients(read_manifest(path / "manifest.csv")), ()
+    if has_class_folders(path):
+        return "folders", *read_folders(path)
+    raise DataError(
+        "no_data_set",
+        "This folder holds no data set: neither a manifest.csv, nor folders named normal, sick and tb, nor "
+        "TBX11K's imgs/ with lists/ or annotations/. Name another folder, or a manifest CSV.",
+        str(path),
+    )

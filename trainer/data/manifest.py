@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from tbviewer.core.errors import DataError
-from trainer.data.record import LABELS, SPLITS, Record
+from trainer.data.record import LABELS, SPLITS, Record, label_of, split_of
 
 _REQUIRED = ("file", "label", "split")
 
@@ -14,7 +14,8 @@ _REQUIRED = ("file", "label", "split")
 def read_manifest(path: Path) -> tuple[Record, ...]:
     """Read a manifest: columns ``file, label, split`` and, if known, ``source`` and ``patient``.
 
-    Files are looked up relative to the manifest's own folder.
+    Files are looked up relative to the manifest's own folder. Semicolons may stand for commas, as some
+    spreadsheets write them.
 
     Raises
     ------
@@ -23,7 +24,9 @@ def read_manifest(path: Path) -> tuple[Record, ...]:
     """
     try:
         with path.open(newline="", encoding="utf-8-sig") as handle:
-            reader = csv.DictReader(handle)
+            header = handle.readline()
+            handle.seek(0)
+            reader = csv.DictReader(handle, delimiter=";" if ";" in header and "," not in header else ",")
             missing = [column for column in _REQUIRED if column not in (reader.fieldnames or ())]
             if missing:
                 raise DataError(
@@ -31,28 +34,32 @@ def read_manifest(path: Path) -> tuple[Record, ...]:
                     f"The manifest lacks the column(s) {', '.join(missing)}. It needs file, label and split.",
                     str(path),
                 )
-            records = tuple(_record(row, reader.line_num, path) for row in reader)
+            return tuple(_record(row, reader.line_num, path) for row in reader)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise DataError(
-            "manifest_unreadable", f"The manifest cannot be read ({error}). Check the path.", str(path)
+            "manifest_unreadable",
+            f"The manifest cannot be read ({error}). Check the path, and save it as CSV in UTF-8.",
+            str(path),
         ) from error
-    return records
 
 
-def _record(row: dict[str, str], line: int, path: Path) -> Record:
-    label, split = (row["label"] or "").strip().lower(), (row["split"] or "").strip().lower()
+def _record(row: dict[str, str | None], line: int, path: Path) -> Record:
+    words = {column: (row.get(column) or "").strip() for column in (*_REQUIRED, "source", "patient")}
+    label, split = label_of(words["label"]), split_of(words["split"])
     for value, allowed, column in ((label, LABELS, "label"), (split, SPLITS, "split")):
-        if value not in allowed:
+        if not value:
             raise DataError(
                 "manifest_value",
-                f"Line {line} has the {column} “{value}”; it must be one of {', '.join(allowed)}.",
+                f"Line {line} has the {column} “{words[column]}”; it must be one of {', '.join(allowed)}.",
                 str(path),
             )
+    if not words["file"]:
+        raise DataError("manifest_value", f"Line {line} names no file. Name one, or remove it.", str(path))
     return Record(
-        path=path.parent / row["file"],
-        name=row["file"],
+        path=path.parent / words["file"].replace("\\", "/"),
+        name=words["file"],
         label=label,
         split=split,
-        source=(row.get("source") or "").strip(),
-        patient=(row.get("patient") or "").strip(),
+        source=words["source"],
+        patient=words["patient"],
     )

@@ -8,6 +8,17 @@ from pathlib import Path
 LABELS = ("normal", "sick", "tb")
 SPLITS = ("train", "val", "test")
 
+_LABEL_WORDS = {
+    "normal": ("normal", "healthy", "health", "no tb", "not tb", "non tb", "negative"),
+    "sick": ("sick", "sick but non tb", "sick non tb", "other disease"),
+    "tb": ("tb", "tuberculosis", "positive"),
+}
+_SPLIT_WORDS = {
+    "train": ("train", "training"),
+    "val": ("val", "valid", "validation"),
+    "test": ("test", "testing"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -18,7 +29,7 @@ class Record:
     path
         The picture or DICOM file.
     name
-        Its path as the data set writes it; what messages and box lists call it.
+        Its path as the data set writes it; what messages and box lists call it. No two records share one.
     label
         One of `LABELS`.
     split
@@ -26,7 +37,7 @@ class Record:
     source
         The collection it comes from; empty if the data set does not say.
     patient
-        Pseudonym of the patient; empty if the data set does not say.
+        Pseudonym of the patient; empty if neither the data set nor a DICOM header says.
     """
 
     path: Path
@@ -35,3 +46,18 @@ class Record:
     split: str
     source: str
     patient: str
+
+
+def label_of(word: str) -> str:
+    """Return the label that a word such as ``Healthy`` or ``tuberculosis`` stands for; empty if none."""
+    return _meaning(word, _LABEL_WORDS)
+
+
+def split_of(word: str) -> str:
+    """Return the split that a word such as ``training`` stands for; empty if none."""
+    return _meaning(word, _SPLIT_WORDS)
+
+
+def _meaning(word: str, words: dict[str, tuple[str, ...]]) -> str:
+    plain = " ".join(word.lower().replace("_", " ").replace("-", " ").split())
+    return next((meaning for meaning, known in words.items() if plain in known), "")
