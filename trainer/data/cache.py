@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from tbviewer.core.errors import DataError, TBViewerError
+from tbviewer.core.errors import DataError, OutputError
 from tbviewer.core.files import write_atomically
-from tbviewer.core.preprocess import VERSION, Letterbox, Preprocessing, harmonise, letterboxed, log_spectrum
-from tbviewer.core.reading import read
-from tbviewer.core.sources import Source
-from tbviewer.core.voi import apply_voi
+from tbviewer.core.preprocess import VERSION, Preprocessing
+from trainer.data.cache_rows import Built, build_rows
 from trainer.data.record import Record
+from trainer.data.workers import Progress
 
-Progress = Callable[[str, int, int], None]
+__all__ = ["Cache", "Progress", "build_cache"]
+
+_NAMED = 5  # examples in a message
 
 
 @dataclass(frozen=True, eq=False)
 class Cache:
-    """The model inputs of a manifest's records.
+    """The model inputs of a data set's records.
 
     Opened copy-on-write, which is how torch wants a map that nobody writes to.
 
@@ -62,76 +63,98 @@ def build_cache(
     The reference spectrum is the mean over sources of the mean log spectrum of each source's train
     radiographs, so that no archive's sharpness counts more for being larger.
 
+    Parameters
+    ----------
+    records
+        The radiographs.
+    size_px
+        Side of the model's square input.
+    folder
+        Where the cache is kept; made if it is missing.
+    progress
+        Told how far the building is.
+    skip_unreadable
+        Leave out radiographs that cannot be read.
+
     Raises
     ------
     DataError
-        If a radiograph cannot be read.
+        If a radiograph cannot be read, unless it may be skipped and leaves no class of a split empty.
+    OutputError
+        If the disk is too small or may not be written to.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    _make(folder)
     key = _key(records, size_px)
-    images_path, description = folder / f"{key}.npy", folder / f"{key}.json"
-    if description.exists():
-        spectrum = tuple(json.loads(description.read_text())["spectrum"])
-        return _cache(records, images_path, Preprocessing(VERSION, size_px, spectrum))
-    shape = (len(records), size_px, size_px)
-    images = np.lib.format.open_memmap(images_path, mode="w+", dtype=np.uint8, shape=shape)
-    letterboxes = _decode(records, images, progress)
-    spectrum = _reference_spectrum(records, images, letterboxes)
-    for i, letterbox in enumerate(letterboxes):
-        images[i] = _to_bytes(harmonise(_to_grey(images[i]), letterbox, spectrum))
-        progress("harmonising", i + 1, len(records))
-    images.flush()
-    # The description is what declares the cache complete, so it comes last.
-    write_atomically(description, json.dumps({"spectrum": spectrum}).encode())
-    return _cache(records, images_path, Preprocessing(VERSION, size_px, spectrum))
+    images_path, description = folder / f"{key}.u8", folder / f"{key}.json"
+    built = _described(description, images_path, size_px)
+    if built is None:
+        built = build_rows(records, size_px, images_path, progress)
+        # The description is what declares the cache complete, so it comes last.
+        write_atomically(description, json.dumps(asdict(built)).encode())
+    if built.unreadable and not skip_unreadable:
+        raise _unreadable(built.unreadable)
+    kept = tuple(record for record in records if record.name in built.contents)
+    _require_classes(records, kept)
+    images = np.memmap(images_path, np.uint8, mode="c", shape=(len(kept), size_px, size_px))
+    preprocessing = Preprocessing(VERSION, size_px, tuple(built.spectrum))
+    return Cache(kept, images, preprocessing, tuple(built.unreadable), _digest(kept, built.contents))
 
 
-def _cache(records: Sequence[Record], images_path: Path, preprocessing: Preprocessing) -> Cache:
-    return Cache(tuple(records), np.load(images_path, mmap_mode="c"), preprocessing, (), images_path.stem)
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            "cannot_write",
+            f"The folder cannot be made ({error.strerror}). Name another one, or ask for the right to write.",
+            str(folder),
+        ) from error
 
 
 def _key(records: Sequence[Record], size_px: int) -> str:
+    """Return a name for the cache that changes with every file that changes, without reading them."""
     digest = hashlib.sha256(f"{VERSION} {size_px}".encode())
     for record in records:
         try:
             status = record.path.stat()
-        except OSError as error:
-            raise DataError(
-                "file_missing", "The manifest names this file, but it is not there.", record.name
-            ) from error
-        digest.update(f"\n{record.name}\t{record.source}\t{record.split}\t{status.st_size}".encode())
+            version = [status.st_size, status.st_mtime_ns]
+        except OSError:
+            version = []
+        digest.update(json.dumps([record.name, record.source, record.split, *version]).encode())
     return digest.hexdigest()[:24]
 
 
-def _decode(records: Sequence[Record], images: npt.NDArray[np.uint8], progress: Progress) -> list[Letterbox]:
-    letterboxes = []
-    for i, record in enumerate(records):
-        try:
-            radiograph = read(Source(str(record.path)))
-        except TBViewerError as error:
-            raise DataError("unreadable", error.sentence, record.name) from error
-        square, letterbox = letterboxed(apply_voi(radiograph), images.shape[1])
-        images[i] = _to_bytes(square)
-        letterboxes.append(letterbox)
-        progress("decoding", i + 1, len(records))
-    return letterboxes
+def _described(description: Path, images: Path, size_px: int) -> Built | None:
+    """Return what an earlier build left; None if there is none, or it is damaged."""
+    try:
+        built = Built(**json.loads(description.read_text()))
+        whole = images.stat().st_size == len(built.contents) * size_px**2
+    except (OSError, ValueError, TypeError):
+        return None
+    return built if whole else None
 
 
-def _reference_spectrum(
-    records: Sequence[Record], images: npt.NDArray[np.uint8], letterboxes: Sequence[Letterbox]
-) -> tuple[float, ...]:
-    by_source: dict[str, list[npt.NDArray[np.float32]]] = {}
-    for record, image, letterbox in zip(records, images, letterboxes, strict=True):
-        if record.split == "train":
-            equalised = harmonise(_to_grey(image), letterbox, ())
-            by_source.setdefault(record.source, []).append(log_spectrum(equalised))
-    means = [np.mean(spectra, axis=0) for spectra in by_source.values()]
-    return tuple(round(float(value), 4) for value in np.mean(means, axis=0))
+def _digest(records: Sequence[Record], contents: dict[str, str]) -> str:
+    digest = hashlib.sha256()
+    for r in records:
+        digest.update(json.dumps([r.name, r.label, r.split, r.source, contents[r.name]]).encode())
+    return digest.hexdigest()
 
 
-def _to_bytes(square: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
-    return np.rint(np.clip(square, 0, 1) * 255).astype(np.uint8)
+def _unreadable(reasons: dict[str, str]) -> DataError:
+    named = "; ".join(f"{name}: {sentence}" for name, sentence in list(reasons.items())[:_NAMED])
+    return DataError(
+        "unreadable",
+        f"{len(reasons)} radiograph(s) cannot be read ({named}{'; …' if len(reasons) > _NAMED else ''}). "
+        "Copy them again or remove them from the data set; --skip-unreadable goes on without them.",
+    )
 
 
-def _to_grey(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
-    return image.astype(np.float32) / np.float32(255)
+def _require_classes(listed: Sequence[Record], kept: Sequence[Record]) -> None:
+    gone = {(r.split, r.label) for r in listed} - {(r.split, r.label) for r in kept}
+    if gone:
+        split, label = min(gone)
+        raise DataError(
+            "empty_class",
+            f"None of the {split} radiographs labelled {label} can be read. `tbtrain check` says why.",
+        )
