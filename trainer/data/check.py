@@ -2,105 +2,108 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tbviewer.core.errors import TBViewerError
-from tbviewer.core.reading import read
-from tbviewer.core.sources import Source
-from trainer.data.dataset import read_dataset
-from trainer.data.record import LABELS, SPLITS, Record
+import numpy as np
 
-_NAMED = 5  # examples of each fault
+from trainer.data.confounding import Histograms, confounded_pairs, histogram_scores
+from trainer.data.dataset import survey_dataset
+from trainer.data.duplicates import SAME_PICTURE, Likeness, groups, likenesses
+from trainer.data.examination import Examined, examine
+from trainer.data.findings import Count, Findings, Groups
+from trainer.data.record import Record
+from trainer.data.workers import Failure, Progress, in_order
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What was found.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Readable:
+    """The radiographs that can be read, and what was kept of each."""
 
-    Attributes
+    records: tuple[Record, ...]
+    examined: tuple[Examined, ...]
+
+
+def check(data: Path, progress: Progress = lambda *_: None) -> Findings:
+    """Count the data, read every file once, and look for leakage, contradictions and confounding.
+
+    Parameters
     ----------
-    lines
-        The report, a line each.
-    faults
-        Whether anything in it spoils training or its measurement.
-    """
-
-    lines: tuple[str, ...]
-    faults: bool
-
-
-def check(manifest: Path) -> Findings:
-    """Count the data, read every file, and look for leakage between the splits.
+    data
+        Anything that `trainer.data.dataset.read_dataset` reads.
+    progress
+        Told how far the reading is.
 
     Raises
     ------
     DataError
-        If the manifest itself cannot be used.
+        If the data set itself cannot be used.
     """
-    records = read_dataset(manifest).records
-    unreadable, digests = _read_all(records)
-    readable = [r for r in records if r.name in digests]
-    faults = [
-        ("cannot be read", unreadable),
-        ("same picture in train and val", _shared(readable, lambda r: digests[r.name])),
-        (
-            "same patient in train and val",
-            _shared(records, lambda r: r.patient and f"{r.source} {r.patient}"),
-        ),
-        ("same picture with different labels", _contradictions(readable, digests)),
-    ]
-    lines = [*_counts(records)]
-    for title, names in faults:
-        lines.append(f"{title}: {len(names)}" + (f" ({', '.join(names[:_NAMED])})" if names else ""))
-    return Findings(tuple(lines), any(names for _, names in faults))
-
-
-def _counts(records: Sequence[Record]) -> Iterable[str]:
-    yield f"{'source':<42}" + "".join(f"{f'{split} {label}':>14}" for split in SPLITS for label in LABELS)
+    dataset = survey_dataset(data)
+    records = dataset.records
+    found = list(in_order(examine, [str(r.path) for r in records], progress, "reading"))
+    readable = _Readable(
+        tuple(r for r, one in zip(records, found, strict=True) if isinstance(one, Examined)),
+        tuple(one for one in found if isinstance(one, Examined)),
+    )
+    alike = likenesses(readable.examined)
+    pictures = _named_groups(readable, [pair for pair in alike if pair.correlation >= SAME_PICTURE])
+    chests = _named_groups(readable, [pair for pair in alike if pair.correlation < SAME_PICTURE])
     counts = Counter((r.source, r.split, r.label) for r in records)
-    for source in sorted({r.source for r in records}):
-        cells = "".join(f"{counts[source, split, label]:>14}" for split in SPLITS for label in LABELS)
-        yield f"{source or 'unnamed':<42}{cells}"
-    totals = Counter((r.split, r.label) for r in records)
-    yield f"{'all':<42}" + "".join(f"{totals[split, label]:>14}" for split in SPLITS for label in LABELS)
-    lone = [source for source in {r.source for r in records} if len(_labels(records, source)) == 1]
-    if len({r.source for r in records}) > 1 and lone:
-        yield (
-            f"Label and source are confounded: {len(lone)} source(s) have one label only "
-            f"({', '.join(sorted(lone))}). A network can tell such classes apart by the source; judge it by "
-            "localization, not by its score."
-        )
+    histograms = np.array([one.histogram for one in readable.examined])
+    return Findings(
+        data=str(data),
+        kind=dataset.kind,
+        notes=dataset.notes,
+        lacks=dataset.lacks(),
+        counts=tuple(Count(*key, number) for key, number in sorted(counts.items())),
+        unreadable=tuple(
+            (r.name, one.sentence) for r, one in zip(records, found, strict=True) if isinstance(one, Failure)
+        ),
+        pictures_across_splits=_names(pictures, lambda r: r.split, alike=False),
+        pictures_within_split=_names(pictures, lambda r: r.split, alike=True),
+        contradictions=_names(pictures, lambda r: r.label, alike=False),
+        patients_across_splits=_names(_patients(records), lambda r: r.split, alike=False),
+        chests_across_splits=_names(chests, lambda r: r.split, alike=False),
+        chests_within_split=_names(chests, lambda r: r.split, alike=True),
+        pairs=confounded_pairs(readable.records, histograms),
+        histogram_auc=_histogram_auc(readable.records, histograms),
+    )
 
 
-def _labels(records: Sequence[Record], source: str) -> set[str]:
-    return {r.label for r in records if r.source == source}
+def _named_groups(readable: _Readable, pairs: Sequence[Likeness]) -> list[list[Record]]:
+    return [[readable.records[n] for n in group] for group in groups(pairs, len(readable.records))]
 
 
-def _read_all(records: Sequence[Record]) -> tuple[list[str], dict[str, str]]:
-    """Return the names that cannot be read, with why, and by name the digest of each one's pixels."""
-    unreadable, digests = [], {}
+def _patients(records: Sequence[Record]) -> list[list[Record]]:
+    """Return the radiographs of each patient that is known; a pseudonym counts within its source."""
+    by_patient: dict[tuple[str, str], list[Record]] = {}
     for record in records:
-        try:
-            radiograph = read(Source(str(record.path)))
-        except TBViewerError as error:
-            unreadable.append(f"{record.name}: {error.sentence}")
-            continue
-        digests[record.name] = hashlib.sha256(radiograph.pixels.tobytes()).hexdigest()
-    return unreadable, digests
+        if record.patient:
+            by_patient.setdefault((record.source, record.patient), []).append(record)
+    return list(by_patient.values())
 
 
-def _shared(records: Sequence[Record], key: Callable[[Record], str]) -> list[str]:
-    """Return the names in val whose key is also found in train; an empty key matches nothing."""
-    train = {key(r) for r in records if r.split == "train"}
-    return [r.name for r in records if r.split == "val" and key(r) and key(r) in train]
+def _names(found: Sequence[Sequence[Record]], respect: Callable[[Record], str], *, alike: bool) -> Groups:
+    """Return the names in the groups whose members are alike in a respect, or in those where they are not."""
+    return tuple(
+        tuple(record.name for record in group)
+        for group in found
+        if (len({respect(record) for record in group}) == 1) == alike
+    )
 
 
-def _contradictions(records: Sequence[Record], digests: dict[str, str]) -> list[str]:
-    labels = defaultdict(set)
-    for record in records:
-        labels[digests[record.name]].add(record.label)
-    return [r.name for r in records if len(labels[digests[r.name]]) > 1]
+def _histogram_auc(records: Sequence[Record], histograms: Histograms) -> float | None:
+    """Return the histogram's AUC for TB, fitted on train, measured on val; None where a class is missing."""
+    from sklearn.metrics import roc_auc_score
+
+    tb = np.array([record.label == "tb" for record in records], dtype=np.bool_)
+    train, val = (
+        np.array([record.split == split for record in records], dtype=np.bool_) for split in ("train", "val")
+    )
+    if any(len(set(tb[part])) < 2 for part in (train, val)):
+        return None
+    scores = histogram_scores(histograms[train], tb[train], histograms[val])
+    return float(roc_auc_score(tb[val], scores))

@@ -1,0 +1,108 @@
+"""``tbtrain check`` by what it promises: it names every fault, and exits with 1 on one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.trainer.conftest import write_data_set
+from tests.trainer.data.made import textured, write_tbx11k
+from trainer.__main__ import main
+from trainer.data.check import check
+
+
+def test_clean_data_are_counted_and_accepted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    manifest = write_data_set(tmp_path)
+    assert main(["check", "--data", str(manifest), "--json", str(tmp_path / "found.json")]) == 0
+    printed = capsys.readouterr().out
+    assert "cannot be read: 0" in printed
+    total = next(line for line in printed.splitlines() if line.startswith("all"))
+    assert total.split()[1:] == ["4"] * 6
+    found = json.loads((tmp_path / "found.json").read_text())
+    assert found["faults"] is False
+    assert {"source": "source 0", "split": "val", "label": "tb", "radiographs": 2} in found["counts"]
+
+
+def test_leakage_contradictions_and_damage_are_named(tmp_path: Path) -> None:
+    manifest = write_data_set(tmp_path)
+    (tmp_path / "val_tb_1.png").write_bytes((tmp_path / "train_tb_0.png").read_bytes())
+    (tmp_path / "val_sick_1.png").write_bytes((tmp_path / "train_normal_1.png").read_bytes())
+    (tmp_path / "train_sick_0.png").write_bytes(b"broken")
+    text = manifest.read_text().replace("p116", "p16")  # a patient of train appears in val
+    manifest.write_text(text)
+    findings = check(manifest)
+    report = "\n".join(findings.lines)
+    assert findings.faults
+    assert "cannot be read: 1 (train_sick_0.png: " in report
+    assert set(findings.pictures_across_splits) == {
+        ("train_normal_1.png", "val_sick_1.png"),
+        ("train_tb_0.png", "val_tb_1.png"),
+    }
+    assert "one picture in several splits: 2 (train_" in report
+    assert "one picture with different labels: 1 (train_normal_1.png = val_sick_1.png)" in report
+    assert findings.patients_across_splits == (("train_normal_1.png", "val_normal_1.png"),)
+    assert "p16" not in report
+
+
+def test_a_copy_inside_a_split_is_noted_and_no_fault(tmp_path: Path) -> None:
+    manifest = write_data_set(tmp_path)
+    Image.open(tmp_path / "train_tb_0.png").resize((200, 200)).save(tmp_path / "train_tb_1.png")
+    findings = check(manifest)
+    assert not findings.faults
+    assert findings.pictures_within_split == (("train_tb_0.png", "train_tb_1.png"),)
+    assert any(line.startswith("note, one picture more than once in a split: 1") for line in findings.lines)
+
+
+def test_a_class_that_a_split_lacks_is_a_fault(tmp_path: Path) -> None:
+    manifest = write_data_set(tmp_path)
+    manifest.write_text("\n".join(line for line in manifest.read_text().splitlines() if "val_tb" not in line))
+    findings = check(manifest)
+    assert findings.faults
+    assert "The val split has no radiograph labelled tb." in findings.lines
+
+
+def test_labels_that_go_with_the_source_are_a_warning(tmp_path: Path) -> None:
+    rows = ["file,label,split,source"]
+    for n in range(50):
+        tb = n % 2
+        grey = textured(n).astype(np.float64) / 255
+        pixels = 255 * grey ** (1.6 if tb else 0.6)  # one archive is darker than the other
+        Image.fromarray(pixels.astype(np.uint8)).save(tmp_path / f"{n}.png")
+        label, source = ("tb", "dark") if tb else ("normal", "bright")
+        rows.append(f"{n}.png,{label},{'val' if n < 6 else 'train'},{source}")
+    (tmp_path / "m.csv").write_text("\n".join(rows))
+    findings = check(tmp_path / "m.csv")
+    assert not findings.faults
+    assert findings.histogram_auc == pytest.approx(1.0)
+    assert "  1.00  bright normal (22) – dark tb (22)" in findings.lines
+    assert any("label and source are confounded" in line for line in findings.lines)
+
+
+def test_tbx11k_is_counted_beside_the_official_numbers(tmp_path: Path) -> None:
+    findings = check(write_tbx11k(tmp_path))
+    assert not findings.faults
+    official = [line for line in findings.lines if "official" in line]
+    assert official[0].startswith(
+        "TBX11K's official train split: 30/30/30 normal/sick/tb of 3000/3000/600, not"
+    )
+    assert official[1].startswith("TBX11K's official val split: 3/3/3 normal/sick/tb of 800/800/200, not")
+
+
+def test_the_real_fixture_lacks_a_split_and_no_file(
+    real_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--data", str(real_data / "tbx11k_fixture")]) == 1
+    printed = capsys.readouterr().out
+    assert "cannot be read: 0" in printed
+    assert "The val split has no radiograph labelled tb." in printed
+    assert "1/0/2 normal/sick/tb of 3000/3000/600" in printed
+    assert "there is no test split" in printed
+
+
+def test_data_that_are_none_end_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--data", str(tmp_path)]) == 2
+    assert "This folder holds no data set" in capsys.readouterr().err

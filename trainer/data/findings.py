@@ -1,0 +1,176 @@
+"""What ``tbtrain check`` found, as lines to read and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from tbviewer.core.files import write_atomically
+from trainer.data.confounding import CONFOUNDED_AUC, Pair
+from trainer.data.record import LABELS, SPLITS
+from trainer.data.tbx11k import OFFICIAL_COUNTS
+
+_NAMED = 5  # examples of each finding
+
+Groups = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many radiographs of one source and label a split has."""
+
+    source: str
+    split: str
+    label: str
+    radiographs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found. Groups hold the names of radiographs that belong together.
+
+    Attributes
+    ----------
+    data
+        What was checked.
+    kind
+        Its layout.
+    notes
+        What was decided while reading it.
+    lacks
+        A sentence for each class that a split needs and does not have.
+    counts
+        Radiographs by source, split and label.
+    unreadable
+        Name and reason of each radiograph that cannot be read.
+    pictures_across_splits, pictures_within_split
+        One picture several times, in several splits or in one.
+    contradictions
+        One picture under several labels.
+    patients_across_splits
+        The radiographs of a patient who is in several splits.
+    chests_across_splits, chests_within_split
+        Different films that look like one patient's.
+    pairs
+        How well a histogram tells two sources with different labels apart.
+    histogram_auc
+        AUC of the histogram for TB against the rest, fitted on train, measured on val; None if it cannot be.
+    """
+
+    data: str
+    kind: str
+    notes: tuple[str, ...]
+    lacks: tuple[str, ...]
+    counts: tuple[Count, ...]
+    unreadable: Groups
+    pictures_across_splits: Groups
+    pictures_within_split: Groups
+    contradictions: Groups
+    patients_across_splits: Groups
+    chests_across_splits: Groups
+    chests_within_split: Groups
+    pairs: tuple[Pair, ...]
+    histogram_auc: float | None
+
+    @property
+    def faults(self) -> bool:
+        """Whether anything in it spoils training or its measurement."""
+        return any(groups for _, groups in self._faults()) or bool(self.lacks)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The report, a line each."""
+        return (*self._table(), *self._official(), *self.notes, *self._named(), *self._confounding())
+
+    def save(self, path: Path) -> None:
+        """Write the findings as JSON, atomically.
+
+        Raises
+        ------
+        OutputError
+            If the file cannot be written.
+        """
+        content = asdict(self) | {"faults": self.faults}
+        write_atomically(path, json.dumps(content, indent=2, ensure_ascii=False).encode())
+
+    def _faults(self) -> tuple[tuple[str, Groups], ...]:
+        return (
+            ("cannot be read", self.unreadable),
+            ("one picture in several splits", self.pictures_across_splits),
+            ("one picture with different labels", self.contradictions),
+            ("one patient in several splits", self.patients_across_splits),
+        )
+
+    def _table(self) -> Iterator[str]:
+        columns = [(split, label) for split in SPLITS for label in LABELS]
+        columns = [c for c in columns if c[0] != "test" or any(n.split == "test" for n in self.counts)]
+        sources = sorted({n.source for n in self.counts})
+        width = max(8, *(len(source) for source in sources)) + 2
+        yield " " * width + "".join(f"{f'{split} {label}':>14}" for split, label in columns)
+        for source in [*sources, None] if len(sources) > 1 else sources:
+            cells = "".join(f"{self._count(source, *column):>14}" for column in columns)
+            yield f"{'all' if source is None else source or 'unnamed':<{width}}{cells}"
+
+    def _count(self, source: str | None, split: str, label: str) -> int:
+        return sum(
+            n.radiographs
+            for n in self.counts
+            if source in (None, n.source) and (n.split, n.label) == (split, label)
+        )
+
+    def _official(self) -> Iterator[str]:
+        """Compare with TBX11K's own counts; its train split is our train and val, its val split our test."""
+        if self.kind != "tbx11k":
+            return
+        for official, ours in (("train", ("train", "val")), ("val", ("test",))):
+            here = [sum(self._count(None, split, label) for split in ours) for label in LABELS]
+            expected = [OFFICIAL_COUNTS[official][label] for label in LABELS]
+            verdict = "complete" if here == expected else "not the whole of it"
+            yield (
+                f"TBX11K's official {official} split: {_slashed(here)} normal/sick/tb of "
+                f"{_slashed(expected)}, {verdict} ({' and '.join(ours)} above)"
+            )
+
+    def _named(self) -> Iterator[str]:
+        yield from self.lacks
+        for title, groups in self._faults():
+            yield f"{title}: {_examples(groups, ': ' if groups is self.unreadable else ' = ')}"
+        for title, groups in (
+            ("one picture more than once in a split", self.pictures_within_split),
+            ("films that look like one patient's, in several splits", self.chests_across_splits),
+            ("films that look like one patient's, in one split", self.chests_within_split),
+        ):
+            if groups:
+                yield f"note, {title}: {_examples(groups, ' ~ ')}"
+
+    def _confounding(self) -> Iterator[str]:
+        if self.histogram_auc is not None:
+            yield f"AUC of the grey histogram alone, TB against the rest, on val: {self.histogram_auc:.2f}"
+        telling = [pair for pair in self.pairs if pair.auc >= CONFOUNDED_AUC]
+        if not telling:
+            return
+        yield "AUC of the grey histogram alone between two sources (cross-validated on train, 0.5 is chance):"
+        for pair in telling:
+            first, second = _group(pair.first, pair.first_count), _group(pair.second, pair.second_count)
+            yield f"  {pair.auc:.2f}  {first} – {second}"
+        yield (
+            "So label and source are confounded: a network can tell such classes apart without seeing "
+            "disease. Judge it by localization and by sources it was not trained on, not by its AUC here."
+        )
+
+
+def _examples(groups: Groups, joint: str) -> str:
+    named = "; ".join(joint.join(group[:_NAMED]) for group in groups[:_NAMED])
+    more = "; …" if len(groups) > _NAMED else ""
+    return f"{len(groups)}" + (f" ({named}{more})" if groups else "")
+
+
+def _group(group: tuple[str, str], radiographs: int) -> str:
+    source, label = group
+    return f"{source or 'unnamed'} {label} ({radiographs})"
+
+
+def _slashed(counts: list[int]) -> str:
+    return "/".join(map(str, counts))
