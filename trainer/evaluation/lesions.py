@@ -1,38 +1,126 @@
-"""True boxes, for evaluation and for choosing thresholds on val. Nothing that trains imports this."""
+"""True boxes, for evaluation and for choosing thresholds on val. Nothing that trains imports this.
+
+TBX11K's COCO files are in the pictures' 512 px, its XML files in the original radiographs' larger pixels;
+both say so, and are scaled to the pixels that the radiograph has.
+"""
 
 from __future__ import annotations
 
 import csv
-from pathlib import Path
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from xml.etree import ElementTree
 
 import numpy as np
 import numpy.typing as npt
 
-from tbviewer.core.errors import DataError
+from tbviewer.core.errors import DataError, UnreadableError
+from tbviewer.core.reading import read
+from tbviewer.core.sources import Source
+from trainer.data.dataset import Dataset
+from trainer.data.record import Record
 
 Corners = npt.NDArray[np.float64]
 
+MEASURED_SPLITS = ("val", "test")
 
-def read_boxes(path: Path) -> dict[str, Corners]:
-    """Read a box list: columns ``file, xmin, ymin, xmax, ymax`` in the radiograph's own pixels.
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A radiograph's boxes as an annotation gives them.
+
+    Attributes
+    ----------
+    name
+        The radiograph, as the annotation writes it.
+    width, height
+        Size in pixels of the picture they were drawn in.
+    boxes
+        ``xmin, ymin, xmax, ymax`` of each.
+    """
+
+    name: str
+    width: float
+    height: float
+    boxes: tuple[tuple[float, ...], ...]
+
+
+def boxes_of(dataset: Dataset, splits: Iterable[str] = MEASURED_SPLITS) -> dict[str, Corners] | None:
+    """Return the boxes that come with a data set, in the radiographs' own pixels; None if none do.
+
+    TBX11K alone brings its own: COCO JSON or, where that is missing, XML.
+
+    Parameters
+    ----------
+    dataset
+        The data set.
+    splits
+        Whose radiographs' boxes to return; those of train are of no use here.
 
     Returns
     -------
-    By the name a manifest gives the file, its boxes, shape ``(n, 4)``.
+    By the record's name, its boxes, shape ``(n, 4)``. ``tb/tb1199.png`` has none.
 
     Raises
     ------
     DataError
-        If the file cannot be read or a line makes no box.
+        If the annotations are damaged.
     """
-    boxes: dict[str, list[list[float]]] = {}
+    if dataset.kind != "tbx11k":
+        return None
+    folder = dataset.root / "annotations"
+    official = [folder / "json" / f"TBX11K_{split}.json" for split in ("train", "val")]
+    wanted = {record.name for name in splits for record in dataset.split(name)}
+    drawn: list[_Drawn] = []
+    for path in (path for path in official if path.exists()):
+        drawn += _parsed(path, dataset.records)
+    if not drawn and (folder / "xml").is_dir():
+        drawn = _parsed(folder / "xml", [r for r in dataset.records if r.name in wanted])
+    return _in_pixels(drawn, dataset.records, wanted) or None
+
+
+def read_boxes(path: Path, records: Sequence[Record] = ()) -> dict[str, Corners]:
+    """Read true boxes: our CSV, COCO JSON as TBX11K writes it, or its folder of XML files.
+
+    Parameters
+    ----------
+    path
+        CSV with the columns ``file, xmin, ymin, xmax, ymax`` in the radiograph's own pixels; a COCO
+        ``.json``; or a folder with an ``.xml`` for each radiograph.
+    records
+        The radiographs whose boxes are wanted. JSON and XML state the size of the picture that the boxes were
+        drawn in, from which they are scaled to the radiograph's own pixels; so these two need it.
+
+    Returns
+    -------
+    By the name that the data set gives the radiograph, its boxes, shape ``(n, 4)``.
+
+    Raises
+    ------
+    DataError
+        If the file cannot be read, holds something that is no box, or none for any of the records.
+    """
+    if path.suffix.lower() != ".json" and not path.is_dir():
+        return _read_csv(path)
+    boxes = _in_pixels(_parsed(path, records), records, {record.name for record in records})
+    if not boxes:
+        raise DataError(
+            "boxes_elsewhere",
+            "No radiograph of the data set has a box here. Name the annotations of this data set.",
+            str(path),
+        )
+    return boxes
+
+
+def _read_csv(path: Path) -> dict[str, Corners]:
+    boxes: dict[str, list[tuple[float, ...]]] = {}
     try:
         with path.open(newline="", encoding="utf-8-sig") as handle:
             for row in csv.DictReader(handle):
-                corners = [float(row[name]) for name in ("xmin", "ymin", "xmax", "ymax")]
-                if not (corners[0] < corners[2] and corners[1] < corners[3]):
-                    raise ValueError(f"no box: {corners}")
-                boxes.setdefault(row["file"], []).append(corners)
+                corners = tuple(float(row[name]) for name in ("xmin", "ymin", "xmax", "ymax"))
+                boxes.setdefault(row["file"], []).append(_checked(corners))
     except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
         raise DataError(
             "boxes_unreadable",
@@ -40,3 +128,82 @@ def read_boxes(path: Path) -> dict[str, Corners]:
             str(path),
         ) from error
     return {name: np.array(rows) for name, rows in boxes.items()}
+
+
+def _parsed(path: Path, records: Sequence[Record]) -> list[_Drawn]:
+    try:
+        if path.is_dir():
+            return list(_from_xml(path, records))
+        return list(_from_coco(json.loads(path.read_text(encoding="utf-8-sig"))))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, ElementTree.ParseError) as error:
+        raise DataError(
+            "boxes_unreadable",
+            f"The annotations cannot be used ({error}). Unpack them again from where they came.",
+            str(path),
+        ) from error
+
+
+def _from_coco(content: dict[str, list[dict[str, object]]]) -> Iterator[_Drawn]:
+    """Yield the annotated images of a COCO file, whose ``bbox`` is x, y, width, height."""
+    boxes: dict[object, list[tuple[float, ...]]] = {}
+    for annotation in content["annotations"]:
+        x, y, width, height = (float(value) for value in annotation["bbox"])  # type: ignore[attr-defined]
+        boxes.setdefault(annotation["image_id"], []).append(_checked((x, y, x + width, y + height)))
+    for image in content["images"]:
+        if image["id"] in boxes:
+            width, height = float(str(image["width"])), float(str(image["height"]))
+            yield _drawn(str(image["file_name"]), width, height, boxes[image["id"]])
+
+
+def _from_xml(folder: Path, records: Sequence[Record]) -> Iterator[_Drawn]:
+    """Yield the records that have a Pascal-VOC-like file of their name, with its boxes."""
+    for record in records:
+        path = folder / f"{PurePosixPath(record.name).stem}.xml"
+        if not path.exists():
+            continue
+        root = ElementTree.parse(path).getroot()
+        boxes = [
+            _checked(tuple(_number(box, side) for side in ("xmin", "ymin", "xmax", "ymax")))
+            for box in root.iter("bndbox")
+        ]
+        if boxes:
+            yield _drawn(record.name, _number(root, "size/width"), _number(root, "size/height"), boxes)
+
+
+def _drawn(name: str, width: float, height: float, boxes: Sequence[tuple[float, ...]]) -> _Drawn:
+    if not (width > 0 and height > 0):
+        raise ValueError(f"{name} is said to be {width:g} × {height:g} pixels large")
+    return _Drawn(name, width, height, tuple(boxes))
+
+
+def _number(element: ElementTree.Element, place: str) -> float:
+    text = element.findtext(place)
+    if text is None:
+        raise ValueError(f"{place} is missing")
+    return float(text)
+
+
+def _checked(corners: tuple[float, ...]) -> tuple[float, ...]:
+    if not (corners[0] < corners[2] and corners[1] < corners[3]):
+        raise ValueError(f"no box: {corners}")
+    return corners
+
+
+def _in_pixels(drawn: Iterable[_Drawn], records: Sequence[Record], wanted: set[str]) -> dict[str, Corners]:
+    """Scale boxes to the pixels of the wanted records, which are found by name or by its last part."""
+    by_name = {record.name: record for record in records}
+    stems: dict[str, list[Record]] = {}
+    for record in records:
+        stems.setdefault(PurePosixPath(record.name).stem, []).append(record)
+    found: dict[str, Corners] = {}
+    for one in drawn:
+        alike = stems.get(PurePosixPath(one.name).stem, [])
+        match = by_name.get(one.name) or (alike[0] if len(alike) == 1 else None)
+        if match is not None and match.name in wanted:
+            try:
+                radiograph = read(Source(str(match.path)))
+            except UnreadableError:  # which whoever measures it will be told
+                continue
+            scale_x, scale_y = radiograph.columns / one.width, radiograph.rows / one.height
+            found[match.name] = np.array(one.boxes) * (scale_x, scale_y, scale_x, scale_y)
+    return found
