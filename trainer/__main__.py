@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tbviewer.core.errors import TBViewerError
-from trainer.commands import check, evaluate, export, fit, warm_start
+from trainer.commands import check, evaluate, export, fit, phantom, warm_start
 
-_COMMANDS = (check, warm_start, fit, evaluate, export)  # in the order in which they are used
+_COMMANDS = (check, warm_start, fit, evaluate, export, phantom)  # in the order in which they are used
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
