@@ -107,7 +107,7 @@ class Findings:
         columns = [(split, label) for split in SPLITS for label in LABELS]
         columns = [c for c in columns if c[0] != "test" or any(n.split == "test" for n in self.counts)]
         sources = sorted({n.source for n in self.counts})
-        width = max(8, *(len(source) for source in sources)) + 2
+        width = 2 + max(8, max((len(source) for source in sources), default=0))
         yield " " * width + "".join(f"{f'{split} {label}':>14}" for split, label in columns)
         for source in [*sources, None] if len(sources) > 1 else sources:
             cells = "".join(f"{self._count(source, *column):>14}" for column in columns)

@@ -106,3 +106,13 @@ def test_the_real_fixture_lacks_a_split_and_no_file(
 def test_data_that_are_none_end_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--data", str(tmp_path)]) == 2
     assert "This folder holds no data set" in capsys.readouterr().err
+
+
+def test_a_manifest_without_lines_or_without_its_files_is_reported_all_the_same(tmp_path: Path) -> None:
+    manifest = tmp_path / "m.csv"
+    manifest.write_text("file,label,split\n")
+    assert "The train split has no radiograph labelled tb." in check(manifest).lines
+    manifest.write_text("file,label,split\na.png,tb,train\nb.png,normal,val\n")
+    findings = check(manifest)
+    assert findings.faults
+    assert [name for name, _ in findings.unreadable] == ["a.png", "b.png"]
