@@ -30,8 +30,10 @@ def run(options: argparse.Namespace) -> int:
     config = settings_of(options)
     shown = os.environ.get("RANK", "0") == "0"  # torchrun starts many processes; one of them speaks
     with Display(shown) as display:
-        fit(config, options.out, display.progress, display.report)
+        skipped = fit(config, options.out, display.progress, display.report)
     if shown:
+        if skipped:
+            print(f"Left out, since they cannot be read: {', '.join(skipped)}.")
         print(
             f"Teacher and student are in {options.out}. Next: tbtrain evaluate --run {options.out} --select"
         )

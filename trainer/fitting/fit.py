@@ -26,8 +26,10 @@ from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 _SAMPLES = 8
 
 
-def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) -> None:
+def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) -> tuple[str, ...]:
     """Train teacher and student into ``out``, or go on where an interrupted run stopped.
+
+    Returns the names of the radiographs that cannot be read and were left out.
 
     Writes ``config.json``, ``facts.json``, the networks as ``teacher.pt`` and ``student.pt`` (averaged
     weights) and ``teacher_raw.pt`` and ``student_raw.pt`` (last weights), ``metrics.jsonl`` (see
@@ -58,20 +60,24 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
                     Training(stage, pace, data, ranks, learner, out).run(report)
         finally:
             data.feed.close()
+        return cache.skipped
 
 
 def _claim(config: FitConfig, out: Path) -> None:
-    """Make the run's folder, or check that it belongs to a run with the same settings."""
+    """Make the run's folder, or check that it belongs to a run with the same settings.
+
+    Until the data have been read nothing depends on the settings, and they may be mended.
+    """
     out.mkdir(parents=True, exist_ok=True)
     path = out / "config.json"
-    if path.exists():
-        if FitConfig.load(path) != config:
-            raise DataError(
-                "other_run",
-                "The folder holds a run with other settings. Name another folder, or repeat its settings.",
-                str(out),
-            )
-    else:
+    begun = (out / "facts.json").exists()
+    if begun and FitConfig.load(path) != config:
+        raise DataError(
+            "other_run",
+            "The folder holds a run with other settings. Name another folder, or repeat its settings.",
+            str(out),
+        )
+    if not begun:
         config.save(path)
 
 

@@ -204,6 +204,20 @@ def test_other_settings_do_not_overwrite_a_run(run: Path, data_set: Path) -> Non
         fit(replace(settings(data_set), seed=7), run, quiet, quiet)
 
 
+def test_an_unreadable_radiograph_stops_a_run_and_the_same_folder_goes_on_without_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    manifest = write_data_set(tmp_path)
+    (tmp_path / "train_sick_1.png").write_bytes(b"torn")
+    command = ["fit", "--data", str(manifest), "--out", str(tmp_path / "out"), "--size-px", "64"]
+    command += ["--teacher-images", "8", "--student-images", "8", "--batch", "4"]
+    assert main(command) == 2
+    assert "train_sick_1.png" in capsys.readouterr().err
+    assert main([*command, "--skip-unreadable"]) == 0
+    assert "Left out, since they cannot be read: train_sick_1.png." in capsys.readouterr().out
+    assert RunFacts.load(tmp_path / "out").skipped == ("train_sick_1.png",)
+
+
 def test_data_that_changed_are_noticed(run: Path, data_set: Path, tmp_path: Path) -> None:
     manifest = write_data_set(tmp_path)
     config = settings(manifest)
