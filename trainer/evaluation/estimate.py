@@ -34,11 +34,11 @@ def proportion(successes: int, total: int) -> Estimate:
     share = successes / total
     centre = (share + _Z**2 / (2 * total)) / (1 + _Z**2 / total)
     half = _Z / (1 + _Z**2 / total) * sqrt(share * (1 - share) / total + _Z**2 / (4 * total**2))
-    return Estimate(share, max(centre - half, 0.0), min(centre + half, 1.0))
+    return Estimate(share, min(max(centre - half, 0.0), share), max(min(centre + half, 1.0), share))
 
 
 def mean(values: npt.NDArray[np.float64], resamples: int = 2000) -> Estimate:
-    """Return a mean over radiographs with its bootstrap percentile interval, always of the same draws.
+    """Return a mean over radiographs with its bootstrap percentile interval.
 
     Of the differences between two methods on the same radiographs, this is the paired bootstrap.
 
@@ -47,8 +47,22 @@ def mean(values: npt.NDArray[np.float64], resamples: int = 2000) -> Estimate:
     values
         Shape ``(n,)``, one per radiograph.
     resamples
-        How many times the radiographs are drawn again (Efron and Tibshirani 1993, chapter 13).
+        How many times the radiographs are drawn again (Efron and Tibshirani 1993, chapter 13), always
+        the same way.
     """
-    means = np.random.default_rng(0).choice(values, (resamples, len(values))).mean(axis=1)
-    low, high = np.percentile(means, (2.5, 97.5))
-    return Estimate(float(values.mean()), float(low), float(high))
+    return ratio(values, np.ones(len(values)), resamples)
+
+
+def ratio(sums: npt.NDArray[np.float64], counts: npt.NDArray[np.float64], resamples: int = 2000) -> Estimate:
+    """Return a mean over things that come in groups, such as boxes on radiographs, drawing whole groups.
+
+    Parameters
+    ----------
+    sums, counts
+        Of each group, shape ``(n,)``: the sum of the values and how many there are, at least one.
+    resamples
+        As for `mean`.
+    """
+    drawn = np.random.default_rng(0).choice(len(sums), (resamples, len(sums)))
+    low, high = np.percentile(sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1), (2.5, 97.5))
+    return Estimate(float(sums.sum() / counts.sum()), float(low), float(high))

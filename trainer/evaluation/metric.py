@@ -20,7 +20,7 @@ from tbviewer.core.radiograph import FloatImage
 GRID = 512
 TWO_FIXED_BOXES = ((96, 64, 240, 220), (300, 76, 428, 232))  # on the grid; they look at no image
 WHOLE_IMAGE = ((0, 0, GRID, GRID),)
-_BOX_ACCURACY_IOUS = (0.3, 0.5, 0.7)
+BOX_ACCURACY_IOUS = (0.3, 0.5, 0.7)
 
 Corners = npt.NDArray[np.float64]
 
@@ -107,20 +107,6 @@ def finds_side(case: Case) -> bool | None:
     left, right = inside[:, :middle], inside[:, middle:]
     left_mean, right_mean = left[left >= 0].mean(), right[right >= 0].mean()
     return bool(left_mean > right_mean) if left_is_right else bool(right_mean > left_mean)
-
-
-def max_box_accuracy(cases: Sequence[Case], thresholds: Sequence[float], minimum_area: float) -> float:
-    """Return MaxBoxAccV2 (Choe et al. 2020): best threshold for each of IoU 0.3, 0.5, 0.7, averaged.
-
-    A radiograph counts when any predicted box reaches the IoU with any true box.
-    """
-    best = np.array(
-        [
-            [best_iou_per_true_box(c.boxes_at(t, minimum_area), c.truth).max() for c in cases]
-            for t in thresholds
-        ]
-    )
-    return float(np.mean([(best >= level).mean(axis=1).max() for level in _BOX_ACCURACY_IOUS]))
 
 
 def _inside(case: Case) -> FloatImage:

@@ -54,11 +54,7 @@ def see(
         Told what is done.
     """
     facts = RunFacts.load(run)
-    networks = {
-        (stage, kept): load_network(run, stage, kept).to(device())
-        for stage in STAGES
-        for kept in KEPT
-    }
+    networks = {(stage, kept): _ready(run, stage, kept) for stage in STAGES for kept in KEPT}
     outputs: dict[tuple[Stage, Kept], list[tuple[FloatImage, FloatImage]]] = defaultdict(list)
     given: list[_Given] = []
     for batch in _batches(_inputs(records, truths, facts, progress)):
@@ -69,6 +65,11 @@ def see(
     for (stage, kept), some in outputs.items():
         seen[stage][kept] = _seen(given, some, facts.classes)
     return seen
+
+
+def _ready(run: Path, stage: Stage, kept: Kept) -> Network:
+    network = load_network(run, stage, kept).to(device())
+    return network.to(memory_format=torch.channels_last)
 
 
 def _inputs(

@@ -106,10 +106,3 @@ def test_activation_on_the_letterbox_bars_is_no_finding() -> None:
     assert not metric.points_into_lesion(
         Case(np.array([[0.0, 0.0, 512.0, 1.0]]), fine_map(planted({(1, 1): 1.0, (8, 8): 0.5})), tall)
     )
-
-
-def test_max_box_accuracy_takes_the_best_threshold_for_each_iou() -> None:
-    # The region is exact at threshold 0.5 and vanishes above 0.9; nothing else is found.
-    exact = case([(128, 128, 256, 256)], planted({(r, c): 0.9 for r in range(4, 8) for c in range(4, 8)}))
-    assert metric.max_box_accuracy([exact], [0.45, 0.95], 0.0) == 1.0
-    assert metric.max_box_accuracy([exact], [0.95], 0.0) == 0.0

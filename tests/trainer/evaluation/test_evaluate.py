@@ -1,0 +1,313 @@
+"""``tbtrain evaluate`` on a made data set: what it chooses, measures, writes and says."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import html
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tbviewer.core.bundle import Calibration
+from tbviewer.core.engine import Engine
+from tbviewer.core.errors import DataError, UnreadableError
+from tests.trainer.conftest import LESION, SIDE_PX, write_data_set
+from tests.trainer.evaluation.conftest import RESAMPLES
+from tests.trainer.evaluation.made_run import (
+    BrightnessEngine,
+    BrightnessNetwork,
+    read_json,
+    strings_of,
+    write_run,
+    write_weights,
+)
+from trainer.__main__ import main
+from trainer.data.dataset import read_dataset
+from trainer.evaluation import evaluate as evaluation
+from trainer.evaluation import seeing
+from trainer.evaluation.evaluate import evaluate
+from trainer.evaluation.measuring import measure
+from trainer.evaluation.opened_run import OpenedRun
+from trainer.evaluation.selection import Choice, Selection, load_selections
+from trainer.fitting.run import Kept, RunFacts, Stage
+
+Make = Callable[..., Path]
+
+
+@pytest.fixture
+def make_run(data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
+    """A function that writes a run whose networks see brightness, on a manifest whose rows it may change."""
+
+    def engine(known: OpenedRun, stage: Stage, choice: Choice) -> BrightnessEngine:
+        return BrightnessEngine(known.facts.classes, f"id of {stage}", choice.networks[stage])
+
+    def network(run: Path, stage: Stage, kept: Kept) -> BrightnessNetwork:
+        return BrightnessNetwork(len(RunFacts.load(run).classes))
+
+    monkeypatch.setattr(evaluation, "_engine", engine)
+    monkeypatch.setattr(seeing, "load_network", network)
+
+    def make(change: Callable[[dict[str, str]], dict[str, str]] = dict, **settings: Any) -> Path:
+        with data_set.open(newline="") as file:
+            rows = [change(row) for row in csv.DictReader(file)]
+        manifest = data_set.with_name(f"{tmp_path.name}.csv")
+        with manifest.open("w", newline="") as file:
+            writer = csv.DictWriter(file, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(rows)
+        return write_run(tmp_path / "run", manifest, **settings)
+
+    return make
+
+
+def boxes(data_set: Path) -> Path:
+    return data_set.with_name("boxes.csv")
+
+
+def test_a_map_that_sees_the_lesion_scores_as_it_should(make_run: Make, data_set: Path) -> None:
+    run = make_run()
+    report = evaluate(run, boxes(data_set), True)
+    student = report.network("student")
+    assert student.localization is not None
+    assert (student.localization.radiographs, student.localization.true_boxes) == (4, 4)
+    assert student.localization.miou.value > 0.15
+    assert student.localization.pointing is not None
+    assert student.localization.pointing.value == 1
+    assert student.score is not None
+    assert student.score.auc.value > 0.8
+    whole = next(b for b in report.baselines if b.name == "whole image")
+    # By hand: the lesion, 50 × 50 of 256 × 256 pixels, covers 100 × 100 of the grid's 512 × 512.
+    assert LESION == (150, 60, 200, 110)
+    assert SIDE_PX == 256
+    assert whole.localization.miou.value == pytest.approx(100 * 100 / 512**2, abs=1e-6)
+    assert {d.than for d in report.differences} >= {"teacher", "two fixed boxes"}
+    even = next(d for d in report.differences if d.than == "teacher")
+    assert (even.miou.value, even.miou.low, even.miou.high) == (0, 0, 0)  # both see the same
+
+
+def test_pictures_without_lungs_leave_the_registered_prior_out_and_say_so(
+    make_run: Make, data_set: Path
+) -> None:
+    report = evaluate(make_run(), boxes(data_set), True)
+    names = [baseline.name for baseline in report.baselines]
+    left_out = [note for note in report.notes if note.startswith("The registered prior is left out.")]
+    assert ("registered prior" in names) != bool(left_out)
+
+
+def test_what_it_rests_on_is_recorded(make_run: Make, data_set: Path) -> None:
+    run = make_run()
+    evaluate(run, boxes(data_set), True)
+    basis = Choice.load(run / "selection.json").basis
+    assert (basis.split, basis.radiographs, basis.normals) == ("val", 12, 4)
+    assert (basis.boxed_radiographs, basis.boxes, basis.box_list) == (4, 4, "boxes.csv")
+    for selection in load_selections(run / "selection.json").values():
+        assert selection.boxed_normals <= 0.1
+        assert len(selection.calibration.resampled) == RESAMPLES
+
+
+def test_without_boxes_localization_is_unmeasured_and_the_report_says_so(make_run: Make) -> None:
+    run = make_run()
+    report = evaluate(run, None, True, false_boxes=0.25)
+    assert report.network("student").localization is None
+    assert report.baselines == report.differences == ()
+    assert report.choice.boxes == 0
+    assert report.choice.false_boxes == 0.25
+    assert any("localization is unmeasured" in note for note in report.notes)
+    page = text_of(run / "report.html")
+    assert "Localization is unmeasured" in page
+    assert "at most 25 % of 4 val normals" in page
+    assert "true box" in page  # what a dashed box would be; none is drawn
+    assert all(s.miou is None for s in load_selections(run / "selection.json").values())
+
+
+def test_the_test_split_is_measured_with_what_was_chosen_on_val(make_run: Make, data_set: Path) -> None:
+    def to_test(row: dict[str, str]) -> dict[str, str]:
+        return row | ({"split": "test"} if row["file"].startswith("val") and "_3" in row["file"] else {})
+
+    run = make_run(to_test)
+    evaluate(run, boxes(data_set), True)
+    chosen = (run / "selection.json").read_bytes()
+    report = evaluate(run, boxes(data_set), False, split="test")
+    assert report.split == "test"
+    assert sum(report.radiographs.values()) == 3
+    assert report.choice.radiographs == 9
+    assert (run / "selection.json").read_bytes() == chosen
+    assert "Only radiographs that decided nothing" not in text_of(run / "report.html")
+
+
+def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, data_set: Path) -> None:
+    run = make_run(excluded_sources=("source 1",))
+    report = evaluate(run, boxes(data_set), True)
+    assert report.choice.left_out == ("source 1",)
+    assert (report.choice.radiographs, report.choice.boxes) == (6, 2)
+    student = report.network("student")
+    assert student.score is not None
+    assert student.unseen_score is not None
+    assert (student.score.tb, student.score.non_tb) == (2, 4)
+    assert (student.unseen_score.tb, student.unseen_score.non_tb) == (2, 4)
+    assert {pair.unseen for pair in student.pairs} == {(), ("source 1",)}
+    assert {row.radiographs for row in student.false_boxes if not row.source} == {2}
+    assert "(unseen)" in text_of(run / "report.html")
+
+
+def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Path) -> None:
+    def merge(row: dict[str, str]) -> dict[str, str]:
+        return row | ({"label": "normal"} if row["label"] == "sick" else {})
+
+    run = make_run(merge)
+    report = evaluate(run, boxes(data_set), True)
+    assert {row.label for row in report.network("student").false_boxes} == {"normal"}
+    assert "sick" not in text_of(run / "report.html").replace("_sick_", "")
+
+
+def test_boxes_of_other_radiographs_are_refused(make_run: Make, tmp_path: Path) -> None:
+    (tmp_path / "other.csv").write_text("file,xmin,ymin,xmax,ymax\nelsewhere.png,1,1,9,9\n")
+    with pytest.raises(DataError, match="No TB radiograph of the data set has a box"):
+        evaluate(make_run(), tmp_path / "other.csv", True)
+
+
+def test_a_split_that_is_not_there_is_named(make_run: Make, data_set: Path) -> None:
+    run = make_run()
+    evaluate(run, boxes(data_set), True)
+    with pytest.raises(DataError, match="no test split"):
+        evaluate(run, boxes(data_set), False, split="test")
+
+
+def test_excluding_all_tuberculosis_says_what_to_do(make_run: Make, data_set: Path) -> None:
+    with pytest.raises(DataError, match="Exclude fewer sources"):
+        evaluate(make_run(excluded_sources=("source 0", "source 1")), boxes(data_set), True)
+
+
+def test_nothing_is_measured_before_it_is_chosen(make_run: Make, data_set: Path) -> None:
+    with pytest.raises(DataError, match="--select"):
+        evaluate(make_run(), boxes(data_set), False)
+
+
+def test_the_page_needs_nothing_but_itself_and_names_no_folder(make_run: Make, data_set: Path) -> None:
+    run = make_run()
+    evaluate(run, boxes(data_set), True)
+    page = (run / "report.html").read_text()
+    assert "<script" not in page
+    assert "<link" not in page
+    assert "@import" not in page
+    loads = re.findall(r"""(?:src|href|srcset|data|poster)\s*=\s*["']([^"']*)""", page)
+    loads += re.findall(r"url\(([^)]*)\)", page)
+    assert loads
+    assert all(load.startswith("data:image/") for load in loads)
+    assert str(data_set.parent) not in page
+    assert str(run) not in page
+    assert not any(str(data_set.parent) in text for text in strings_of(read_json(run / "report.json")))
+
+
+def test_numbers_on_the_page_are_those_of_the_json(make_run: Make, data_set: Path) -> None:
+    run = make_run()
+    report = evaluate(run, boxes(data_set), True)
+    content = read_json(run / "report.json")
+    assert content["format"] == report.format
+    page = text_of(run / "report.html")
+    for network in content["networks"]:
+        m, auc = network["localization"]["miou"], network["score"]["auc"]
+        assert f"{m['value']:.3f} ({m['low']:.3f}–{m['high']:.3f})" in page
+        assert f"{auc['value']:.3f} ({auc['low']:.3f}–{auc['high']:.3f})" in page
+        assert network["model_id"] in page
+    for baseline in content["baselines"]:
+        m = baseline["localization"]["miou"]
+        assert f"{m['value']:.3f} ({m['low']:.3f}–{m['high']:.3f})" in page
+    for difference in content["differences"]:
+        assert f"{difference['miou']['value']:+.3f}".replace("-", "−") in page
+    assert content["identity"]["data_sha256"] in page
+    assert "Research use, not for diagnosis." in page
+
+
+def test_per_radiograph_numbers_make_the_mean(make_run: Make, data_set: Path) -> None:
+    run = make_run()
+    evaluate(run, boxes(data_set), True)
+    student = next(n for n in read_json(run / "report.json")["networks"] if n["name"] == "student")
+    ious = [r["iou"] for r in student["radiographs"] if r["iou"] is not None]
+    assert len(student["radiographs"]) == 12
+    assert np.mean(ious) == pytest.approx(student["localization"]["miou"]["value"])
+
+
+@pytest.mark.slow
+def test_the_measured_bundles_are_those_in_the_folder(
+    data_set: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The whole command once, with real weights and bundles."""
+    run = write_run(tmp_path / "run", data_set)
+    write_weights(run, classes=3)
+    assert main(["evaluate", "--run", str(run), "--boxes", str(boxes(data_set)), "--select"]) == 0
+    printed = capsys.readouterr().out
+    for name in ("student", "teacher", "two fixed boxes", "whole image"):
+        assert name in printed
+    for network in read_json(run / "report.json")["networks"]:
+        bundle = run / f"{network['name']}.onnx"
+        assert network["model_id"] == hashlib.sha256(bundle.read_bytes()).hexdigest()
+        assert len(Engine(bundle).bundle.manifest.calibration.resampled) == 500
+
+
+def test_measuring_again_gives_the_same_numbers(make_run: Make, data_set: Path) -> None:
+    run = make_run()
+    reports = []
+    for choose in (True, False):
+        evaluate(run, boxes(data_set), choose)
+        reports.append(read_json(run / "report.json") | {"made": ""})
+    assert reports[0] == reports[1]
+
+
+def test_the_command_answers_in_words(
+    tmp_path: Path, data_set: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", "--run", str(tmp_path), "--boxes", str(boxes(data_set))]) == 2
+    assert "tbtrain: " in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["evaluate", "--run", str(tmp_path), "--false-boxes", "12"])
+    assert "between 0 and 1" in capsys.readouterr().err
+
+
+def test_a_refused_radiograph_counts_as_one_where_nothing_was_found(tmp_path: Path) -> None:
+    """Pictures under 224 pixels are refused by the viewer."""
+    manifest = write_data_set(tmp_path, per_class=1)
+    picture = tmp_path / "val_tb_0.png"
+    Image.open(picture).resize((200, 200)).save(picture)
+    records = read_dataset(manifest).split("val")
+    selection = Selection("average", 0.0, 1.0, 0.0, Calibration(), 0.0)
+    engine: Any = BrightnessEngine(("normal", "sick", "tb"), "id", selection)
+    truths = {"val_tb_0.png": np.array([[10.0, 10.0, 60.0, 60.0]])}
+    found = measure({"student": engine}, records, truths, False, lambda *_: None).findings["student"]
+    refused = next(f for f in found if f.is_tb)
+    assert (refused.refused, refused.score, refused.iou) == ("too_small", None, 0)
+    assert len(refused.truth) == 1
+    assert all(f.score is not None for f in found if not f.is_tb)
+
+
+def test_an_unreadable_radiograph_stops_it_unless_such_are_skipped(make_run: Make, data_set: Path) -> None:
+    broken = data_set.with_name("broken.png")
+    broken.write_bytes(b"no picture")
+
+    def to_test(row: dict[str, str]) -> dict[str, str]:
+        name = "broken.png" if row["file"] == "val_normal_3.png" else row["file"]
+        moved = row["file"].startswith("val") and "_3" in row["file"]
+        return row | {"file": name, "split": "test" if moved else row["split"]}
+
+    run = make_run(to_test, skip_unreadable=True)
+    evaluate(run, boxes(data_set), True)
+    report = evaluate(run, boxes(data_set), False, split="test")
+    assert report.unreadable == ("broken.png",)
+    settings = read_json(run / "config.json") | {"skip_unreadable": False}
+    (run / "config.json").write_text(json.dumps(settings))
+    with pytest.raises(UnreadableError, match=r"broken\.png"):
+        evaluate(run, boxes(data_set), False, split="test")
+
+
+def text_of(path: Path) -> str:
+    """Return a page's words as a reader sees them, spaces that do not break made ordinary."""
+    body = path.read_text().split("<body>")[1]
+    words = html.unescape(re.sub(r"<[^>]*>", " ", body)).replace("\u00a0", " ")
+    return re.sub(r"\s+", " ", words)

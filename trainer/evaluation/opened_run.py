@@ -1,0 +1,79 @@
+"""A finished run as evaluation needs it: its settings and facts, the data it names, and true boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tbviewer.core.errors import DataError
+from trainer.data.dataset import Dataset, read_dataset
+from trainer.data.record import Record
+from trainer.evaluation.lesions import boxes_of, read_boxes
+from trainer.evaluation.metric import Corners
+from trainer.fitting.config import FitConfig
+from trainer.fitting.run import RunFacts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenedRun:
+    """A finished run and its data.
+
+    Attributes
+    ----------
+    folder, config, facts, dataset
+        The run's folder, its settings, what was found when it began, and the data it names.
+    truths
+        True boxes by record name, in the radiograph's own pixels.
+    box_list
+        Name of the box list; empty where there is none.
+    """
+
+    folder: Path
+    config: FitConfig
+    facts: RunFacts
+    dataset: Dataset
+    truths: Mapping[str, Corners]
+    box_list: str
+
+    @property
+    def unseen(self) -> frozenset[str]:
+        """Sources that it was not trained on."""
+        return frozenset(self.config.excluded_sources)
+
+    def split(self, name: str) -> tuple[Record, ...]:
+        """Return a split's radiographs without those known to be unreadable."""
+        return tuple(r for r in self.dataset.split(name) if r.name not in self.facts.skipped)
+
+    def with_own_boxes(self) -> OpenedRun:
+        """Return it with the true boxes that come with the data set, if any do."""
+        own = boxes_of(self.dataset)
+        return self if own is None else replace(self, truths=own, box_list="the data set's own annotations")
+
+    def seen(self, split: str) -> tuple[Record, ...]:
+        """Return those of a split's radiographs whose source the run was trained on."""
+        return tuple(r for r in self.split(split) if r.source not in self.unseen)
+
+
+def open_run(run: Path, boxes: Path | None) -> OpenedRun:
+    """Open a run and, where there is one, the list of true boxes.
+
+    Raises
+    ------
+    DataError
+        If the run is not finished, its data are gone, or no TB radiograph has a box in the list.
+    """
+    config = FitConfig.load(run / "config.json")
+    facts = RunFacts.load(run)
+    dataset = read_dataset(Path(config.data))
+    truths: Mapping[str, Corners] = {}
+    if boxes is not None:
+        truths = read_boxes(boxes, dataset.split("val") + dataset.split("test"))
+    if boxes is not None and not any(r.name in truths and r.label == "tb" for r in dataset.records):
+        raise DataError(
+            "no_boxes",
+            "No TB radiograph of the data set has a box in this list. Its file column must name radiographs "
+            "as the data set does; without boxes, leave --boxes out.",
+            str(boxes),
+        )
+    return OpenedRun(run, config, facts, dataset, truths, "" if boxes is None else boxes.name)

@@ -1,0 +1,132 @@
+"""From findings to the report: networks beside baselines, their differences, and which run it was."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+
+from tbviewer.core.errors import DataError
+from trainer.evaluation import baselines
+from trainer.evaluation.estimate import mean
+from trainer.evaluation.histogram import histogram_aucs
+from trainer.evaluation.measuring import Finding, Measured, Progress
+from trainer.evaluation.opened_run import OpenedRun
+from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Identity, Report
+from trainer.evaluation.selection import Choice
+from trainer.evaluation.tallying import network_result
+from trainer.fitting.run import STAGES
+
+
+def make_report(
+    known: OpenedRun,
+    split: str,
+    choice: Choice,
+    model_ids: Mapping[str, str],
+    measured: Measured,
+    progress: Progress,
+) -> Report:
+    """Return the report of a run's findings on one split.
+
+    Parameters
+    ----------
+    known, choice
+        The run, and what was chosen for it.
+    split
+        The measured split.
+    model_ids
+        Of the bundles, by network.
+    measured
+        What they say.
+    progress
+        Told what is done.
+    """
+    notes: list[str] = []
+    records = [f.record for f in measured.findings["student"]]
+    aucs = histogram_aucs(known.split("train"), records, progress)
+    networks = tuple(
+        network_result(
+            stage,
+            model_ids[stage],
+            measured.findings[stage],
+            choice.networks[stage],
+            known.unseen,
+            aucs,
+        )
+        for stage in STAGES
+    )
+    lesions = {str(stage): [f for f in measured.findings[stage] if len(f.truth)] for stage in STAGES}
+    compared = _baselines(known, split, lesions["student"], notes, progress)
+    return Report(
+        format=FORMAT,
+        notice=NOTICE,
+        made=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        split=split,
+        radiographs=dict(Counter(f.record.label for f in measured.findings["student"])),
+        box_list=known.box_list,
+        unreadable=measured.unreadable,
+        identity=_identity(known),
+        choice=choice.basis,
+        networks=networks,
+        baselines=compared,
+        differences=_differences(lesions, compared),
+        notes=tuple(notes),
+    )
+
+
+def _baselines(
+    known: OpenedRun, split: str, lesions: Sequence[Finding], notes: list[str], progress: Progress
+) -> tuple[Baseline, ...]:
+    """Measure the baselines; what cannot be measured is said in the notes."""
+    if not lesions:
+        notes.append(
+            "No true boxes are known on this split, so localization is unmeasured: nothing here says "
+            "whether the heat map and its boxes lie on lesions."
+        )
+        return ()
+    fixed = baselines.fixed_boxes([f.truth for f in lesions])
+    chosen_on = [r for r in known.seen("val") if r.label == "tb" and r.name in known.truths]
+    if not chosen_on:
+        notes.append("The registered prior is left out: without val boxes its threshold cannot be chosen.")
+        return fixed
+    try:
+        measured_on = [f.record for f in lesions]
+        train = known.seen("train")
+        return (baselines.prior(chosen_on, measured_on, known.truths, train, progress), *fixed)
+    except DataError as error:
+        notes.append(f"The registered prior is left out. {error.sentence}")
+        return fixed
+
+
+def _differences(
+    lesions: Mapping[str, Sequence[Finding]], compared: Sequence[Baseline]
+) -> tuple[Difference, ...]:
+    """Compare the student, radiograph by radiograph, with the teacher and the baselines."""
+    if not lesions["student"]:
+        return ()
+    student = np.array([f.iou for f in lesions["student"]])
+    others = {baseline.name: np.array(baseline.ious) for baseline in compared}
+    others["teacher"] = np.array([f.iou for f in lesions["teacher"]])
+    names = [name for name in (baselines.PRIOR, "teacher", "two fixed boxes") if name in others]
+    return tuple(Difference("student", name, mean(student - others[name])) for name in names)
+
+
+def _identity(known: OpenedRun) -> Identity:
+    settings = asdict(known.config)
+    for path in ("data", "init"):
+        settings[path] = Path(settings[path]).name
+    return Identity(
+        run=known.folder.resolve().name,
+        data=Path(known.config.data).name,
+        data_sha256=known.facts.data_sha256,
+        classes=known.facts.classes,
+        trained_on=known.facts.counts,
+        excluded_sources=known.config.excluded_sources,
+        skipped=len(known.facts.skipped),
+        settings=settings,
+        versions=known.facts.versions,
+    )

@@ -1,0 +1,159 @@
+"""The report in plain words: what the student can do by these numbers, what it can't, and what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from trainer.evaluation.baselines import PRIOR
+from trainer.evaluation.estimate import Estimate
+from trainer.evaluation.results import NetworkResult, Report
+
+Kind = Literal["can", "cannot", "open"]
+
+_TELLING_HISTOGRAM = 0.7  # an AUC of the histogram alone from which sources are easily told apart
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One sentence or two, and whether they speak for the model, against it, or say what is not known."""
+
+    kind: Kind
+    words: str
+
+
+def verdicts(report: Report) -> tuple[Verdict, ...]:
+    """Return what the report says of the student, in words for a reader who has never programmed."""
+    student = report.network("student")
+    return (
+        *_place(report, student),
+        *_false_boxes(student, report.choice.false_boxes),
+        *_score(report, student),
+        Verdict(
+            "cannot",
+            "It does not diagnose. A low score or a map without a box excludes nothing, and nothing was "
+            "measured on children, on lateral views, or at a site other than those of these radiographs.",
+        ),
+    )
+
+
+def percent(share: float) -> str:
+    """Return a share in percent, with a space that does not break."""
+    return f"{100 * share:.0f}\u00a0%"
+
+
+def signed(value: float) -> str:
+    """Return a difference with three digits and a true minus sign."""
+    return f"{value:+.3f}".replace("-", "−")
+
+
+def _place(report: Report, student: NetworkResult) -> Iterator[Verdict]:
+    found = student.localization
+    if found is None:
+        yield Verdict(
+            "open",
+            "Localization is unmeasured: no true boxes are known, so nothing here says whether its map and "
+            "its boxes lie on lesions.",
+        )
+        return
+    yield from _against_baseline(report, student, found.miou)
+    if found.pointing is not None:
+        hits = round(found.pointing.value * found.radiographs)
+        priors = [b.localization.pointing for b in report.baselines if b.localization.pointing is not None]
+        beside = f"; the registered prior’s on {percent(priors[0].value)}" if priors else ""
+        yield Verdict(
+            _above(found.pointing, priors[0].value if priors else 0.5),
+            f"The hottest point of its map lies in a lesion on {hits} of {found.radiographs} TB radiographs "
+            f"({percent(found.pointing.value)}){beside}.",
+        )
+    if found.side is not None:
+        words = {
+            "can": "It tells which lung is ill better than chance",
+            "cannot": "It tells which lung is ill worse than chance",
+            "open": "That it tells which lung is ill is not shown",
+        }
+        kind = _above(found.side, 0.5)
+        yield Verdict(
+            kind,
+            f"{words[kind]}: with lesions on one side only, its map is higher on that side in "
+            f"{percent(found.side.value)} of {found.one_sided} radiographs, where chance gives 50\u00a0%.",
+        )
+
+
+def _against_baseline(report: Report, student: NetworkResult, miou: Estimate) -> Iterator[Verdict]:
+    names = (PRIOR, "two fixed boxes")
+    compared = [(n, d.miou) for n in names for d in report.differences if d.than == n]
+    if not compared:
+        return
+    name, difference = compared[0]
+    kind = _above(difference, 0.0)
+    what = {
+        PRIOR: "where tuberculosis usually lies (the registered prior, which uses no network)",
+        "two fixed boxes": "two fixed boxes, which look at no image",
+    }[name]
+    words = {
+        "can": "Its boxes lie better than",
+        "cannot": "Its boxes lie worse than",
+        "open": "It is not shown that its boxes lie better than",
+    }[kind]
+    yield Verdict(
+        kind,
+        f"{words} {what}: its mIOU is {miou.value:.3f}, the difference "
+        f"{signed(difference.value)} (95\u00a0% interval {signed(difference.low)} to "
+        f"{signed(difference.high)}). An mIOU of 1 would be exact.",
+    )
+
+
+def _false_boxes(student: NetworkResult, allowed: float) -> Iterator[Verdict]:
+    totals = [row for row in student.false_boxes if not row.source and row.radiographs]
+    if totals:
+        parts = [f"{row.boxed} of {row.radiographs} {row.label}" for row in totals]
+        yield Verdict(
+            "can" if all(row.share.value <= allowed for row in totals) else "cannot",
+            f"It shows a box on {' and '.join(parts)} radiographs, none of which is TB. When its threshold "
+            f"was chosen, {percent(allowed)} of the normal ones were allowed.",
+        )
+
+
+def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
+    score = student.score
+    if score is None:
+        return
+    point = score.at_who_sensitivity
+    yield Verdict(
+        "can" if score.meets_who else "cannot",
+        f"Its score {'reaches' if score.meets_who else 'does not reach'} the WHO’s minimum for a triage test "
+        f"(sensitivity 90\u00a0%, specificity 70\u00a0%) on these radiographs: at a score of "
+        f"{point.score:.0f} it refers {percent(point.sensitivity.value)} of TB and leaves out "
+        f"{percent(point.specificity.value)} of the rest.",
+    )
+    histograms = [pair.histogram_auc for pair in student.pairs if pair.histogram_auc is not None]
+    shared = any(pair.tb_source == pair.other_source for pair in student.pairs)
+    if student.pairs and (not shared or max(histograms, default=0.0) >= _TELLING_HISTOGRAM):
+        told = (
+            f" A classifier that sees no anatomy, only how often each grey occurs, reaches an AUC of up to "
+            f"{max(histograms):.2f} between these sources."
+            if histograms
+            else ""
+        )
+        yield Verdict(
+            "open",
+            "How much of the score is tuberculosis is not known: TB and other radiographs come from "
+            f"different sources here, and a network can tell sources apart.{told} Do not quote these numbers "
+            "as accuracy in patients.",
+        )
+    if student.unseen_score is not None:
+        sources = ", ".join(report.identity.excluded_sources)
+        yield Verdict(
+            _above(student.unseen_score.auc, 0.5),
+            f"On sources it was not trained on ({sources}) its AUC is {student.unseen_score.auc}; a coin’s "
+            "is 0.5.",
+        )
+
+
+def _above(estimate: Estimate, limit: float) -> Kind:
+    """Say what an interval says of a limit: above it, below it, or undecided."""
+    if estimate.low > limit:
+        return "can"
+    return "cannot" if estimate.high < limit else "open"
