@@ -14,6 +14,7 @@ import torch
 from onnx import numpy_helper
 
 from tbviewer.core.analysis import analyse
+from tbviewer.core.bundle import Calibration
 from tbviewer.core.engine import Engine
 from tbviewer.core.preprocess import model_input
 from tbviewer.core.reading import read
@@ -21,7 +22,7 @@ from tbviewer.core.sources import Source
 from tests.benchmarks.measure import Line, in_turn, timed
 from trainer.data.record import LABELS
 from trainer.evaluation.selection import Selection
-from trainer.export.export import Exported
+from trainer.export.graph import Exported
 from trainer.fitting.model import Network, evidence
 
 
@@ -89,7 +90,9 @@ def _grad_cam(bundle: Path, square: npt.NDArray[np.float32]):  # type: ignore[no
 
 def network_of(bundle: Path) -> Network:
     """Return the torch network with a bundle's weights, batch normalisation folded as in the bundle."""
-    module = Exported(Network("pcam", 3), Selection(0.0, 1.0, 0.0, 1.0, ()), "fp32").eval()
+    module = Exported(
+        Network("pcam", 3), Selection("average", 0.0, 1.0, 0.0, Calibration(), 0.0), "fp32"
+    ).eval()
     weights = {
         t.name.removesuffix("_fp16"): numpy_helper.to_array(t) for t in onnx.load(bundle).graph.initializer
     }

@@ -1,221 +1,231 @@
-"""``tbtrain export``: the student as a model bundle, checked against torch before it is kept."""
+"""``tbtrain export``: the student as a model bundle, kept only if it passes the gate."""
 
 from __future__ import annotations
 
-import copy
-import datetime
-import io
-import json
-import logging
+import os
+import statistics
 import tempfile
-import warnings
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
-import numpy as np
-import numpy.typing as npt
 import onnx
-import torch
-from onnx import TensorProto, helper, numpy_helper
-from torch import Tensor, nn
-from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from tbviewer.core.bundle import MANIFEST_KEY, Manifest
+from tbviewer.core.bundle import Manifest, model_id_of
 from tbviewer.core.engine import Engine
-from tbviewer.core.errors import DataError
+from tbviewer.core.errors import DataError, OutputError
 from tbviewer.core.files import write_atomically
-from trainer.data.dataset import read_dataset
-from trainer.evaluation.selection import HEATMAP_THRESHOLD, Selection, load_selections
-from trainer.fitting.config import FitConfig
-from trainer.fitting.model import Network, evidence
-from trainer.fitting.run import RunFacts, Stage, load_network
+from trainer.data.cache import Progress
+from trainer.evaluation.opened_run import OpenedRun, open_run
+from trainer.evaluation.selection import load_selections
+from trainer.export.answers import Asked, ask
+from trainer.export.bundle import bundle_content
+from trainer.export.gate import (
+    Check,
+    int8_checks,
+    made_picture_checks,
+    made_pictures,
+    torch_checks,
+)
+from trainer.export.graph import Exported, TorchEngine, onnx_graph
+from trainer.export.manifest import manifest_of
+from trainer.export.quantization import RANGE_RADIOGRAPHS, quantized, range_radiographs, range_squares
+from trainer.export.referral import referral_threshold
+from trainer.export.storage import Weights, store_half
+from trainer.fitting.run import load_network
 
-Weights = Literal["fp32", "fp16"]
+_TORCH = "torch"
+_MAKING = "making the graph"
+_REPEATS = 7
 
-HEATMAP_TOLERANCE = 1e-3
-_LOGIT_TOLERANCE = 1e-2
-_OPSET = 18
-_SMALL = 256  # tensors with fewer values stay in fp32: they weigh nothing and round worst
+Show = Callable[[Sequence[Check]], None]
 
 
-class Exported(nn.Module):
-    """The network as the viewer runs it: image in, logits and heat map out.
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be exported.
 
-    Batch normalisation is folded into the convolutions, and weights are rounded to what the file stores,
-    so this module, not the one that was trained, is what the bundle must agree with.
+    Attributes
+    ----------
+    run
+        A run that ``tbtrain evaluate --select`` completed.
+    out
+        The bundle to write.
+    name, licence
+        See `tbviewer.core.bundle.Manifest`.
+    weights
+        How they are stored.
+    boxes
+        True boxes of the val split, to see what int8 costs in mIOU; None where there are none.
+    card
+        The model card, Markdown; None for none.
     """
 
-    def __init__(self, network: Network, selection: Selection, weights: Weights) -> None:
-        super().__init__()
-        self.network = _folded(copy.deepcopy(network).eval())
-        if weights == "fp16":
-            _round_to_half(self.network)
-        self.offset = selection.offset
-        self.scale = selection.scale
-
-    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Return logits ``(1, classes)`` and heat map ``(1, h, w)`` of an image ``(1, 1, s, s)``."""
-        logits, maps = self.network(image)
-        return logits, torch.sigmoid((evidence(maps) - self.offset) / self.scale)
+    run: Path
+    out: Path
+    name: str = "student"
+    licence: str = "research use only"
+    weights: Weights = "fp16"
+    boxes: Path | None = None
+    card: Path | None = None
 
 
-def export(run: Path, out: Path, name: str, licence: str, weights: Weights, card: Path | None) -> str:
-    """Write a finished run's student as a bundle and return what was checked, in words.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The bundle that was kept.
+
+    Attributes
+    ----------
+    model_id
+        The SHA-256 of the file.
+    size_mib
+        Its size.
+    manifest
+        Its manifest.
+    forward_ms
+        Median time of a forward pass on this machine, by how weights are stored: the bundle's and, for
+        int8, fp32 beside it.
+    """
+
+    model_id: str
+    size_mib: float
+    manifest: Manifest
+    forward_ms: Mapping[str, float]
+
+
+def export(request: Request, progress: Progress, show: Show) -> Written:
+    """Write a finished run's student as a bundle, if it answers as the network does.
+
+    Parameters
+    ----------
+    request
+        What to export, and where to.
+    progress
+        Told what is done.
+    show
+        Told what was checked, before the bundle is kept or refused.
 
     Raises
     ------
     DataError
-        If the run is not finished, has no selection, or the bundle disagrees with torch.
+        If the run is not finished, has no selection, or the bundle fails the gate.
+    OutputError
+        If it cannot be written.
     """
-    manifest = run_manifest(run, "student", name, licence, card)
-    selection = load_selections(run / "selection.json")["student"]
-    module = Exported(load_network(run, "student", selection.kept), selection, weights)
-    write_bundle(module, manifest, out, weights)
-    difference = parity(module, out, manifest)
-    size_mib = out.stat().st_size / 2**20
-    return (
-        f"Wrote {out} ({size_mib:.1f} MiB, {weights} weights, input {manifest.preprocessing.size_px} px).\n"
-        f"Against torch: heat map differs by at most {difference:.1e} (allowed {HEATMAP_TOLERANCE:.0e}).\n"
-        f"Model id {Engine(out).bundle.model_id}"
-    )
+    _check_out(request.out)
+    known = open_run(request.run, request.boxes)
+    known = known.with_own_boxes() if request.boxes is None else known
+    selection = load_selections(request.run / "selection.json")["student"]
+    manifest = manifest_of(known, "student", request.name, request.licence, request.card)
+    network = load_network(request.run, "student", selection.kept)
+    module = Exported(network, selection, request.weights)
+    models = _models(module, known, request.weights, progress)
+    engines: dict[str, Engine] = {weights: _engine(model, manifest) for weights, model in models.items()}
+    torch = TorchEngine(module, manifest)
+    asked = ask({_TORCH: torch} | engines, known.seen("val"), known.truths, progress)
+    manifest = _completed(manifest, asked, request.weights, known)
+    size_px = manifest.preprocessing.size_px
+    checks = [
+        *made_picture_checks(torch, engines[_plain(request.weights)], size_px),
+        *_val_checks(asked, request.weights, manifest.referral_threshold),
+    ]
+    show(checks)
+    _enforce(checks, request)
+    content = bundle_content(models[request.weights], manifest)
+    write_atomically(request.out, content)
+    return Written(model_id_of(content), len(content) / 2**20, manifest, _forward_ms(engines, size_px))
 
 
-def run_manifest(run: Path, stage: Stage, name: str, licence: str, card: Path | None) -> Manifest:
-    """Return the manifest of one of a run's networks."""
-    selection = load_selections(run / "selection.json")[stage]
-    facts = RunFacts.load(run)
-    evaluation = run / "evaluation.json"
-    metrics = json.loads(evaluation.read_text())[stage] if evaluation.exists() else {}
-    return Manifest(
-        name=name,
-        classes=facts.classes,
-        preprocessing=facts.preprocessing,
-        heatmap_threshold=HEATMAP_THRESHOLD,
-        minimum_area=selection.minimum_area,
-        calibration=selection.calibration,
-        metrics=metrics,
-        trained_on=_trained_on(FitConfig.load(run / "config.json")),
-        licence=licence,
-        created=datetime.datetime.now(datetime.UTC).date().isoformat(),
-        card=card.read_text(encoding="utf-8") if card is not None else "",
-    )
+def _check_out(out: Path) -> None:
+    """Refuse before the work what could not be written after it."""
+    if not out.parent.is_dir() or not os.access(out.parent, os.W_OK):
+        raise OutputError(
+            "cannot_write",
+            "The bundle's folder is not there, or you may not write to it. Make the folder, or name another.",
+            str(out),
+        )
+    if out.is_dir() or out.suffix.lower() != ".onnx":
+        raise OutputError("not_onnx", "A bundle is one file whose name ends in .onnx. Name one.", str(out))
 
 
-def _trained_on(config: FitConfig) -> tuple[str, ...]:
-    counts: dict[tuple[str, str], int] = {}
-    for record in read_dataset(Path(config.data)).split("train"):
-        key = (record.source or "unnamed source", record.label)
-        counts[key] = counts.get(key, 0) + 1
-    return tuple(f"{source}: {count} {label}" for (source, label), count in sorted(counts.items()))
+def _plain(weights: Weights) -> Weights:
+    """Return the storage that is held against torch: for int8, the fp32 it is made from."""
+    return "fp32" if weights == "int8" else weights
 
 
-def write_bundle(module: Exported, manifest: Manifest, path: Path, weights: Weights) -> None:
-    """Write the graph, its weights and its manifest as one file, atomically."""
-    model = _graph(module, manifest.preprocessing.size_px)
+def _models(
+    module: Exported, known: OpenedRun, weights: Weights, progress: Progress
+) -> dict[Weights, onnx.ModelProto]:
+    """Return the graph to be written and, for int8, the fp32 one that it is compared with."""
+    preprocessing = known.facts.preprocessing
+    progress(_MAKING, 0, 2)
+    model = onnx_graph(module, preprocessing.size_px)
+    progress(_MAKING, 1, 2)
+    models = {_plain(weights): model}
     if weights == "fp16":
-        _store_half(model)
-    helper.set_model_props(model, {MANIFEST_KEY: manifest.to_json()})
-    onnx.checker.check_model(model)
-    write_atomically(path, model.SerializeToString())
+        store_half(model)
+    if weights == "int8":
+        records = range_radiographs(known.seen("train"), known.config.seed)
+        models["int8"] = quantized(model, range_squares(records, preprocessing))
+    progress(_MAKING, 2, 2)
+    return models
 
 
-def parity(module: Exported, path: Path, manifest: Manifest, images: int = 8) -> float:
-    """Return the largest heat-map difference between bundle and torch on smooth random images.
+def _engine(model: onnx.ModelProto, manifest: Manifest) -> Engine:
+    """Load a model as the viewer does, from a file."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "candidate.onnx"
+        write_atomically(path, bundle_content(model, manifest))
+        return Engine(path)
 
-    Raises
-    ------
-    DataError
-        If it exceeds `HEATMAP_TOLERANCE`, or logits differ by more than 0.01.
-    """
-    engine = Engine(path)
-    worst_map, worst_logit = 0.0, 0.0
-    for square in _probes(manifest.preprocessing.size_px, images):
-        prediction = engine.predict(square)
-        with torch.no_grad():
-            logits, heatmap = module(torch.from_numpy(square)[None, None])
-        worst_map = max(worst_map, float(np.abs(prediction.heatmap - heatmap[0].numpy()).max()))
-        worst_logit = max(worst_logit, float(np.abs(prediction.logits - logits[0].numpy()).max()))
-    if worst_map > HEATMAP_TOLERANCE or worst_logit > _LOGIT_TOLERANCE:
-        path.unlink(missing_ok=True)
+
+def _completed(manifest: Manifest, asked: Asked, weights: Weights, known: OpenedRun) -> Manifest:
+    """Add what was found out while exporting: where to refer, and how the weights are stored."""
+    storage: str = weights
+    if weights == "int8":
+        count = min(RANGE_RADIOGRAPHS, len(known.seen("train")))
+        storage += f", activations' ranges from {count} train radiographs, seed {known.config.seed}"
+    return replace(
+        manifest,
+        referral_threshold=referral_threshold(asked.answers[_plain(weights)].scores, asked.is_tb),
+        recipe={**manifest.recipe, "storage": storage},
+    )
+
+
+def _val_checks(asked: Asked, weights: Weights, referral: float | None) -> list[Check]:
+    answers = asked.answers
+    checks = torch_checks(answers[_TORCH], answers[_plain(weights)])
+    if weights != "int8":
+        return checks
+    if not len(asked.is_tb):
         raise DataError(
-            "parity",
-            f"The bundle disagrees with torch (heat map by {worst_map:.1e}, logits by {worst_logit:.1e}) and "
-            "was not kept.",
-            path.name,
+            "nothing_to_check",
+            "The viewer refuses every val radiograph, so it cannot be seen what int8 costs. Export with "
+            "--weights fp16.",
         )
-    return worst_map
+    return [*checks, *int8_checks(answers["fp32"], answers["int8"], referral)]
 
 
-def _probes(size_px: int, count: int) -> Sequence[npt.NDArray[np.float32]]:
-    """Return random images with energy at every scale, 0–1, shape ``(size_px, size_px)`` each."""
-    rng = np.random.default_rng(0)
-    probes = []
-    for _ in range(count):
-        square = np.zeros((size_px, size_px), dtype=np.float32)
-        for side in (4, 16, 64):
-            coarse = torch.from_numpy(rng.random((1, 1, side, side), dtype=np.float32))
-            square += nn.functional.interpolate(coarse, (size_px, size_px), mode="bilinear")[0, 0].numpy() / 3
-        probes.append(square)
-    return probes
-
-
-def _graph(module: Exported, size_px: int) -> onnx.ModelProto:
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
-    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the exporter warns of its own deprecations
-        program = torch.onnx.export(
-            module.eval(),
-            (torch.zeros(1, 1, size_px, size_px),),
-            dynamo=True,
-            input_names=["image"],
-            output_names=["logits", "heatmap"],
-            opset_version=_OPSET,
-            verbose=False,
+def _enforce(checks: Sequence[Check], request: Request) -> None:
+    """Raise DataError with what failed, by how much, and what to do."""
+    failed = [str(check) for check in checks if not check.met]
+    if failed:
+        advice = (
+            "Export with --weights fp16."
+            if request.weights == "int8"
+            else "Install the versions of torch and onnxruntime that the program names, and export again."
         )
-        if program is None:
-            raise DataError("export", "The network could not be turned into a graph.")
-        path = Path(folder) / "graph.onnx"
-        program.save(str(path), external_data=False)
-        return onnx.load_model(io.BytesIO(path.read_bytes()))
+        raise DataError("gate", f"The bundle was not kept: {'; '.join(failed)}. {advice}", request.out.name)
 
 
-def _folded(network: Network) -> Network:
-    """Fold each batch normalisation into the convolution before it, in place."""
-    backbone = network.backbone
-    backbone.conv1, backbone.bn1 = fuse_conv_bn_eval(backbone.conv1, backbone.bn1), nn.Identity()
-    for stage in (backbone.layer1, backbone.layer2, backbone.layer3, backbone.layer4):
-        for block in stage:
-            for i in (1, 2, 3):
-                conv, norm = getattr(block, f"conv{i}"), getattr(block, f"bn{i}")
-                setattr(block, f"conv{i}", fuse_conv_bn_eval(conv, norm))
-                setattr(block, f"bn{i}", nn.Identity())
-            if block.downsample is not None:
-                block.downsample = nn.Sequential(fuse_conv_bn_eval(*block.downsample))
-    return network
-
-
-def _round_to_half(network: nn.Module) -> None:
-    with torch.no_grad():
-        for parameter in network.parameters():
-            if parameter.numel() >= _SMALL:
-                parameter.copy_(parameter.half().float())
-
-
-def _store_half(model: onnx.ModelProto) -> None:
-    """Store large weights as fp16 with a cast in front of their use; the runtime casts once, at load."""
-    graph = model.graph
-    kept, casts = [], []
-    for tensor in graph.initializer:
-        array = numpy_helper.to_array(tensor)
-        if array.dtype != np.float32 or array.size < _SMALL:
-            kept.append(tensor)
-            continue
-        half = numpy_helper.from_array(array.astype(np.float16), f"{tensor.name}_fp16")
-        kept.append(half)
-        casts.append(helper.make_node("Cast", [half.name], [tensor.name], to=TensorProto.FLOAT))
-    nodes = [*casts, *graph.node]
-    del graph.initializer[:]
-    del graph.node[:]
-    graph.initializer.extend(kept)
-    graph.node.extend(nodes)
+def _forward_ms(engines: Mapping[str, Engine], size_px: int) -> dict[str, float]:
+    """Return the median time of a forward pass, the engines taking turns."""
+    (square,) = made_pictures(size_px, 1)
+    times: dict[str, list[float]] = {weights: [] for weights in engines}
+    for _ in range(_REPEATS):
+        for weights, engine in engines.items():
+            start = time.perf_counter()
+            engine.predict(square)
+            times[weights].append(1000 * (time.perf_counter() - start))
+    return {weights: statistics.median(values) for weights, values in times.items()}

@@ -1,0 +1,183 @@
+"""A run becomes a bundle that the viewer loads and that answers as torch does, or it is not kept."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from onnx import numpy_helper
+
+from tbviewer.core.analysis import analyse
+from tbviewer.core.engine import Engine
+from tbviewer.core.errors import DataError, OutputError
+from tbviewer.core.preprocess import model_input
+from tbviewer.core.reading import read
+from tbviewer.core.sources import Source
+from tests.trainer.conftest import write_data_set
+from tests.trainer.export.conftest import CARD, Bundles, boxes, quiet
+from tests.trainer.export.made_run import DATE, PREPROCESSING, TEMPERATURE, made_run
+from trainer.evaluation.selection import load_selections
+from trainer.export import export as exporting
+from trainer.export.export import Request, export
+from trainer.export.gate import Check
+from trainer.export.storage import WEIGHTS, Weights
+from trainer.fitting.run import load_network
+
+
+@pytest.mark.parametrize("weights", WEIGHTS)
+def test_the_viewer_loads_every_storage_and_scores_a_radiograph(
+    bundles: Bundles, few: Path, weights: Weights
+) -> None:
+    engine = Engine(bundles.paths[weights])
+    scores = {
+        label: analyse(read(Source(str(few.with_name(f"val_{label}_0.png")))), engine).score
+        for label in ("tb", "normal")
+    }
+    refers_at = engine.bundle.manifest.referral_threshold
+    assert refers_at is not None
+    assert scores["normal"] < refers_at <= scores["tb"]
+
+
+@pytest.mark.parametrize(("weights", "map_tolerance"), [("fp32", 1e-4), ("fp16", 1e-3), ("int8", 0.05)])
+def test_a_bundle_answers_as_the_trained_network(
+    run: Path, few: Path, bundles: Bundles, weights: Weights, map_tolerance: float
+) -> None:
+    """Against the network as it was trained: batch norms unfolded, weights unrounded, sigmoid by hand."""
+    network = load_network(run, "student")
+    selection = load_selections(run / "selection.json")["student"]
+    square, _ = model_input(read(Source(str(few.with_name("val_tb_1.png")))), PREPROCESSING)
+    with torch.no_grad():
+        logits, maps = network(torch.from_numpy(square)[None, None])
+    heatmap = 1 / (1 + np.exp(-(maps[0, -1].numpy() - selection.offset) / selection.scale))
+    prediction = Engine(bundles.paths[weights]).predict(square)
+    assert prediction.heatmap == pytest.approx(heatmap, abs=map_tolerance)
+    assert prediction.logits.argmax() == logits.argmax() == 2
+
+
+def test_sizes_by_storage(bundles: Bundles) -> None:
+    size = {weights: path.stat().st_size for weights, path in bundles.paths.items()}
+    assert size["fp16"] < 0.52 * size["fp32"]
+    assert size["int8"] < 0.27 * size["fp32"]
+    assert size["fp16"] < 50 * 2**20
+
+
+def test_the_gate_is_told_and_met(bundles: Bundles) -> None:
+    for weights, checks in bundles.checks.items():
+        assert all(check.met for check in checks)
+        words = " ".join(check.what for check in checks)
+        assert "heat map differs from torch on 6 val radiographs" in words
+        assert ("mIOU falls on 2 val radiographs" in words) == (weights == "int8")
+        assert ("cross the referral threshold" in words) == (weights == "int8")
+
+
+def test_the_manifest_says_what_a_reader_must_know(bundles: Bundles) -> None:
+    manifest = Engine(bundles.paths["int8"]).bundle.manifest
+    assert manifest.name == "made"
+    assert manifest.classes == ("normal", "sick", "tb")
+    assert manifest.preprocessing.size_px == 64
+    assert manifest.calibration.temperature == TEMPERATURE
+    assert manifest.licence == "test only"
+    assert manifest.created == DATE
+    assert manifest.card == CARD
+    assert "source 0: 1 tb" in manifest.trained_on
+    assert manifest.referral_threshold is not None
+    assert 0 < manifest.referral_threshold < 100
+    assert manifest.recipe["architecture"] == "ResNet-50, output stride 16, average pooling"
+    assert manifest.recipe["seed"] == "7"
+    assert manifest.recipe["storage"] == "int8, activations' ranges from 6 train radiographs, seed 7"
+    assert (
+        manifest.recipe["chosen_on"] == "6 radiographs of val, 2 true boxes of 2 TB radiographs (boxes.csv)"
+    )
+
+
+def test_the_bundle_tells_nothing_of_the_machine_it_was_made_on(
+    bundles: Bundles, few: Path, run: Path
+) -> None:
+    for path in bundles.paths.values():
+        content = path.read_bytes()
+        for word in (str(few.parent), str(run), str(Path(__file__).parents[3]), "site-packages"):
+            assert word.encode() not in content
+
+
+def test_exported_again_a_run_gives_the_same_bytes(
+    run: Path, few: Path, bundles: Bundles, tmp_path: Path
+) -> None:
+    again, card = tmp_path / "again.onnx", tmp_path / "card.md"
+    card.write_text(CARD, encoding="utf-8")
+    written = export(Request(run, again, "made", "test only", "int8", boxes(few), card), quiet, quiet)
+    assert again.read_bytes() == bundles.paths["int8"].read_bytes()
+    assert written.model_id == hashlib.sha256(again.read_bytes()).hexdigest()
+
+
+def test_two_classes_and_no_boxes(tmp_path: Path) -> None:
+    data = write_data_set(tmp_path, per_class=2)
+    lines = data.read_text().splitlines()
+    data.write_text("\n".join(line for line in lines if ",sick," not in line))
+    out = tmp_path / "two.onnx"
+    export(Request(made_run(tmp_path / "run", data), out, weights="fp16"), quiet, quiet)
+    engine = Engine(out)
+    assert engine.bundle.manifest.classes == ("normal", "tb")
+    analysis = analyse(read(Source(str(tmp_path / "val_tb_0.png"))), engine)
+    assert set(analysis.probabilities) == {"normal", "tb"}
+    assert analysis.score > 50
+
+
+def test_a_spoilt_int8_bundle_is_refused_and_the_old_file_stays(
+    run: Path, few: Path, bundles: Bundles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spoilt(model: onnx.ModelProto, squares: object) -> onnx.ModelProto:
+        """Quantization that loses the weights of the last convolution before the classifier."""
+        quantized = onnx.load(bundles.paths["int8"])
+        del quantized.metadata_props[:]
+        scales = [t for t in quantized.graph.initializer if t.name.endswith("weight_scale")]
+        scales[-1].CopyFrom(numpy_helper.from_array(0 * numpy_helper.to_array(scales[-1]), scales[-1].name))
+        return quantized
+
+    monkeypatch.setattr(exporting, "quantized", spoilt)
+    out = tmp_path / "student.onnx"
+    out.write_bytes(b"the old one")
+    checks: list[Check] = []
+    with pytest.raises(DataError, match=r"was not kept.*points.*at most 1\.0%.*--weights fp16"):
+        export(Request(run, out, weights="int8", boxes=boxes(few)), quiet, checks.extend)
+    assert out.read_bytes() == b"the old one"
+    assert [path.name for path in tmp_path.iterdir()] == ["student.onnx"]
+    assert not all(check.met for check in checks)
+
+
+def test_a_bundle_that_differs_from_torch_is_refused(
+    run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spoilt(model: onnx.ModelProto) -> None:
+        """Storage that gets the classifier's bias wrong."""
+        (bias,) = [t for t in model.graph.initializer if t.name == "network.classifier.bias"]
+        bias.CopyFrom(numpy_helper.from_array(1 + numpy_helper.to_array(bias), bias.name))
+
+    monkeypatch.setattr(exporting, "store_half", spoilt)
+    with pytest.raises(DataError, match="was not kept: logits differ from torch"):
+        export(Request(run, tmp_path / "student.onnx"), quiet, quiet)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("out", "sentence"),
+    [
+        ("no/such/folder/student.onnx", "folder is not there"),
+        ("student.zip", "ends in .onnx"),
+    ],
+)
+def test_a_place_where_no_bundle_can_be_is_refused_at_once(
+    run: Path, tmp_path: Path, out: str, sentence: str
+) -> None:
+    with pytest.raises(OutputError, match=sentence):
+        export(Request(run, tmp_path / out), quiet, quiet)
+
+
+def test_a_missing_card_is_named(run: Path, tmp_path: Path) -> None:
+    request = replace(Request(run, tmp_path / "x.onnx"), card=tmp_path / "card.md")
+    with pytest.raises(DataError, match=r"card\.md: The model card cannot be read"):
+        export(request, quiet, quiet)
