@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
-EXTRAS = {"demo": ("demo",), "test": ("demo", "trainer", "test")}
+EXTRAS = {"demo": ("demo",), "test": ("demo", "trainer", "lite0", "test")}
 
 # What Qt's core and its xcb platform plug-in link to, by the Debian package that brings it.
 QT_LIBRARIES = {

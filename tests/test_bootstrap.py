@@ -170,9 +170,9 @@ def test_a_second_run_installs_nothing(
     monkeypatch.setattr(bootstrap, "_make_environment", lambda: None)
     bootstrap._python().parent.mkdir(parents=True)
     bootstrap._python().touch()
-    bootstrap._install(("demo", "trainer", "test"))
+    bootstrap._install(bootstrap.EXTRAS["test"])
     assert len(commands.lines) == 1
-    bootstrap._install(("demo", "trainer", "test"))
+    bootstrap._install(bootstrap.EXTRAS["test"])
     bootstrap._install(("demo",))  # a part of what is there
     assert len(commands.lines) == 1
     monkeypatch.setattr(bootstrap.platform, "python_version", lambda: "3.99.0")

@@ -16,6 +16,7 @@ _OPTIONS = {
     "batch": "radiographs per step, over all processes together",
     "learning_rate": "peak learning rate",
     "weight_decay": "AdamW weight decay",
+    "teacher_network": "resnet50, or lite0: EfficientNet-lite0 with the ImageNet weights of its package",
     "teacher_stages": "stages of the teacher's ResNet-50: 4, or 3 to end after the third",
     "pooling": "how a map becomes a logit: gap, pcam or lse",
     "temperature": "distillation temperature T",
@@ -37,6 +38,7 @@ _SWITCHES = {
     "skip_unreadable": "leave out radiographs that cannot be read, and name them, instead of stopping",
 }
 _CHOICES: dict[str, tuple[object, ...]] = {
+    "teacher_network": ("resnet50", "lite0"),
     "teacher_stages": (3, 4),
     "pooling": ("gap", "pcam", "lse"),
     "map_target": ("averaged", "decoded"),

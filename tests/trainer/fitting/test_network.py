@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 import torch
+from torchvision.models import ResNet
 
 from tbviewer.core.errors import DataError
 from trainer.fitting import initial_weights
+from trainer.fitting.config import FitConfig
 from trainer.fitting.initial_weights import load_initial_weights
 from trainer.fitting.model import Network, evidence, pool
+from trainer.fitting.networks import network_of
 
 
 def image(rows: int = 96, columns: int = 128) -> torch.Tensor:
@@ -51,6 +54,20 @@ def test_a_network_of_three_stages_has_the_same_grid_and_takes_the_same_weights(
         _, maps = short(image())
     assert maps.shape == (1, 3, 6, 8)
     assert not any(name.startswith("backbone.layer4") for name in short.state_dict())
+
+
+def test_a_lite0_teacher_has_the_same_grid_and_leaves_what_is_frozen_alone() -> None:
+    network = network_of(FitConfig("", teacher_network="lite0"), "teacher", 3).train()
+    before = {name: value.clone() for name, value in network.state_dict().items()}
+    logits, maps = network(torch.rand(2, 1, 96, 128, generator=torch.Generator().manual_seed(0)))
+    assert maps.shape == (2, 3, 6, 8)
+    optimizer = torch.optim.AdamW(network.parameters(), 0.1)
+    logits.sum().backward()
+    optimizer.step()
+    changed = {name for name, value in network.state_dict().items() if not torch.equal(value, before[name])}
+    assert "classifier.weight" in changed
+    assert not any("stem" in name or "depthwise" in name or ".blocks.0." in name for name in changed)
+    assert isinstance(network_of(FitConfig("", teacher_network="lite0"), "student", 3).backbone, ResNet)
 
 
 def test_weights_come_from_torchvision_s_file_or_from_a_network_of_ours(tmp_path: Path) -> None:
