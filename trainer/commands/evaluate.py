@@ -32,15 +32,24 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("--run", type=Path, required=True, help="folder that `tbtrain fit` wrote")
     parser.add_argument(
+        "--select",
+        action="store_true",
+        help="choose weights, threshold, minimum area and calibration on the val split, and record them",
+    )
+    add_choices(parser)
+    parser.add_argument(
+        "--split", choices=("val", "test"), default="val", help="what to measure (default: val)"
+    )
+    parser.set_defaults(command=run)
+
+
+def add_choices(parser: argparse.ArgumentParser) -> None:
+    """Add to a command's parser what the choice on val depends on."""
+    parser.add_argument(
         "--boxes",
         type=Path,
         help="true boxes of TB radiographs: a CSV with file, xmin, ymin, xmax, ymax, COCO JSON, or a folder "
         "of XML (default: TBX11K brings its own; others have none)",
-    )
-    parser.add_argument(
-        "--select",
-        action="store_true",
-        help="choose weights, threshold, minimum area and calibration on the val split, and record them",
     )
     parser.add_argument(
         "--false-boxes",
@@ -49,10 +58,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         metavar="SHARE",
         help="when choosing, at most this share of val normals may show a box (default: 0.10)",
     )
-    parser.add_argument(
-        "--split", choices=("val", "test"), default="val", help="what to measure (default: val)"
-    )
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:
