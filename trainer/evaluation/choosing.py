@@ -114,17 +114,21 @@ def lowest_offset(trial: Selection, seen: Seen, false_boxes: float) -> float:
 
     A network whose map is as high on normal radiographs gets a threshold that only few of them reach.
     """
-    every = [m.evidence for m in (*seen.tb, *seen.normals)]
-    low = min(float(e.min()) for e in every)
-    high = max(float(m.evidence.max()) for m in seen.normals) + trial.scale / 100 if seen.normals else low
-    if boxed_share(replace(trial, offset=low), seen.normals) <= false_boxes:
+    low = min(float(m.evidence.min()) for m in (*seen.tb, *seen.normals))
+    high = max((float(m.evidence.max()) + trial.scale / 100 for m in seen.normals), default=low)
+    most = false_boxes * len(seen.normals) + 1e-9
+    if sum(_boxed(replace(trial, offset=low), m) for m in seen.normals) <= most:
         return low
+    # A region shrinks as the offset rises. So a radiograph's answer in the middle holds on one side of it.
+    open_ones, boxed = list(seen.normals), 0
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        if boxed_share(replace(trial, offset=middle), seen.normals) <= false_boxes:
-            high = middle
+        answers = [_boxed(replace(trial, offset=middle), m) for m in open_ones]
+        if boxed + sum(answers) <= most:
+            high, boxed = middle, boxed + sum(answers)
         else:
             low = middle
+        open_ones = [m for m, answer in zip(open_ones, answers, strict=True) if answer == (low == middle)]
     return high
 
 
