@@ -7,9 +7,10 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tbviewer.core.errors import TBViewerError
-from trainer.commands import check, evaluate, export, fit, phantom, warm_start
+from trainer.commands import check, evaluate, export, fit, make, phantom, warm_start
 
-_COMMANDS = (check, warm_start, fit, evaluate, export, phantom)  # in the order in which they are used
+# One that does it all, then its steps in their order, then the trainer's own proof.
+_COMMANDS = (make, check, warm_start, fit, evaluate, export, phantom)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,7 +31,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="tbtrain",
         description="Makes the model that TB Viewer loads, from radiographs labelled normal, sick or tb. "
-        "In order: check the data, fit, evaluate, export. Research use, not for diagnosis.",
+        "`make` does it all; or, in order: check the data, fit, evaluate, export. Research use, not for "
+        "diagnosis.",
     )
     names = "|".join(module.__name__.rsplit(".", 1)[1].replace("_", "-") for module in _COMMANDS)
     commands = parser.add_subparsers(required=True, metavar=names)

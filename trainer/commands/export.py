@@ -34,14 +34,20 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("--out", type=Path, required=True, help="the bundle to write, ending in .onnx")
     parser.add_argument(
+        "--boxes", type=Path, help="CSV of the val split's true boxes, to see what int8 costs in mIOU"
+    )
+    add_form(parser)
+    parser.set_defaults(command=run)
+
+
+def add_form(parser: argparse.ArgumentParser) -> None:
+    """Add to a command's parser how the bundle is to be."""
+    parser.add_argument(
         "--weights",
         choices=_WEIGHTS,
         default="fp16",
         help="fp32; fp16: half the size, computed in fp32; int8: a quarter of the size, and faster "
         "(default: fp16)",
-    )
-    parser.add_argument(
-        "--boxes", type=Path, help="CSV of the val split's true boxes, to see what int8 costs in mIOU"
     )
     parser.add_argument("--name", default="student", help="short name shown in the viewer (default: student)")
     parser.add_argument(
@@ -50,7 +56,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="what the weights may be used for (default: research use only)",
     )
     parser.add_argument("--card", type=Path, help="model card (Markdown) to put into the bundle")
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -24,17 +24,21 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Fit both networks with a live display."""
-    from trainer.fitting.fit import fit
-
-    config = settings_of(options)
-    shown = os.environ.get("RANK", "0") == "0"  # torchrun starts many processes; one of them speaks
-    with Display(shown) as display:
-        skipped = fit(config, options.out, display.progress, display.report)
-    if shown:
-        if skipped:
-            print(f"Left out, since they cannot be read: {', '.join(skipped)}.")
+    """Fit both networks and say what to do next."""
+    if train(options):
         print(
             f"Teacher and student are in {options.out}. Next: tbtrain evaluate --run {options.out} --select"
         )
     return 0
+
+
+def train(options: argparse.Namespace) -> bool:
+    """Fit both networks with a live display; say whether this process is the one that speaks."""
+    from trainer.fitting.fit import fit
+
+    shown = os.environ.get("RANK", "0") == "0"  # torchrun starts many processes; one of them speaks
+    with Display(shown) as display:
+        skipped = fit(settings_of(options), options.out, display.progress, display.report)
+    if shown and skipped:
+        print(f"Left out, since they cannot be read: {', '.join(skipped)}.")
+    return shown

@@ -55,7 +55,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Draw the phantom, and prove the trainer on it if asked; 1 if a claim does not hold."""
-    config = PhantomConfig(options.size_px, options.train, options.val, options.marker_rate, options.seed)
+    config = PhantomConfig(
+        options.size_px, options.train, options.val, options.marker_rate, seed=options.seed
+    )
     if not options.prove:
         return _draw(config, options.out)
     from trainer.phantom.prove import prove, settings_of_proof

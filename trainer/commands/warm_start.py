@@ -28,8 +28,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Imitate with a live display."""
-    from trainer.fitting.warm_start import WarmStartConfig, warm_start
+    """Imitate and say what to do next."""
+    backbone = imitate(options)
+    print(f"Next: tbtrain fit --data {options.data} --init {backbone} --out RUN")
+    return 0
+
+
+def imitate(options: argparse.Namespace) -> Path:
+    """Imitate with a live display; return the file of weights."""
+    from trainer.fitting.warm_start import BACKBONE, WarmStartConfig, warm_start
 
     config = WarmStartConfig(
         data=str(options.data.resolve()),
@@ -40,5 +47,4 @@ def run(options: argparse.Namespace) -> int:
     )
     with Display(shown=True) as display:
         warm_start(config, options.out, display.progress, display.report)
-    print(f"Next: tbtrain fit --data {options.data} --init {options.out / 'backbone.pt'} --out RUN")
-    return 0
+    return Path(options.out / BACKBONE)

@@ -14,6 +14,7 @@ from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Basis, Choice, Selection
 from trainer.fitting.config import FitConfig, Pooling
 from trainer.fitting.model import STRIDE
+from trainer.fitting.networks import architecture_of
 from trainer.fitting.run import Kept, Stage
 
 _POOLING: dict[Pooling, str] = {
@@ -91,10 +92,10 @@ def _metrics(run: Path, stage: Stage) -> dict[str, float]:
 
 def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) -> dict[str, str]:
     config, facts = known.config, known.facts
-    depth = "" if config.stages(stage) == 4 else " to its third stage"
     boxes = f"{basis.boxes} true boxes of {basis.boxed_radiographs} TB radiographs ({basis.box_list})"
+    network = architecture_of(config, stage)
     recipe = {
-        "architecture": f"ResNet-50{depth}, output stride {STRIDE}, {_POOLING[config.pooling]}",
+        "architecture": f"{network}, output stride {STRIDE}, {_POOLING[config.pooling]}",
         "stage": stage,
         "weights": _KEPT[selection.kept],
         "seed": str(config.seed),

@@ -36,7 +36,7 @@ from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
 _GRADIENT_NORM = 5.0
-_BACKBONE = "backbone.pt"
+BACKBONE = "backbone.pt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
     """
     with joined() as ranks:
         ranks.first_first(lambda: _claim(config, out))
-        if (out / _BACKBONE).exists():
+        if (out / BACKBONE).exists():
             return
         records = [r for r in read_dataset(Path(config.data)).records if r.split == "train"]
         cache = ranks.first_first(lambda: build_cache(records, config.size_px, out / "cache", progress))
@@ -165,7 +165,7 @@ class Imitator:
 
     def finished(self, stage: str) -> dict[str, dict[str, Tensor]]:
         """Return the backbone."""
-        return {_BACKBONE: on_cpu(self._network.network.backbone)}
+        return {BACKBONE: on_cpu(self._network.network.backbone)}
 
 
 def _claim(config: WarmStartConfig, out: Path) -> None:

@@ -1,0 +1,47 @@
+"""All of it in one command: from a folder of radiographs to a report and a bundle, stopped by bad data."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tbviewer.core.engine import Engine
+from tests.trainer.conftest import write_data_set
+from trainer.__main__ import main
+
+FIT = ["--size-px", "64", "--teacher-images", "16", "--student-images", "16", "--batch", "4"]
+
+
+@pytest.mark.slow
+def test_one_command_makes_report_and_bundle_and_a_second_one_trains_nothing_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, out = write_data_set(tmp_path, per_class=2), tmp_path / "out"
+    command = ["make", "--data", str(data), "--out", str(out), *FIT]
+    command += ["--boxes", str(data.with_name("boxes.csv")), "--name", "made"]
+    assert main(command) == 0
+    assert "one picture in several splits: 0" in capsys.readouterr().out
+    assert json.loads((out / "check.json").read_text())
+    report = json.loads((out / "report.json").read_text())
+    assert "<html" in (out / "report.html").read_text(encoding="utf-8")
+    manifest = Engine(out / "student.onnx").bundle.manifest
+    assert manifest.name == "made"
+    student = next(n for n in report["networks"] if n["name"] == "student")
+    assert manifest.metrics["val_miou"] == pytest.approx(student["localization"]["miou"]["value"])
+
+    trained = (out / "student.pt").stat().st_mtime_ns
+    assert main(command) == 0
+    assert (out / "student.pt").stat().st_mtime_ns == trained
+
+
+def test_faulty_data_stop_it_before_anything_is_trained(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, out = write_data_set(tmp_path, per_class=2), tmp_path / "out"
+    (tmp_path / "val_tb_1.png").write_bytes((tmp_path / "train_tb_0.png").read_bytes())
+    for _ in range(2):  # the second time too
+        assert main(["make", "--data", str(data), "--out", str(out), *FIT]) == 1
+        assert "Mend what the check found" in capsys.readouterr().out
+    assert not (out / "config.json").exists()

@@ -1,0 +1,66 @@
+"""``tbtrain make``: from a data set to a report and a bundle, by the other commands one after another."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import Namespace
+from pathlib import Path
+
+from trainer.commands import check, evaluate, export, fit, warm_start
+from trainer.commands.settings import add_settings, settings_of
+
+_WARM_START_PX, _WARM_START_BATCH = 160, 32
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "make",
+        help="all of it: check, fit, evaluate and export in one command",
+        description="Checks the data and stops on a fault; fits teacher and student; chooses threshold and "
+        "calibration on val and writes the report; exports the student. Everything lies in --out: "
+        "check.json, the networks, report.html, report.json, student.onnx. Interrupt it at will: the same "
+        "command goes on from the last checkpoint. For several GPUs take the steps, `fit` under torchrun.",
+    )
+    add_settings(parser)
+    parser.add_argument(
+        "--warm-start",
+        type=int,
+        default=0,
+        metavar="IMAGES",
+        help="first make initial weights offline from so many radiographs; see `tbtrain warm-start`",
+    )
+    parser.add_argument(
+        "--despite-faults", action="store_true", help="go on though the check of the data finds faults"
+    )
+    evaluate.add_choices(parser)
+    export.add_form(parser)
+    parser.set_defaults(command=run)
+
+
+def run(options: Namespace) -> int:
+    """Run the steps that are not done yet."""
+    data, out = Path(settings_of(options).data), options.out
+    if not (out / "check.json").exists():
+        out.mkdir(parents=True, exist_ok=True)
+        if check.run(Namespace(data=data, json=out / "check.json")) and not options.despite_faults:
+            (out / "check.json").unlink()
+            print("Mend what the check found, or give --despite-faults. Nothing was trained.")
+            return 1
+    if options.warm_start:
+        pace = Namespace(images=options.warm_start, size_px=_WARM_START_PX, batch=_WARM_START_BATCH)
+        start = Namespace(data=data, out=out / "warm_start", seed=options.seed or 0, **vars(pace))
+        options.init = str(warm_start.imitate(start))
+    fit.train(options)
+    shared = Namespace(run=out, boxes=options.boxes)
+    evaluate.run(Namespace(select=True, split="val", false_boxes=options.false_boxes, **vars(shared)))
+    return export.run(
+        Namespace(
+            out=out / "student.onnx",
+            weights=options.weights,
+            name=options.name,
+            licence=options.licence,
+            card=options.card,
+            **vars(shared),
+        )
+    )
