@@ -82,11 +82,12 @@ def contact_sheets(findings: Sequence[Finding]) -> tuple[Sheet, ...]:
     ordered = lesions or sorted((f for f in taken if f.is_tb), key=lambda f: -(f.score or 0.0))
     false = sorted((f for f in taken if not f.is_tb and len(f.boxes)), key=lambda f: -float(f.heatmap.max()))
     by = "IoU" if lesions else "score"
+    names = ("Best", "Median", "Worst") if lesions else ("Highest score", "Median score", "Lowest score")
     best, median, worst = _thirds(ordered)
     sheets = (
-        Sheet("Best", f"TB radiographs of the highest {by}.", _tiles(best)),
-        Sheet("Median", f"TB radiographs around the median {by}: what to expect.", _tiles(median)),
-        Sheet("Worst", f"TB radiographs of the lowest {by}.", _tiles(worst)),
+        Sheet(names[0], f"TB radiographs of the highest {by}.", _tiles(best)),
+        Sheet(names[1], f"TB radiographs around the median {by}: what to expect.", _tiles(median)),
+        Sheet(names[2], f"TB radiographs of the lowest {by}.", _tiles(worst)),
         Sheet(
             "False boxes",
             "Radiographs that are not TB with the highest activation in a box.",

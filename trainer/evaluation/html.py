@@ -13,7 +13,7 @@ from trainer.evaluation.contact_sheet import contact_sheets
 from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.measuring import Finding
 from trainer.evaluation.results import Report
-from trainer.evaluation.summary import percent, signed, verdicts
+from trainer.evaluation.summary import at_least, percent, signed, verdicts
 
 _COLOURS = {"student": charts.STUDENT, "teacher": charts.TEACHER}
 
@@ -39,6 +39,7 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
         "percent": percent,
         "est": _estimate,
         "signed": signed,
+        "at_least": at_least,
         "pct": _percent_estimate,
         "name": _name,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -46,6 +47,11 @@ def percent(share: float) -> str:
 def signed(value: float) -> str:
     """Return a difference with three digits and a true minus sign."""
     return f"{value:+.3f}".replace("-", "−")
+
+
+def at_least(score: float) -> str:
+    """Return a threshold with one digit, rounded down so that the radiograph that made it is referred."""
+    return f"{math.floor(10 * score) / 10:.1f}"
 
 
 def _place(report: Report, student: NetworkResult) -> Iterator[Verdict]:
@@ -125,7 +131,7 @@ def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
         "can" if score.meets_who else "cannot",
         f"Its score {'reaches' if score.meets_who else 'does not reach'} the WHO’s minimum for a triage test "
         f"(sensitivity 90\u00a0%, specificity 70\u00a0%) on these radiographs: at a score of "
-        f"{point.score:.0f} it refers {percent(point.sensitivity.value)} of TB and leaves out "
+        f"{at_least(point.score)} it refers {percent(point.sensitivity.value)} of TB and leaves out "
         f"{percent(point.specificity.value)} of the rest.",
     )
     histograms = [pair.histogram_auc for pair in student.pairs if pair.histogram_auc is not None]
