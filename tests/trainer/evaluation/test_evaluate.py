@@ -8,6 +8,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,20 +31,21 @@ from tests.trainer.evaluation.made_run import (
 )
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
+from trainer.evaluation import choosing, seeing
 from trainer.evaluation import evaluate as evaluation
-from trainer.evaluation import seeing
+from trainer.evaluation.calibration import fit_calibration
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
 from trainer.evaluation.opened_run import OpenedRun
+from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
 from trainer.fitting.run import Kept, RunFacts, Stage
 
 Make = Callable[..., Path]
 
 
-@pytest.fixture
-def make_run(data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
-    """A function that writes a run whose networks see brightness, on a manifest whose rows it may change."""
+def see_brightness(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put networks and bundles that see brightness in the place of trained ones."""
 
     def engine(known: OpenedRun, stage: Stage, choice: Choice) -> BrightnessEngine:
         return BrightnessEngine(known.facts.classes, f"id of {stage}", choice.networks[stage])
@@ -53,6 +55,22 @@ def make_run(data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(evaluation, "_engine", engine)
     monkeypatch.setattr(seeing, "load_network", network)
+    monkeypatch.setattr(choosing, "fit_calibration", partial(fit_calibration, resamples=RESAMPLES))
+
+
+@pytest.fixture(scope="module")
+def evaluated(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Report]:
+    """A run on the whole data set and its report."""
+    run = write_run(tmp_path_factory.mktemp("evaluated") / "run", data_set)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        see_brightness(monkeypatch)
+        return run, evaluate(run, boxes(data_set), True)
+
+
+@pytest.fixture
+def make_run(data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
+    """A function that writes a run whose networks see brightness, on a manifest whose rows it may change."""
+    see_brightness(monkeypatch)
 
     def make(change: Callable[[dict[str, str]], dict[str, str]] = dict, **settings: Any) -> Path:
         with data_set.open(newline="") as file:
@@ -71,9 +89,8 @@ def boxes(data_set: Path) -> Path:
     return data_set.with_name("boxes.csv")
 
 
-def test_a_map_that_sees_the_lesion_scores_as_it_should(make_run: Make, data_set: Path) -> None:
-    run = make_run()
-    report = evaluate(run, boxes(data_set), True)
+def test_a_map_that_sees_the_lesion_scores_as_it_should(evaluated: tuple[Path, Report]) -> None:
+    _, report = evaluated
     student = report.network("student")
     assert student.localization is not None
     assert (student.localization.radiographs, student.localization.true_boxes) == (4, 4)
@@ -93,17 +110,16 @@ def test_a_map_that_sees_the_lesion_scores_as_it_should(make_run: Make, data_set
 
 
 def test_pictures_without_lungs_leave_the_registered_prior_out_and_say_so(
-    make_run: Make, data_set: Path
+    evaluated: tuple[Path, Report],
 ) -> None:
-    report = evaluate(make_run(), boxes(data_set), True)
+    _, report = evaluated
     names = [baseline.name for baseline in report.baselines]
     left_out = [note for note in report.notes if note.startswith("The registered prior is left out.")]
     assert ("registered prior" in names) != bool(left_out)
 
 
-def test_what_it_rests_on_is_recorded(make_run: Make, data_set: Path) -> None:
-    run = make_run()
-    evaluate(run, boxes(data_set), True)
+def test_what_it_rests_on_is_recorded(evaluated: tuple[Path, Report]) -> None:
+    run, _ = evaluated
     basis = Choice.load(run / "selection.json").basis
     assert (basis.split, basis.radiographs, basis.normals) == ("val", 12, 4)
     assert (basis.boxed_radiographs, basis.boxes, basis.box_list) == (4, 4, "boxes.csv")
@@ -174,11 +190,9 @@ def test_boxes_of_other_radiographs_are_refused(make_run: Make, tmp_path: Path) 
         evaluate(make_run(), tmp_path / "other.csv", True)
 
 
-def test_a_split_that_is_not_there_is_named(make_run: Make, data_set: Path) -> None:
-    run = make_run()
-    evaluate(run, boxes(data_set), True)
+def test_a_split_that_is_not_there_is_named(evaluated: tuple[Path, Report], data_set: Path) -> None:
     with pytest.raises(DataError, match="no test split"):
-        evaluate(run, boxes(data_set), False, split="test")
+        evaluate(evaluated[0], boxes(data_set), False, split="test")
 
 
 def test_excluding_all_tuberculosis_says_what_to_do(make_run: Make, data_set: Path) -> None:
@@ -191,9 +205,10 @@ def test_nothing_is_measured_before_it_is_chosen(make_run: Make, data_set: Path)
         evaluate(make_run(), boxes(data_set), False)
 
 
-def test_the_page_needs_nothing_but_itself_and_names_no_folder(make_run: Make, data_set: Path) -> None:
-    run = make_run()
-    evaluate(run, boxes(data_set), True)
+def test_the_page_needs_nothing_but_itself_and_names_no_folder(
+    evaluated: tuple[Path, Report], data_set: Path
+) -> None:
+    run, _ = evaluated
     page = (run / "report.html").read_text()
     assert "<script" not in page
     assert "<link" not in page
@@ -207,9 +222,8 @@ def test_the_page_needs_nothing_but_itself_and_names_no_folder(make_run: Make, d
     assert not any(str(data_set.parent) in text for text in strings_of(read_json(run / "report.json")))
 
 
-def test_numbers_on_the_page_are_those_of_the_json(make_run: Make, data_set: Path) -> None:
-    run = make_run()
-    report = evaluate(run, boxes(data_set), True)
+def test_numbers_on_the_page_are_those_of_the_json(evaluated: tuple[Path, Report]) -> None:
+    run, report = evaluated
     content = read_json(run / "report.json")
     assert content["format"] == report.format
     page = text_of(run / "report.html")
@@ -227,9 +241,8 @@ def test_numbers_on_the_page_are_those_of_the_json(make_run: Make, data_set: Pat
     assert "Research use, not for diagnosis." in page
 
 
-def test_per_radiograph_numbers_make_the_mean(make_run: Make, data_set: Path) -> None:
-    run = make_run()
-    evaluate(run, boxes(data_set), True)
+def test_per_radiograph_numbers_make_the_mean(evaluated: tuple[Path, Report]) -> None:
+    run, _ = evaluated
     student = next(n for n in read_json(run / "report.json")["networks"] if n["name"] == "student")
     ious = [r["iou"] for r in student["radiographs"] if r["iou"] is not None]
     assert len(student["radiographs"]) == 12
@@ -253,13 +266,14 @@ def test_the_measured_bundles_are_those_in_the_folder(
         assert len(Engine(bundle).bundle.manifest.calibration.resampled) == 500
 
 
-def test_measuring_again_gives_the_same_numbers(make_run: Make, data_set: Path) -> None:
-    run = make_run()
-    reports = []
-    for choose in (True, False):
-        evaluate(run, boxes(data_set), choose)
-        reports.append(read_json(run / "report.json") | {"made": ""})
-    assert reports[0] == reports[1]
+def test_measuring_again_gives_the_same_numbers(
+    evaluated: tuple[Path, Report], data_set: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, _ = evaluated
+    before = read_json(run / "report.json") | {"made": ""}
+    see_brightness(monkeypatch)
+    evaluate(run, boxes(data_set), False)
+    assert read_json(run / "report.json") | {"made": ""} == before
 
 
 def test_the_command_answers_in_words(
