@@ -18,6 +18,7 @@ from tbviewer.core.errors import DataError
 from tbviewer.core.radiograph import FloatImage
 from trainer.evaluation.selection import Selection
 from trainer.export.storage import Weights, round_to_half
+from trainer.fitting.lite0 import LiteNetwork
 from trainer.fitting.model import Network, evidence
 
 _OPSET = 18
@@ -111,7 +112,9 @@ def _forget_where_it_was_made(model: onnx.ModelProto) -> None:
 
 
 def _folded(network: Network) -> Network:
-    """Fold each batch normalisation into the convolution before it, in place."""
+    """Fold each batch normalisation of a ResNet-50 into the convolution before it, in place."""
+    if isinstance(network, LiteNetwork):
+        return network
     backbone = network.backbone
     backbone.conv1, backbone.bn1 = fuse_conv_bn_eval(backbone.conv1, backbone.bn1), nn.Identity()
     for stage in (backbone.layer1, backbone.layer2, backbone.layer3, backbone.layer4):
