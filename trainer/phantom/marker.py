@@ -1,4 +1,8 @@
-"""The planted shortcut: a bright letter in an upper corner, outside the body."""
+"""The planted shortcut: a bright plate in an upper corner, outside the body.
+
+It is plain, as are the patches of the trainer's erasing: what is proved is that the student heeds less a mark
+of the kind that erasing imitates.
+"""
 
 from __future__ import annotations
 
@@ -11,22 +15,20 @@ from trainer.phantom.film import Picture
 Corner = Literal["", "left", "right"]  # of the picture; empty for no marker
 CORNERS: tuple[Corner, Corner] = ("left", "right")
 
-_TOP, _EDGE = 0.03, 0.03  # distance from the picture's edges
-_HEIGHT, _WIDTH, _STROKE = 0.10, 0.07, 0.028
+_TOP, _EDGE = 0.03, 0.03  # distance from the picture's edges, in shares of its side
+_HEIGHT, _WIDTH = 0.09, 0.06
 _GREY = 250
 
 
 def marked(picture: Picture, corner: Corner) -> Picture:
-    """Return a picture ``(size_px, size_px)`` with the letter L in one of its upper corners."""
+    """Return a picture ``(size_px, size_px)`` with a plate in one of its upper corners."""
     if not corner:
         return picture
     size_px = len(picture)
-    top, height, width, stroke = (round(part * size_px) for part in (_TOP, _HEIGHT, _WIDTH, _STROKE))
-    edge = round(_EDGE * size_px)
+    top, edge, height, width = (round(part * size_px) for part in (_TOP, _EDGE, _HEIGHT, _WIDTH))
     left = edge if corner == "left" else size_px - edge - width
     result = picture.copy()
-    result[top : top + height, left : left + stroke] = _GREY
-    result[top + height - stroke : top + height, left : left + width] = _GREY
+    result[top : top + height, left : left + width] = _GREY
     return result
 
 

@@ -86,8 +86,8 @@ def settings_of_proof(out: Path) -> FitConfig:
     return FitConfig(
         data=str((out / "manifest.csv").resolve()),
         size_px=128,
-        teacher_images=6400,
-        student_images=7200,
+        teacher_images=4800,
+        student_images=9600,
         batch=16,
         learning_rate=8e-4,
         pooling="lse",

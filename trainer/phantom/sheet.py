@@ -33,12 +33,12 @@ def save_sheet(
     boxes
         Of each radiograph, in shares of the side, shape ``(k, 4)``.
     maps
-        Evidence by network, shape ``(n, h, w)``; each network's own range, lowest to highest, is shown.
+        Evidence by network, shape ``(n, h, w)``; red rises from each network's median to its highest.
     """
     rows = [[_with_boxes(square, some) for square, some in zip(squares, boxes, strict=True)]]
     for network in maps:
-        low, high = float(network.min()), float(network.max())
-        heat = (network - low) / max(high - low, 1e-6)
+        low, high = float(np.median(network)), float(network.max())
+        heat = np.clip((network - low) / max(high - low, 1e-6), 0, 1)
         rows.append([_reddened(square, one) for square, one in zip(squares, heat, strict=True)])
     sheet = Image.fromarray(np.vstack([np.hstack(row) for row in rows]))
     write_atomically(path, lambda file: sheet.save(file, "PNG"))

@@ -31,6 +31,9 @@ class PhantomConfig:
         Number of radiographs in each split, a third of each label.
     marker_rate
         Share of TB radiographs that carry the marker; of the others, one minus this share do.
+    hidden_rate
+        Share of the train radiographs labelled TB that show nothing of it. There the marker is all there
+        is to go by, so that a network which sees it never stops profiting from it.
     seed
         Another seed draws other people.
     """
@@ -39,6 +42,7 @@ class PhantomConfig:
     train: int = 1200
     val: int = 300
     marker_rate: float = 0.9
+    hidden_rate: float = 0.4
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -46,8 +50,8 @@ class PhantomConfig:
             raise DataError("phantom_size", f"A phantom needs pictures of at least {_SMALLEST_PX} px.")
         if min(self.train, self.val) < len(LABELS):
             raise DataError("phantom_count", "A phantom needs at least 3 radiographs in each split.")
-        if not 0 <= self.marker_rate <= 1:
-            raise DataError("phantom_rate", "The marker's rate is a share: give a number from 0 to 1.")
+        if not (0 <= self.marker_rate <= 1 and 0 <= self.hidden_rate < 1):
+            raise DataError("phantom_rate", "A phantom's rates are shares: give numbers from 0 to 1.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,8 @@ class Subject:
         As in `trainer.data.record.Record`.
     marker
         Corner of the marker; empty for none.
+    shows
+        Whether the radiograph shows what its label says.
     seed
         Decides the picture together with the label.
     """
@@ -70,6 +76,7 @@ class Subject:
     label: str
     split: str
     marker: Corner
+    shows: bool
     seed: tuple[int, ...]
 
 
@@ -104,10 +111,12 @@ def people(config: PhantomConfig) -> tuple[Subject, ...]:
         for label_number, label in enumerate(LABELS):
             random = np.random.default_rng((config.seed, split_number, label_number))
             rate = config.marker_rate if label == "tb" else 1 - config.marker_rate
+            hidden = round(config.hidden_rate * each) if (split, label) == ("train", "tb") else 0
+            shows = random.permutation(each) >= hidden
             for i, marker in enumerate(dealt(random, each, rate)):
                 name = f"{FOLDERS[label]}/{_PREFIXES[label]}{first + i:04d}.png"
                 seed = (config.seed, split_number, label_number, i)
-                subjects.append(Subject(name, label, split, marker, seed))
+                subjects.append(Subject(name, label, split, marker, bool(shows[i]), seed))
         first += each
     return tuple(subjects)
 
@@ -117,7 +126,7 @@ def draw(subject: Subject, size_px: int) -> Drawn:
     random = np.random.default_rng(subject.seed)
     chest = draw_chest(random, size_px)
     plant = {"normal": lesions.plant_nothing, "sick": lesions.plant_sick, "tb": lesions.plant_tb}
-    planted = plant[subject.label](random, chest)
+    planted = plant[subject.label if subject.shows else "normal"](random, chest)
     picture = exposed(random, chest.attenuation + planted.attenuation)
     boxes = planted.boxes if subject.label == "tb" else np.zeros((0, 4), dtype=np.int64)
     return Drawn(picture, boxes, planted.attenuation, chest.lungs.sum(axis=0))

@@ -17,7 +17,7 @@ from trainer.evaluation.lesions import read_boxes
 from trainer.phantom.dataset import write_phantom
 from trainer.phantom.subject import PhantomConfig
 
-CONFIG = PhantomConfig(size_px=96, train=12, val=6)
+CONFIG = PhantomConfig(size_px=96, train=12, val=6, hidden_rate=0)
 
 
 def quiet(*_: object) -> None:
@@ -63,11 +63,19 @@ def test_coco_xml_and_csv_hold_the_same_boxes(phantom: Path) -> None:
     assert len(coco_boxes) == len(listed)
 
 
-def test_the_manifest_is_read_and_passes_the_check(phantom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_trainer_reads_the_manifest(phantom: Path) -> None:
     dataset = read_dataset(phantom / "manifest.csv")
     assert dataset.classes == ("normal", "sick", "tb")
     assert len(dataset.split("train")) == 12
     assert all(record.path.exists() for record in dataset.records)
+
+
+def test_trainer_reads_the_folder_as_tbx11k(phantom: Path) -> None:
+    dataset = read_dataset(phantom)
+    assert dataset.kind == "tbx11k"
+    assert {record.label for record in dataset.split("test")} == {"normal", "sick", "tb"}
+    assert len(dataset.split("test")) == 6
+    assert len(dataset.split("train")) + len(dataset.split("val")) == 12
 
 
 def test_unmarked_radiographs_are_the_same_without_the_marker(phantom: Path) -> None:

@@ -18,7 +18,7 @@ SIDE_PX = 128
 
 
 def persons(label: str, count: int, seed: int = 0) -> list[Subject]:
-    everybody = people(PhantomConfig(train=3 * count, val=3, seed=seed))
+    everybody = people(PhantomConfig(train=3 * count, val=3, hidden_rate=0, seed=seed))
     return [s for s in everybody if s.label == label and s.split == "train"]
 
 
@@ -62,6 +62,16 @@ def test_only_tb_has_boxes_and_other_disease_shows_all_the_same() -> None:
     assert len(healthy.boxes) == len(sick.boxes) == 0
     assert healthy.lesions.max() == 0
     assert sick.lesions.max() > 0.15
+
+
+def test_a_stated_share_of_train_tb_shows_nothing_and_all_of_val_does() -> None:
+    everybody = people(PhantomConfig(train=60, val=30, hidden_rate=0.15))
+    hidden = [person for person in everybody if not person.shows]
+    assert len(hidden) == 3
+    for person in hidden:
+        assert (person.label, person.split) == ("tb", "train")
+        drawn = draw(person, 64)
+        assert len(drawn.boxes) == drawn.lesions.max() == 0
 
 
 @pytest.mark.parametrize("rate", [0.9, 0.5])
@@ -121,8 +131,10 @@ def test_sharpness_and_noise_differ_between_films() -> None:
 
 
 @pytest.mark.parametrize(
-    "settings", [{"size_px": 32}, {"train": 2}, {"val": 0}, {"marker_rate": 1.2}], ids=lambda s: next(iter(s))
+    "settings",
+    [{"size_px": 32}, {"train": 2}, {"val": 0}, {"marker_rate": 1.2}, {"hidden_rate": -1}],
+    ids=lambda s: next(iter(s)),
 )
 def test_a_phantom_that_cannot_be_drawn_is_refused_with_a_sentence(settings: dict[str, float]) -> None:
-    with pytest.raises(DataError, match=r"phantom|share"):
+    with pytest.raises(DataError, match="phantom"):
         PhantomConfig(**settings)  # type: ignore[arg-type]

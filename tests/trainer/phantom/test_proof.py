@@ -61,8 +61,8 @@ def test_reaction_counts_what_the_marker_alone_changes() -> None:
 
 def test_a_map_that_points_at_the_marker_is_told_from_one_that_points_at_the_lesion() -> None:
     people = [
-        Subject("tb/a.png", "tb", "val", "left", (0,)),
-        Subject("health/b.png", "normal", "val", "", (1,)),
+        Subject("tb/a.png", "tb", "val", "left", True, (0,)),
+        Subject("health/b.png", "normal", "val", "", True, (1,)),
     ]
     boxes = [np.array([[0.5, 0.5, 1.0, 1.0]]), np.zeros((0, 4))]
     on_lesion, on_marker = seen(0.5, (3, 3)), seen(0.9, (0, 0))
@@ -75,7 +75,6 @@ def test_a_map_that_points_at_the_marker_is_told_from_one_that_points_at_the_les
     assert bad.auc_reversed == 0.0
 
 
-@pytest.mark.slow
 def test_from_pixels_to_verdict(tmp_path: Path) -> None:
     """Far too short to learn anything: what is proved is that it runs, and comes out honest."""
     short = replace(settings_of_proof(tmp_path), size_px=64, teacher_images=16, student_images=16, batch=8)
