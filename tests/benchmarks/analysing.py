@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import torch
 from onnx import numpy_helper
 
 from tbviewer.core.analysis import analyse
-from tbviewer.core.bundle import Calibration
+from tbviewer.core.bundle import Calibration, Manifest
 from tbviewer.core.engine import Engine
 from tbviewer.core.preprocess import model_input
 from tbviewer.core.reading import read
@@ -23,6 +24,7 @@ from tests.benchmarks.measure import Line, in_turn, timed
 from trainer.data.record import LABELS
 from trainer.evaluation.selection import Selection
 from trainer.export.graph import Exported
+from trainer.fitting.config import Pooling
 from trainer.fitting.model import Network, evidence
 
 
@@ -90,9 +92,9 @@ def _grad_cam(bundle: Path, square: npt.NDArray[np.float32]):  # type: ignore[no
 
 def network_of(bundle: Path) -> Network:
     """Return the torch network with a bundle's weights, batch normalisation folded as in the bundle."""
-    module = Exported(
-        Network("pcam", 3), Selection("average", 0.0, 1.0, 0.0, Calibration(), 0.0), "fp32"
-    ).eval()
+    manifest = Engine(bundle).bundle.manifest
+    network = Network(_pooling_of(manifest), len(manifest.classes))
+    module = Exported(network, Selection("average", 0.0, 1.0, 0.0, Calibration(), 0.0), "fp32").eval()
     weights = {
         t.name.removesuffix("_fp16"): numpy_helper.to_array(t) for t in onnx.load(bundle).graph.initializer
     }
@@ -102,6 +104,13 @@ def network_of(bundle: Path) -> Network:
     }
     module.load_state_dict(state)
     return module.network
+
+
+def _pooling_of(manifest: Manifest) -> Pooling:
+    """Return how the bundle's maps become logits: a setting of the run, for pooling has no weights."""
+    settings = json.loads(manifest.recipe["settings"])
+    pooling: Pooling = settings["pooling"]
+    return pooling
 
 
 def same_map(bundle: Path) -> float:
