@@ -27,7 +27,8 @@ _OPTIONS = {
     "side_weight": "decoding: how strongly it shifts the prior from one lung to the other",
     "region_threshold": "decoding: score from which a place belongs to the target's boxes",
     "average_share": "share of the steps over which the kept weights are averaged; 0 for the last weights",
-    "init": "start from `imagenet` (torchvision), a ResNet-50 state file, or random weights if not given",
+    "init": "start from `imagenet` (torchvision), a ResNet-50 state file, a bundle (.onnx, "
+    "fp16 or fp32) to go on from, or random weights if not given",
     "precision": "auto, bf16, fp16 or fp32",
     "seed": "seed of weights, sampling and augmentation",
     "checkpoint_s": "seconds between checkpoints",

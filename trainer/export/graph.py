@@ -6,6 +6,7 @@ import copy
 import logging
 import warnings
 from pathlib import Path
+from typing import cast
 
 import onnx
 import torch
@@ -19,7 +20,7 @@ from tbviewer.core.radiograph import FloatImage
 from trainer.evaluation.selection import Selection
 from trainer.export.storage import Weights, round_to_half
 from trainer.fitting.lite0 import LiteNetwork
-from trainer.fitting.model import Network, evidence
+from trainer.fitting.model import Network, evidence, normalised_convolutions
 
 _OPSET = 18
 
@@ -115,14 +116,9 @@ def _folded(network: Network) -> Network:
     """Fold each batch normalisation of a ResNet-50 into the convolution before it, in place."""
     if isinstance(network, LiteNetwork):
         return network
-    backbone = network.backbone
-    backbone.conv1, backbone.bn1 = fuse_conv_bn_eval(backbone.conv1, backbone.bn1), nn.Identity()
-    for stage in (backbone.layer1, backbone.layer2, backbone.layer3, backbone.layer4):
-        for block in stage:
-            for i in (1, 2, 3):
-                conv, norm = getattr(block, f"conv{i}"), getattr(block, f"bn{i}")
-                setattr(block, f"conv{i}", fuse_conv_bn_eval(conv, norm))
-                setattr(block, f"bn{i}", nn.Identity())
-            if block.downsample is not None:
-                block.downsample = nn.Sequential(fuse_conv_bn_eval(*block.downsample))
+    for convolution, norm in normalised_convolutions(network):
+        conv = cast(nn.Conv2d, network.get_submodule(convolution))
+        bn = cast(nn.BatchNorm2d, network.get_submodule(norm))
+        network.set_submodule(convolution, fuse_conv_bn_eval(conv, bn))
+        network.set_submodule(norm, nn.Identity())
     return network

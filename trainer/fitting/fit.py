@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from tbviewer.core.errors import DataError
 from trainer.data.cache import Cache, Progress, build_cache
@@ -24,6 +25,7 @@ from trainer.fitting.teacher_maps import teacher_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
 _SAMPLES = 8
+_MEASURED = 32  # radiographs on which a bundle's batch normalisations are measured
 
 
 def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) -> tuple[str, ...]:
@@ -56,7 +58,8 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
                 if not weights_path(out, stage).exists():
                     guidance = _guidance(config, cache, ranks, out, progress, stage)
                     pace = _pace(config, stage)
-                    learner = partial(Learner, config, data.classes, pace.steps, ranks, guidance)
+                    some = partial(_some_pictures, data)
+                    learner = partial(Learner, config, data.classes, pace.steps, ranks, guidance, some)
                     Training(stage, pace, data, ranks, learner, out).run(report)
         finally:
             data.feed.close()
@@ -137,6 +140,11 @@ def _training_data(dataset: Dataset, cache: Cache, device: torch.device) -> Trai
         classes=len(dataset.classes),
         samples=tuple(val[:_SAMPLES]),
     )
+
+
+def _some_pictures(data: TrainingData) -> Tensor:
+    """Return a few train radiographs, ``(n, 1, s, s)``, 0–1, the same in every process."""
+    return data.feed.rows(data.sampler.draw(_MEASURED, torch.Generator().manual_seed(0))).cpu()
 
 
 def _pace(config: FitConfig, stage: Stage) -> Pace:

@@ -1,8 +1,8 @@
-"""Weights to start from: ImageNet's, a file's, or the random ones a network is made with."""
+"""Weights to start from: ImageNet's, a file's, a bundle's, or the random ones a network is made with."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import torch
@@ -12,13 +12,17 @@ from torchvision.models import ResNet50_Weights
 from tbviewer.core.errors import DataError
 from trainer.fitting.lite0 import LiteNetwork
 from trainer.fitting.model import Network
+from trainer.fitting.unfolding import bundle_weights, unfold
 
 IMAGENET = "imagenet"
 _OWN_PREFIX = "backbone."  # of the networks that this trainer writes
+_BUNDLE = ".onnx"
+
+Pictures = Callable[[], Tensor]
 
 
-def load_initial_weights(network: Network, init: str) -> None:
-    """Start the backbone, the classifier aside.
+def load_initial_weights(network: Network, init: str, pictures: Pictures | None = None) -> None:
+    """Start the backbone, the classifier aside; from a bundle, the classifier too if it fits.
 
     Parameters
     ----------
@@ -26,7 +30,9 @@ def load_initial_weights(network: Network, init: str) -> None:
         The network to fill; one of EfficientNet-lite0 keeps the weights it came with.
     init
         Empty to leave its random weights, ``imagenet`` for torchvision's ResNet-50 weights, or the path
-        of a torchvision ResNet-50 state file or of a network that ``tbtrain fit`` wrote.
+        of a torchvision ResNet-50 state file, of a network that ``tbtrain fit`` wrote, or of a bundle.
+    pictures
+        Makes radiographs, ``(n, 1, s, s)``, 0–1, on which a bundle's batch normalisations are measured.
 
     Raises
     ------
@@ -37,6 +43,8 @@ def load_initial_weights(network: Network, init: str) -> None:
         return
     if init == IMAGENET:
         _load(network, _imagenet())
+    elif Path(init).suffix.lower() == _BUNDLE and pictures is not None:
+        _load_bundle(network, Path(init), pictures)
     elif init:
         _load_file(network, Path(init))
 
@@ -68,6 +76,18 @@ def _load_file(network: Network, path: Path) -> None:
             "init_weights",
             "The initial weights cannot be used: they must be a ResNet-50 state file of torchvision or of "
             "`tbtrain fit`.",
+            str(path),
+        ) from error
+
+
+def _load_bundle(network: Network, path: Path, pictures: Pictures) -> None:
+    try:
+        unfold(network, bundle_weights(path), pictures())
+    except Exception as error:  # protobuf, onnx and torch each raise their own for what is no such bundle
+        raise DataError(
+            "init_bundle",
+            "The bundle cannot be trained on: it must be one that `tbtrain export` wrote with --weights fp16 "
+            "or fp32, and the network a whole ResNet-50.",
             str(path),
         ) from error
 

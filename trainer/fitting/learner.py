@@ -16,7 +16,7 @@ from trainer.fitting.config import FitConfig
 from trainer.fitting.distributed import Ranks
 from trainer.fitting.erasing import erased
 from trainer.fitting.geometry import moved, moved_map
-from trainer.fitting.initial_weights import load_initial_weights
+from trainer.fitting.initial_weights import Pictures, load_initial_weights
 from trainer.fitting.intensity import disturbed
 from trainer.fitting.losses import map_distillation, student_losses, teacher_losses
 from trainer.fitting.model import Network, evidence
@@ -59,15 +59,23 @@ class Learner:
         This process's place.
     guidance
         For the student: what it is distilled from.
+    pictures
+        Makes a few of the radiographs that are trained on, for weights that start from a bundle.
     """
 
     def __init__(
-        self, config: FitConfig, classes: int, steps: int, ranks: Ranks, guidance: Guidance | None
+        self,
+        config: FitConfig,
+        classes: int,
+        steps: int,
+        ranks: Ranks,
+        guidance: Guidance | None,
+        pictures: Pictures | None = None,
     ) -> None:
         self._config = config
         self._guidance = guidance
         network = network_of(config, "teacher" if guidance is None else "student", classes)
-        load_initial_weights(network, config.init)
+        load_initial_weights(network, config.init, pictures)
         self.network = network.to(ranks.device).to(memory_format=torch.channels_last)
         self.average = _average(self.network, config.average_share * steps)
         self._forward = _wrapped(self.network, ranks, config.compile)

@@ -86,6 +86,18 @@ def pool(maps: Tensor, pooling: Pooling) -> Tensor:
     return mean_exponential / _LSE_SHARPNESS
 
 
+def normalised_convolutions(network: Network) -> list[tuple[str, str]]:
+    """Return the names of each convolution of the ResNet-50 and of the batch normalisation behind it."""
+    names = {name for name, module in network.named_modules() if isinstance(module, nn.Conv2d)}
+    return [(name, _norm_behind(name)) for name in sorted(names - {"classifier"})]
+
+
+def _norm_behind(convolution: str) -> str:
+    """Return a batch normalisation's name by torchvision's naming: conv2 and bn2, downsample.0 and .1."""
+    block, _, last = convolution.rpartition(".")
+    return f"{block}.1" if last == "0" else f"{block}.{last.replace('conv', 'bn')}"
+
+
 def evidence(maps: Tensor) -> Tensor:
     """Return the map of the TB class, the last, shape ``(n, h, w)``; the heat map is a sigmoid of it."""
     return maps[:, -1]
