@@ -55,6 +55,7 @@ class SpacingOrigin(StrEnum):
     """What is known about a pixel spacing; the value is the unit a ruler writes."""
 
     CALIBRATED = "mm"
+    BY_HAND = "mm, calibrated by hand"
     DETECTOR = "mm at detector"
     NOT_STATED = "mm, origin not stated"
     UNKNOWN = "px"
