@@ -1,4 +1,4 @@
-"""Measured values against a calculation by hand, and units that say what is known (PS3.3 section 10.7.1.3)."""
+"""Measured values against a calculation by hand, and units that say what is known (PS3.3 10.7.1.3)."""
 
 from __future__ import annotations
 

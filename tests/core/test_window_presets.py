@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tbviewer.core.reading import read
 from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tbviewer.core.window_presets import lung_region, presets
 
