@@ -18,9 +18,7 @@ from tbviewer.core.voi import automatic_window, full_window
 
 _SIDE_PX = 160  # the lungs are sought in a small copy; their outline need not be exact
 _MIDDLE = (0.02, 0.97, 0.02, 0.98)  # shares of rows and columns among which lungs lie
-_DARK_SHARES = np.linspace(
-    0.1, 0.6, 14
-)  # of the image, darker than a lung's edge; tried in turn
+_DARK_SHARES = np.linspace(0.1, 0.6, 14)  # of the image, darker than a lung's edge; tried in turn
 _SMALLEST_LUNG, _LARGEST_LUNG = 0.03, 0.22  # share of the image
 _FALLBACK = (0.15, 0.7, 0.15, 0.85)
 _LUNG_PERCENTILES = (1.0, 99.0)
