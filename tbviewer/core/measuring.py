@@ -57,11 +57,13 @@ def calibrated(spacing: Spacing, calibration: Calibration) -> Spacing:
 
 def measure(mark: Mark, spacing: Spacing) -> Measurement:
     """Return the length of a length, the angle of an angle, the area of a region."""
+    points = mark.points
     if mark.kind is Kind.LENGTH:
-        return Measurement(distance(*mark.points, spacing), spacing.origin.value)
+        return Measurement(distance(points[0], points[1], spacing), spacing.origin.value)
     if mark.kind is Kind.ANGLE:
-        return Measurement(angle_degrees(*mark.points, spacing), DEGREES)
-    square_px = _ellipse_area(*mark.points) if mark.kind is Kind.ELLIPSE else _polygon_area(mark.points)
+        return Measurement(angle_degrees(points[0], points[1], points[2], spacing), DEGREES)
+    is_ellipse = mark.kind is Kind.ELLIPSE
+    square_px = _ellipse_area(points[0], points[1]) if is_ellipse else _polygon_area(points)
     return Measurement(square_px * spacing.row_mm * spacing.column_mm, square_unit(spacing.origin))
 
 
