@@ -13,6 +13,8 @@ _OPTIONS = {
     "size_px": "side of the model's input in pixels, a multiple of 16",
     "teacher_images": "augmented radiographs the teacher sees",
     "student_images": "augmented radiographs the student sees",
+    "student_early_px": "smaller side at which the student begins, a multiple of 16; 0 for none",
+    "student_early_share": "share of the student's steps at that side",
     "batch": "radiographs per step, over all processes together",
     "learning_rate": "peak learning rate",
     "weight_decay": "AdamW weight decay",

@@ -28,6 +28,10 @@ class FitConfig:
         Side of the model's square input; the map has one cell per 16 px.
     teacher_images, student_images
         How many augmented radiographs each network sees.
+    student_early_px, student_early_share
+        The student sees radiographs at this smaller side for this first share of its steps, which costs
+        less (progressive resizing; that a network tuned at a larger size than it learnt at loses nothing
+        is shown in arXiv 1906.06423). 0 for the full side all along.
     batch
         Radiographs per step, over all processes together.
     learning_rate
@@ -80,6 +84,8 @@ class FitConfig:
     size_px: int = 512
     teacher_images: int = 100_000
     student_images: int = 100_000
+    student_early_px: int = 0
+    student_early_share: float = 0.6
     batch: int = 32
     learning_rate: float = 8e-4
     weight_decay: float = 0.02

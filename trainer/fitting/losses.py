@@ -35,8 +35,11 @@ def map_distillation(student: Tensor, target: Tensor) -> Tensor:
     student
         The TB class's map before any sigmoid, shape ``(n, h, w)``.
     target
-        What each cell's sigmoid should be, 0–1, same shape.
+        What each cell's sigmoid should be, 0–1, shape ``(n, H, W)``; averaged down where the student's
+        cells are fewer.
     """
+    if target.shape != student.shape:
+        target = functional.adaptive_avg_pool2d(target, (student.shape[1], student.shape[2]))
     return functional.binary_cross_entropy_with_logits(student, target)
 
 

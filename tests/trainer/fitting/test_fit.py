@@ -34,6 +34,7 @@ def settings(data: Path) -> FitConfig:
         size_px=64,
         teacher_images=48,
         student_images=48,
+        student_early_px=32,
         batch=4,
         map_weight=1.0,
         checkpoint_s=0,

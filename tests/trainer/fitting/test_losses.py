@@ -64,3 +64,12 @@ def test_the_map_loss_is_the_mean_binary_cross_entropy_of_the_cells() -> None:
     target = torch.tensor([[[1.0, 0.25]]])
     expected = (math.log(2) - 0.25 * math.log(0.75) - 0.75 * math.log(0.25)) / 2
     assert map_distillation(student, target).item() == pytest.approx(expected, abs=1e-6)
+
+
+def test_a_student_with_fewer_cells_learns_the_mean_of_the_target_in_each() -> None:
+    target = torch.tensor([[[1.0, 1.0, 0.0, 0.0], [1.0, 0.0, 0.0, 0.0], [0.0] * 4, [0.0] * 4]])
+    # The first cell's mean is 3/4, and the student says so: what is left is the entropy of 3/4.
+    student = torch.full((1, 2, 2), -100.0)
+    student[0, 0, 0] = math.log(3.0)
+    entropy = -(0.75 * math.log(0.75) + 0.25 * math.log(0.25))
+    assert map_distillation(student, target).item() == pytest.approx(entropy / 4, abs=1e-6)
