@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from tbviewer.core.voi import automatic_window, full_window
-from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.icons import icon
-from tbviewer.ui.session import Session
+from tbviewer.ui.session import VIEWPORT_COUNTS, Session
+from tbviewer.ui.viewport_grid import ViewportGrid
 
 _THRESHOLD_STEP = 0.05
 _ICON_PX = 18
@@ -34,7 +35,7 @@ class Actions:
         self,
         window: QMainWindow,
         session: Session,
-        canvas: Canvas,
+        viewports: ViewportGrid,
         opening: Mapping[str, Callable[[], object]],
     ) -> None:
         self._window = window
@@ -43,7 +44,8 @@ class Actions:
         self._needs_image: list[QAction] = []
         self._always_icons: list[QToolButton] = []
         self._add_opening(opening)
-        self._add_looking(canvas)
+        self._add_looking(viewports)
+        self._add_viewports()
         self._add_switches()
         self._add_threshold()
         self._add_menus()
@@ -57,15 +59,30 @@ class Actions:
         self._add("open_sample", "Open &sample", "", opening["open_sample"])
         self._add("quit", "&Quit", "Ctrl+Q", self._window.close)
 
-    def _add_looking(self, canvas: Canvas) -> None:
+    def _add_looking(self, viewports: ViewportGrid) -> None:
         session = self._session
-        self._add("fit", "&Fit", "F", canvas.fit, "fit", image=True)
-        self._add("one_to_one", "&1:1", "1", canvas.one_to_one, image=True)
-        self._add("zoom_in", "Zoom &in", "+", lambda: canvas.zoom_by(1.25), image=True)
-        self._add("zoom_out", "Zoom &out", "-", lambda: canvas.zoom_by(0.8), image=True)
+        self._add("fit", "&Fit", "F", lambda: viewports.canvas.fit(), "fit", image=True)
+        self._add("one_to_one", "&1:1", "1", lambda: viewports.canvas.one_to_one(), image=True)
+        self._add("zoom_in", "Zoom &in", "+", lambda: viewports.canvas.zoom_by(1.25), image=True)
+        self._add("zoom_out", "Zoom &out", "-", lambda: viewports.canvas.zoom_by(0.8), image=True)
         self._add("reset_grey", "&Reset window", "R", session.reset_grey, image=True)
         self._add("previous", "&Previous", "PgUp", lambda: session.step(-1), "previous")
         self._add("next", "&Next", "PgDown", lambda: session.step(1), "next")
+
+    def _add_viewports(self) -> None:
+        """Side by side: how many viewports, which is active, and whether they move together."""
+        s = self._session
+        group = QActionGroup(self._window)
+        for count, text in zip(VIEWPORT_COUNTS, ("&One", "&Two", "&Four"), strict=True):
+            text = f"{text} side by side" if count > 1 else f"{text} radiograph"
+            action = self._add(f"show_{count}", text, f"Ctrl+{count}", partial(s.set_viewport_count, count))
+            action.setCheckable(True)
+            action.setChecked(count == s.viewport_count)
+            group.addAction(action)
+        self._add(
+            "next_viewport", "&Next viewport", "F6", lambda: s.activate((s.active + 1) % s.viewport_count)
+        )
+        self._add_switch("link", "&Link zoom and window", "L", s.set_linked, lambda: s.linked)
 
     def _add_switches(self) -> None:
         s = self._session
@@ -126,6 +143,7 @@ class Actions:
             session.heatmap_changed,
             session.layers_changed,
             session.current_changed,
+            session.viewports_changed,
         ):
             signal.connect(lambda: action.setChecked(state()))
 
@@ -140,7 +158,8 @@ class Actions:
         view = bar.addMenu("&View")
         self._fill(view, ("fit", "one_to_one", "zoom_in", "zoom_out", _SEPARATOR))
         view.addMenu(self._window_menu(view))
-        self._fill(view, ("invert", "reset_grey", _SEPARATOR, "text", "overlays"))
+        self._fill(view, ("invert", "reset_grey", _SEPARATOR, "text", "overlays", _SEPARATOR))
+        self._fill(view, (*(f"show_{count}" for count in VIEWPORT_COUNTS), "next_viewport", "link"))
         names = ("heat-map", "boxes", _SEPARATOR, "lower", "higher", "default")
         self._fill(bar.addMenu("&Heat map"), names)
         self._fill(bar.addMenu("&Go"), ("previous", "next"))

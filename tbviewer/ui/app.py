@@ -72,7 +72,7 @@ class Controller(QObject):
         self.window.painted.connect(self._first_paint, Qt.ConnectionType.SingleShotConnection)
         self.window.paths_chosen.connect(self.loader.open)
         self.window.closed.connect(self.close)
-        self.window.canvas.painted.connect(self._canvas_painted)
+        self.window.viewports.painted.connect(self._canvas_painted)
         self.session.threshold_changed.connect(self._note_change)
 
     def close(self) -> None:

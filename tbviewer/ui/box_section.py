@@ -71,12 +71,12 @@ class BoxSection(QWidget):
         self._boxes.setVisible(bool(boxes))
 
     def _words(self, count: int) -> str:
-        entry = self._session.current
-        if entry is None or entry.analysis is None:
+        analysis = self._session.viewport.analysis
+        if analysis is None:
             return ""
         if count:
             return "Click one to zoom to it."
-        highest = float(entry.analysis.fine.max())
+        highest = float(analysis.fine.max())
         if highest >= self._session.threshold:
             return "No region of the model's minimum area at this threshold, only smaller ones."
         return f"No region at this threshold. The highest activation is {highest:.2f}."

@@ -15,6 +15,7 @@ from tbviewer.ui.corner_text import CornerText
 from tbviewer.ui.layers import BoxLayer, HeatmapLayer, OverlayLayer, RadiographLayer
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.theme import CANVAS
+from tbviewer.ui.viewport import Place, Viewport
 
 if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
@@ -64,41 +65,44 @@ class _View(pg.ViewBox):
 
 
 class Canvas(pg.GraphicsView):
-    """Shows the Session's current entry."""
+    """Shows what is in one viewport."""
 
     painted = Signal()
     _built = False
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, viewport: Viewport) -> None:
         super().__init__(background=CANVAS)
         self._session = session
+        self._viewport = viewport
         self._view = _View()
         self.setCentralItem(self._view)
         self._image, self._heatmap = RadiographLayer(), HeatmapLayer()
         self._overlays, self._boxes = OverlayLayer(), BoxLayer()
         for layer in (self._image, self._heatmap, self._overlays, self._boxes):
             self._view.addItem(layer, ignoreBounds=True)
-        self._text = CornerText(self, session)
+        self._text = CornerText(self, session, viewport)
         self._message = self._make_message()
         self._shown: Radiograph | None = None
+        self._placing = False
         self.setAccessibleName("Radiograph")
         self.setAcceptDrops(False)  # drops go on to the window, which takes them anywhere
         self._built = True
         self._connect()
 
     def _connect(self) -> None:
-        session, view = self._session, self._view
-        session.radiograph_changed.connect(self._show_radiograph)
-        session.analysis_changed.connect(self._show_analysis)
-        session.grey_changed.connect(self._show_grey)
+        session, viewport, view = self._session, self._viewport, self._view
+        viewport.radiograph_changed.connect(self._show_radiograph)
+        viewport.analysis_changed.connect(self._show_analysis)
+        viewport.grey_changed.connect(self._show_grey)
+        viewport.place_changed.connect(self._follow_place)
         session.threshold_changed.connect(self._show_heatmap)
         session.heatmap_changed.connect(self._show_heatmap)
         session.layers_changed.connect(self._show_overlays)
-        session.box_chosen.connect(self.zoom_to_box)
+        session.box_chosen.connect(self._show_chosen_box)
         view.windowed.connect(self._drag_window)
         view.clicked.connect(self._click)
         view.fitted.connect(self.fit)
-        view.sigRangeChanged.connect(lambda *_: self._text.set_zoom(self.zoom))
+        view.sigRangeChanged.connect(self._range_changed)
 
     def _make_message(self) -> QLabel:
         label = QLabel(self)
@@ -123,26 +127,24 @@ class Canvas(pg.GraphicsView):
         return self._image.boundingRect()
 
     def _show_radiograph(self) -> None:
-        entry = self._session.current
-        radiograph = entry.radiograph if entry is not None else None
+        entry = self._viewport.entry
+        radiograph = self._viewport.radiograph
         if radiograph is not self._shown:
             self._shown = radiograph
             self._image.show_radiograph(radiograph, entry.grey if entry is not None else None)
             self._show_grey()
             self._show_overlays()
             if radiograph is not None:
-                self.fit()
+                self._open_place()
         self._show_analysis()
 
     def _show_grey(self) -> None:
-        voi = self._session.shown_voi
+        voi = self._viewport.shown_voi
         if self._shown is not None and voi is not None:
-            self._image.set_grey(voi, self._session.inverted)
+            self._image.set_grey(voi, self._viewport.inverted)
 
     def _show_analysis(self) -> None:
-        entry = self._session.current
-        analysis = entry.analysis if entry is not None and self._shown is not None else None
-        self._heatmap.show_analysis(analysis)
+        self._heatmap.show_analysis(self._viewport.analysis if self._shown is not None else None)
         self._show_heatmap()
         self._show_message()
 
@@ -150,7 +152,7 @@ class Canvas(pg.GraphicsView):
         session = self._session
         self._heatmap.set_appearance(session.threshold, session.opacity, session.show_heatmap)
         shown = session.show_boxes and self._shown is not None
-        self._boxes.show_boxes(session.boxes if shown else (), self.bounds)
+        self._boxes.show_boxes(self._viewport.boxes(session.threshold) if shown else (), self.bounds)
 
     def _show_overlays(self) -> None:
         shown = self._shown is not None and self._session.show_overlays
@@ -158,7 +160,7 @@ class Canvas(pg.GraphicsView):
         self._overlays.show_overlays(overlays, self.bounds)
 
     def _show_message(self) -> None:
-        entry = self._session.current
+        entry = self._viewport.entry
         text = ""
         if entry is not None and entry.status is Status.UNREADABLE:
             text = f"{entry.title}\n\n{entry.message}"
@@ -171,7 +173,7 @@ class Canvas(pg.GraphicsView):
         self._place_message()
 
     def _place_message(self) -> None:
-        entry = self._session.current
+        entry = self._viewport.entry
         width = min(560, max(self.width() - 40, 100))
         self._message.setFixedWidth(width)
         self._message.adjustSize()
@@ -183,6 +185,44 @@ class Canvas(pg.GraphicsView):
             else (self.height() - self._message.height()) // 2
         )
         self._message.move(left, top)
+
+    # -- which part is seen ----------------------------------------------------------------------------
+
+    def _range_changed(self) -> None:
+        self._text.set_zoom(self.zoom)
+        if not self._placing and not self.bounds.isEmpty():
+            self._session.set_place(self._place(), self._viewport)
+
+    def _fitted_zoom(self) -> float:
+        """Logical screen pixels per image pixel where the whole image just fits."""
+        size, bounds = self._view.rect(), self.bounds
+        return max(min(size.width() / bounds.width(), size.height() / bounds.height()), 1e-9)
+
+    def _place(self) -> Place:
+        seen, bounds = self._view.viewRect(), self.bounds
+        middle = seen.center()
+        zoom = self._view.rect().width() / max(seen.width(), 1e-9)
+        return Place(middle.x() / bounds.width(), middle.y() / bounds.height(), zoom / self._fitted_zoom())
+
+    def _follow_place(self) -> None:
+        """Show the part that the viewport says, which another canvas or this one chose."""
+        if self.bounds.isEmpty() or self._place() == self._viewport.place:
+            return
+        place, bounds, size = self._viewport.place, self.bounds, self._view.rect()
+        zoom = self._fitted_zoom() * place.magnification
+        seen = QRectF(0, 0, size.width() / zoom, size.height() / zoom)
+        seen.moveCenter(QPointF(place.x * bounds.width(), place.y * bounds.height()))
+        self._placing = True
+        self._view.setRange(seen, padding=0)
+        self._placing = False
+        self._text.set_zoom(self.zoom)
+
+    def _open_place(self) -> None:
+        """Fit an image that has just come, or show the part that linked viewports show."""
+        if self._session.linked and self._session.viewport_count > 1:
+            self._follow_place()
+        else:
+            self.fit()
 
     # -- what the reader does --------------------------------------------------------------------------
 
@@ -214,6 +254,10 @@ class Canvas(pg.GraphicsView):
         dx, dy = rect.width() * _BOX_MARGIN, rect.height() * _BOX_MARGIN
         self._view.setRange(rect.adjusted(-dx, -dy, dx, dy), padding=0)
 
+    def _show_chosen_box(self, box: Box) -> None:
+        if self._viewport is self._session.viewport:
+            self.zoom_to_box(box)
+
     def _click(self, point: QPointF) -> None:
         box = self._boxes.box_at(point.x(), point.y())
         if box is not None:
@@ -223,13 +267,18 @@ class Canvas(pg.GraphicsView):
         """Change width by horizontal and centre by vertical movement; a VOI LUT becomes a window first."""
         if self._shown is None or self._shown.color is not None:
             return
-        voi = self._session.shown_voi
+        voi = self._viewport.shown_voi
         window = voi if isinstance(voi, Window) else automatic_window(self._shown)
         width = max(window.width * (1 + dx_px * _WINDOW_PER_PX), 1.0)
         center = window.center + dy_px * _WINDOW_PER_PX * window.width
         self._session.set_voi(Window(center, width, window.function, "Manual"))
 
     # -- events ----------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: Any) -> None:
+        """Make this the active viewport, whatever the press does besides."""
+        self._session.activate(self._viewport.number)
+        super().mousePressEvent(event)
 
     def paintEvent(self, event: Any) -> None:
         """Paint, and tell that it was done."""

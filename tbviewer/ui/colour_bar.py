@@ -36,8 +36,7 @@ class ColourBar(QWidget):
         """Draw the bar, its scale and the threshold's mark."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(CANVAS))
-        entry = self._session.current
-        if entry is None or entry.analysis is None:
+        if all(viewport.analysis is None for viewport in self._session.shown_viewports):
             return
         bar = QRectF(10, _MARGIN_PX, _BAR_PX, self.height() - 2 * _MARGIN_PX)
         painter.drawImage(bar, _gradient())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.core.radiograph import Radiograph, VoiLut
 from tbviewer.ui.session import Session
+from tbviewer.ui.viewport import Viewport
 
 _MARGIN_PX = 10
 _HALO_PX = 2.5
@@ -57,14 +58,15 @@ class _HaloLabel(QLabel):
 
 
 class CornerText:
-    """Four labels over the canvas."""
+    """Four labels over the canvas of a viewport."""
 
-    def __init__(self, canvas: QWidget, session: Session) -> None:
+    def __init__(self, canvas: QWidget, session: Session, viewport: Viewport) -> None:
         self._canvas = canvas
         self._session = session
+        self._viewport = viewport
         self._zoom = 1.0
         self._labels = {name: self._label(name) for name in ("patient", "study", "grey", "view")}
-        for signal in (session.radiograph_changed, session.grey_changed, session.layers_changed):
+        for signal in (viewport.radiograph_changed, viewport.grey_changed, session.layers_changed):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -84,8 +86,7 @@ class CornerText:
 
     def refresh(self) -> None:
         """Write what the Session holds now."""
-        entry = self._session.current
-        radiograph = entry.radiograph if entry is not None else None
+        radiograph = self._viewport.radiograph
         shown = radiograph is not None and self._session.show_text
         for label in self._labels.values():
             label.setVisible(shown)
@@ -107,7 +108,7 @@ class CornerText:
             label.move(x, y)
 
     def _grey_text(self, radiograph: Radiograph) -> str:
-        voi = self._session.shown_voi
+        voi = self._viewport.shown_voi
         if radiograph.color is not None:
             return "Colour capture"
         if isinstance(voi, VoiLut):
@@ -117,7 +118,7 @@ class CornerText:
         else:
             text = f"W {voi.width:.0f}  C {voi.center:.0f}"
             text += f"\n{voi.explanation}" if voi.explanation else ""
-        return f"{text}\nInverted" if self._session.inverted else text
+        return f"{text}\nInverted" if self._viewport.inverted else text
 
 
 def _patient_text(radiograph: Radiograph) -> str:

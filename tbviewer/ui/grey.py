@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from tbviewer.core.radiograph import Radiograph, Voi
-from tbviewer.core.voi import default_voi, map_values
+from tbviewer.core.radiograph import Radiograph, Voi, Window
+from tbviewer.core.voi import automatic_window, default_voi, map_values
 
 Bytes = npt.NDArray[np.uint8]
 _LEVELS = 65536
@@ -29,6 +29,8 @@ class GreyPyramid:
     ----------
     opening_voi
         The grey mapping the Radiograph opens with.
+    opening_window
+        The same as a window; an automatic one where it is a table.
     lowest, highest
         Its range of modality values.
     """
@@ -37,6 +39,8 @@ class GreyPyramid:
         pixels = radiograph.pixels
         self.lowest, self.highest = float(pixels.min()), float(pixels.max())
         self.opening_voi = default_voi(radiograph)
+        opening = self.opening_voi
+        self.opening_window = opening if isinstance(opening, Window) else automatic_window(radiograph)
         spread = self.highest - self.lowest
         index = pixels - np.float32(self.lowest)
         exact = spread < _LEVELS - 1 and bool(np.array_equal(index, np.rint(index)))
@@ -52,6 +56,11 @@ class GreyPyramid:
         self._levels = [full]
         while min(self._levels[-1].shape) >= 2 * _SMALLEST_PX:
             self._levels.append(_halved(self._levels[-1], self._has_padding))
+
+    @property
+    def nbytes(self) -> int:
+        """The memory that its levels take."""
+        return sum(level.nbytes for level in self._levels)
 
     @property
     def deepest(self) -> int:

@@ -29,6 +29,7 @@ from tbviewer.ui.icons import application_icon
 from tbviewer.ui.invitation import Invitation
 from tbviewer.ui.radiograph_list import RadiographList, RadiographPane
 from tbviewer.ui.session import Session
+from tbviewer.ui.viewport_grid import ViewportGrid
 
 TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the session in screen recorders
 NOTICE = "Research use, not for diagnosis"
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
-        self.canvas = Canvas(session)
+        self.viewports = ViewportGrid(session)
         self.panel = AnalysisPanel(session)
         pane = RadiographPane(session)
         self.radiographs: RadiographList = pane.radiographs
@@ -60,9 +61,14 @@ class MainWindow(QMainWindow):
             "open_folder": self.open_folder,
             "open_sample": self.open_sample,
         }
-        self._actions = Actions(self, session, self.canvas, opening)
+        self._actions = Actions(self, session, self.viewports, opening)
         session.entries_added.connect(self._show_stage)
         self._take_size()
+
+    @property
+    def canvas(self) -> Canvas:
+        """The active viewport's canvas."""
+        return self.viewports.canvas
 
     def _take_size(self) -> None:
         """Be as large as is comfortable, but never larger than the screen."""
@@ -94,7 +100,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(viewing)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.canvas, 1)
+        row.addWidget(self.viewports, 1)
         row.addWidget(ColourBar(self._session))
         choices = {
             "Open files …": self.open_files,

@@ -87,7 +87,7 @@ class ScoreSection(QWidget):
 
     def _show(self) -> None:
         entry = self._session.current
-        analysis = entry.analysis if entry is not None else None
+        analysis = entry.shown_analysis if entry is not None else None
         status = entry.status if entry is not None else None
         self._score.setText(f"{analysis.score:.0f}" if analysis is not None else "–")
         self._score.setVisible(analysis is not None)

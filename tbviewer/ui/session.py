@@ -2,94 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from enum import Enum
-from pathlib import Path
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
+from tbviewer.ui.entry import Entry as Entry
+from tbviewer.ui.entry import Status as Status
+from tbviewer.ui.viewport import Place, Viewport, carried_over
 
-    from tbviewer.core.analysis import Analysis
+if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
     from tbviewer.core.bundle import Bundle
-    from tbviewer.core.radiograph import Radiograph, Voi
-    from tbviewer.core.sources import Source
-    from tbviewer.ui.grey import GreyPyramid
+    from tbviewer.core.radiograph import Voi, Window
 
-_KEPT_RADIOGRAPHS = 4
+KEPT_BYTES = 256 << 20
+VIEWPORT_COUNTS = (1, 2, 4)
 DEFAULT_OPACITY = 0.55
 
 
-class Status(Enum):
-    """Where an entry is on its way from a file to an Analysis; the value is what the list writes."""
-
-    WAITING = "waiting"
-    READING = "reading"
-    ANALYSING = "analysing"
-    READY = "ready"
-    REFUSED = "refused"
-    NOT_ANALYSED = "not analysed"
-    UNREADABLE = "unreadable"
-
-
-@dataclass(eq=False)
-class Entry:
-    """One line of the list: a Source and what is known of it so far.
-
-    Attributes
-    ----------
-    name
-        The Source's full name.
-    source
-        None for a path that could not be opened.
-    message
-        Why it was refused or could not be read or analysed, in a sentence.
-    thumbnail
-        Shape ``(h, w)``, uint8.
-    radiograph, grey
-        The image and what draws it; both there or neither, for they take memory and few are kept.
-    """
-
-    name: str
-    source: Source | None
-    status: Status = Status.WAITING
-    message: str = ""
-    thumbnail: npt.NDArray[np.uint8] | None = None
-    radiograph: Radiograph | None = None
-    grey: GreyPyramid | None = None
-    analysis: Analysis | None = None
-    index: int = field(default=-1, repr=False)
-
-    @property
-    def title(self) -> str:
-        """The last part of the name, for narrow places."""
-        return self.name.replace("!", "/").replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-
-    @property
-    def key(self) -> str:
-        """What tells it from other entries: the same file named in two ways is one entry."""
-        path = self.source.path if self.source is not None else self.name
-        rest = self.source.name.removeprefix(path) if self.source is not None else ""
-        return f"{Path(path).absolute()}{rest}"
-
-    @property
-    def settled(self) -> bool:
-        """Whether nothing more will happen to it by itself."""
-        return self.status in (
-            Status.READY,
-            Status.REFUSED,
-            Status.NOT_ANALYSED,
-            Status.UNREADABLE,
-        )
-
-
 class Session(QObject):
-    """Entries, the current one, and how it is shown."""
+    """Entries, the viewports that show some of them, and what holds for all viewports.
+
+    What is said of "the current entry" is said of the active viewport's, which keys, menus and the side
+    panel are about; its signals are repeated here.
+    """
 
     entries_added = Signal(int)  # how many there are now
     entry_changed = Signal(int)
@@ -100,6 +37,7 @@ class Session(QObject):
     heatmap_changed = Signal()  # opacity or visibility
     grey_changed = Signal()  # window, VOI or inversion
     layers_changed = Signal()  # text, overlays
+    viewports_changed = Signal()  # how many there are, which is active, whether they are linked
     bundle_changed = Signal()
     fault = Signal(str)
     box_chosen = Signal(object)
@@ -107,7 +45,10 @@ class Session(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.entries: list[Entry] = []
-        self.current_index = -1
+        self.viewports = tuple(Viewport(number) for number in range(max(VIEWPORT_COUNTS)))
+        self.viewport_count = 1
+        self.active = 0
+        self.linked = True
         self.bundle: Bundle | None = None
         self.threshold = 0.5
         self.default_threshold = 0.5
@@ -116,36 +57,51 @@ class Session(QObject):
         self.show_boxes = True
         self.show_text = True
         self.show_overlays = True
-        self.inverted = False
-        self.voi: Voi | None = None
         self._threshold_touched = False
-        self._boxes: tuple[tuple[Analysis, float], tuple[Box, ...]] | None = None
         self._known: dict[str, Entry] = {}
         self._recent: list[Entry] = []
 
     @property
+    def viewport(self) -> Viewport:
+        """The active viewport."""
+        return self.viewports[self.active]
+
+    @property
+    def shown_viewports(self) -> tuple[Viewport, ...]:
+        """The viewports that are on the screen."""
+        return self.viewports[: self.viewport_count]
+
+    @property
     def current(self) -> Entry | None:
-        """The entry on the canvas."""
-        return self.entries[self.current_index] if self.current_index >= 0 else None
+        """The entry in the active viewport."""
+        return self.viewport.entry
+
+    @property
+    def current_index(self) -> int:
+        """Its place in `entries`; -1 if there is none."""
+        return self.current.index if self.current is not None else -1
 
     @property
     def boxes(self) -> tuple[Box, ...]:
         """Boxes of the current Analysis at the session's heat-map threshold."""
-        entry = self.current
-        if entry is None or entry.analysis is None:
-            return ()
-        key = (entry.analysis, self.threshold)
-        if self._boxes is None or self._boxes[0] != key:  # canvas and panel both ask while the slider moves
-            self._boxes = key, entry.analysis.boxes_at(self.threshold)
-        return self._boxes[1]
+        return self.viewport.boxes(self.threshold)
+
+    @property
+    def voi(self) -> Voi | None:
+        """The reader's grey mapping in the active viewport."""
+        return self.viewport.voi
+
+    @property
+    def inverted(self) -> bool:
+        """Whether the reader turned the greys of the active viewport around."""
+        return self.viewport.inverted
 
     @property
     def shown_voi(self) -> Voi | None:
-        """The grey mapping on the screen: the reader's, or the one the file opens with."""
-        entry = self.current
-        if self.voi is not None or entry is None or entry.grey is None:
-            return self.voi
-        return entry.grey.opening_voi
+        """The grey mapping in the active viewport: the reader's, or the one the file opens with."""
+        return self.viewport.shown_voi
+
+    # -- entries ---------------------------------------------------------------------------------------
 
     def add(self, entries: Iterable[Entry], *, show: bool = False) -> None:
         """Add entries, each Source once.
@@ -166,21 +122,6 @@ class Session(QObject):
         if first is not None and (show or self.current_index < 0):
             self.select(first.index)
 
-    def select(self, index: int) -> None:
-        """Make an entry the current one, with its own grey mapping."""
-        if not 0 <= index < len(self.entries) or index == self.current_index:
-            return
-        self.current_index = index
-        self.voi, self.inverted = None, False
-        self.current_changed.emit()
-        self.radiograph_changed.emit()
-        self.analysis_changed.emit()
-
-    def step(self, by: int) -> None:
-        """Select the entry some places further on, stopping at the ends."""
-        if self.entries:
-            self.select(min(max(self.current_index + by, 0), len(self.entries) - 1))
-
     def update(self, entry: Entry, **changes: Any) -> None:
         """Change an entry and tell those who look at it."""
         for name, value in changes.items():
@@ -188,11 +129,117 @@ class Session(QObject):
         self.entry_changed.emit(entry.index)
         if "radiograph" in changes:
             self._keep(entry)
-        if entry is self.current:
-            if "radiograph" in changes:
-                self.radiograph_changed.emit()
-            if changes.keys() & {"analysis", "status"}:
-                self.analysis_changed.emit()
+        for viewport in self.viewports:
+            if viewport.entry is entry:
+                if "radiograph" in changes:
+                    self._tell(viewport, "radiograph_changed")
+                if changes.keys() & {"analysis", "status", "blinded"}:
+                    self._tell(viewport, "analysis_changed")
+
+    def _tell(self, viewport: Viewport, *signals: str) -> None:
+        """Emit a viewport's signals, and the Session's of the same name if it is the active one."""
+        for name in signals:
+            getattr(viewport, name).emit()
+            if viewport is self.viewport:
+                getattr(self, name).emit()
+
+    # -- viewports -------------------------------------------------------------------------------------
+
+    def select(self, index: int) -> None:
+        """Show an entry in the active viewport, with its own grey mapping."""
+        if 0 <= index < len(self.entries):
+            self.show(self.entries[index], self.viewport)
+
+    def show(self, entry: Entry | None, viewport: Viewport) -> None:
+        """Show an entry in a viewport; nothing if None."""
+        if viewport.entry is entry:
+            return
+        viewport.show(entry)
+        if viewport is self.viewport:
+            self.current_changed.emit()
+        self._tell(viewport, "radiograph_changed", "analysis_changed")
+
+    def step(self, by: int) -> None:
+        """Select the entry some places further on, stopping at the ends."""
+        if self.entries:
+            self.select(min(max(self.current_index + by, 0), len(self.entries) - 1))
+
+    def activate(self, number: int) -> None:
+        """Make a viewport the active one."""
+        if number != self.active and 0 <= number < self.viewport_count:
+            self.active = number
+            self.viewports_changed.emit()
+            for signal in (self.current_changed, self.radiograph_changed, self.analysis_changed):
+                signal.emit()
+            self.grey_changed.emit()
+
+    def set_viewport_count(self, count: int) -> None:
+        """Show 1, 2 or 4 radiographs side by side; what has no place any more is closed."""
+        if count == self.viewport_count or count not in VIEWPORT_COUNTS:
+            return
+        if self.active >= count:  # what the reader is looking at stays
+            kept = self.current
+            self.activate(0)
+            self.show(kept, self.viewport)
+        self.viewport_count = count
+        for viewport in self.viewports[count:]:
+            self.show(None, viewport)
+        self.viewports_changed.emit()
+        self._fill_viewports()
+
+    def _fill_viewports(self) -> None:
+        """Show in each empty viewport the next entry of the list that is in none."""
+        for viewport in self.shown_viewports:
+            if viewport.entry is None:
+                shown = [v.entry for v in self.shown_viewports]
+                following = self.entries[self.current_index + 1 :] + self.entries
+                self.show(next((e for e in following if e not in shown), None), viewport)
+
+    def set_linked(self, linked: bool) -> None:
+        """Let zoom, place and window of all viewports follow the active one, or each go its own way."""
+        self._set(self.viewports_changed, linked=linked)
+
+    def set_place(self, place: Place, viewport: Viewport) -> None:
+        """Note which part of its image a viewport shows; linked viewports follow."""
+        for other in self._with_linked(viewport):
+            if other.place != place:
+                other.place = place
+                other.place_changed.emit()
+
+    def _with_linked(self, viewport: Viewport) -> tuple[Viewport, ...]:
+        others = tuple(v for v in self.shown_viewports if v is not viewport) if self.linked else ()
+        return (viewport, *others)
+
+    # -- greys of the active viewport, and of those linked to it ---------------------------------------
+
+    def set_voi(self, voi: Voi | None) -> None:
+        """Set the grey mapping; None for the one the file opens with."""
+        active, origin = self.viewport, _opening_window(self.viewport)
+        for viewport in self._with_linked(active):
+            target, own = _opening_window(viewport), voi
+            if viewport is not active and voi is not None:
+                if origin is None or target is None:
+                    continue
+                window = voi if hasattr(voi, "width") else origin  # a table has no meaning elsewhere
+                own = carried_over(window, origin, target)
+            self._set_grey(viewport, own, viewport.inverted)
+
+    def set_inverted(self, inverted: bool) -> None:
+        """Turn the greys around, on top of what the file asks for."""
+        for viewport in self._with_linked(self.viewport):
+            self._set_grey(viewport, viewport.voi, inverted)
+
+    def reset_grey(self) -> None:
+        """Show the greys as the file opens with."""
+        for viewport in self._with_linked(self.viewport):
+            self._set_grey(viewport, None, False)
+
+    def _set_grey(self, viewport: Viewport, voi: Voi | None, inverted: bool) -> None:
+        if (viewport.voi, viewport.inverted) != (voi, inverted):
+            viewport.voi, viewport.inverted = voi, inverted
+            self._tell(viewport, "grey_changed")
+
+    # -- what holds for all viewports ------------------------------------------------------------------
 
     def set_bundle(self, bundle: Bundle) -> None:
         """Note which bundle is loaded; its default threshold holds until the reader moves the slider."""
@@ -227,31 +274,32 @@ class Session(QObject):
         """Show or hide the file's own graphics layers."""
         self._set(self.layers_changed, show_overlays=shown)
 
-    def set_voi(self, voi: Voi | None) -> None:
-        """Set the grey mapping; None for the one the file opens with."""
-        self._set(self.grey_changed, voi=voi)
-
-    def set_inverted(self, inverted: bool) -> None:
-        """Turn the greys around, on top of what the file asks for."""
-        self._set(self.grey_changed, inverted=inverted)
-
-    def reset_grey(self) -> None:
-        """Show the greys as the file opens with."""
-        self._set(self.grey_changed, voi=None, inverted=False)
-
     def _set(self, signal: Any, **changes: Any) -> None:
         if any(getattr(self, name) != value for name, value in changes.items()):
             for name, value in changes.items():
                 setattr(self, name, value)
             signal.emit()
 
-    def _keep(self, entry: Entry) -> None:
-        """Keep the pixels of the last few Radiographs only; Analyses are small and all stay."""
-        self._recent = [e for e in self._recent if e is not entry] + [entry]
-        while len(self._recent) > _KEPT_RADIOGRAPHS:
-            self._forget(lambda e: e is not self.current)
+    # -- memory ----------------------------------------------------------------------------------------
 
-    def _forget(self, may: Callable[[Entry], bool]) -> None:
-        oldest = next(e for e in self._recent if may(e))
-        self._recent.remove(oldest)
-        oldest.radiograph = oldest.grey = None
+    def _keep(self, entry: Entry) -> None:
+        """Keep the pixels that are on the screen and those last read, within `KEPT_BYTES`."""
+        self._recent = [e for e in self._recent if e is not entry and e.radiograph is not None] + [entry]
+        shown = [viewport.entry for viewport in self.viewports]
+        spare = [e for e in self._recent if e not in shown and e is not entry]
+        while spare and sum(map(_pixel_bytes, self._recent)) > KEPT_BYTES:
+            oldest = spare.pop(0)
+            self._recent.remove(oldest)
+            oldest.radiograph = oldest.grey = None
+
+
+def _opening_window(viewport: Viewport) -> Window | None:
+    entry = viewport.entry
+    return entry.grey.opening_window if entry is not None and entry.grey is not None else None
+
+
+def _pixel_bytes(entry: Entry) -> int:
+    """Return the memory that an entry's pixels take."""
+    if entry.radiograph is None or entry.grey is None:
+        return 0
+    return entry.radiograph.pixels.nbytes + entry.grey.nbytes

@@ -1,0 +1,67 @@
+"""One, two or four radiographs side by side, a line around the active one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from tbviewer.ui.canvas import Canvas
+from tbviewer.ui.session import Session
+from tbviewer.ui.theme import ACCENT, CANVAS, LINE
+
+_LINE_PX = 2
+_COLUMNS = 2
+
+
+class ViewportGrid(QWidget):
+    """A Canvas for each viewport that is shown; more are made when they are first wanted."""
+
+    painted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.canvases: list[Canvas] = []
+        self._grid = QGridLayout(self)
+        self._arrange()
+        session.viewports_changed.connect(self._arrange)
+
+    @property
+    def canvas(self) -> Canvas:
+        """The active viewport's canvas."""
+        return self.canvases[self._session.active]
+
+    def _arrange(self) -> None:
+        count = self._session.viewport_count
+        while len(self.canvases) < count:
+            self._add_canvas()
+        for number, canvas in enumerate(self.canvases):
+            canvas.setVisible(number < count)
+        margin = _LINE_PX if count > 1 else 0
+        self._grid.setContentsMargins(margin, margin, margin, margin)
+        self._grid.setSpacing(2 * margin)
+        for row in range(_COLUMNS):
+            self._grid.setRowStretch(row, 1 if row * _COLUMNS < count else 0)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < count else 0)
+        self.update()
+
+    def _add_canvas(self) -> None:
+        number = len(self.canvases)
+        canvas = Canvas(self._session, self._session.viewports[number])
+        canvas.painted.connect(self.painted)
+        canvas.setObjectName(f"canvas_{number + 1}")
+        self.canvases.append(canvas)
+        self._grid.addWidget(canvas, number // _COLUMNS, number % _COLUMNS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines around the viewports."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(CANVAS))
+        if self._session.viewport_count == 1:
+            return
+        active = self.canvas
+        for canvas in self.canvases[: self._session.viewport_count]:
+            edge = QRect(canvas.geometry()).adjusted(-_LINE_PX, -_LINE_PX, _LINE_PX, _LINE_PX)
+            painter.fillRect(edge, QColor(ACCENT if canvas is active else LINE))
