@@ -196,7 +196,7 @@ class Canvas(pg.GraphicsView):
     def _fitted_zoom(self) -> float:
         """Logical screen pixels per image pixel where the whole image just fits."""
         size, bounds = self._view.rect(), self.bounds
-        return max(min(size.width() / bounds.width(), size.height() / bounds.height()), 1e-9)
+        return float(max(min(size.width() / bounds.width(), size.height() / bounds.height()), 1e-9))
 
     def _place(self) -> Place:
         seen, bounds = self._view.viewRect(), self.bounds

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from tbviewer.core.radiograph import Window
 from tbviewer.ui.entry import Entry as Entry
 from tbviewer.ui.entry import Status as Status
 from tbviewer.ui.viewport import Place, Viewport, carried_over
@@ -14,7 +15,7 @@ from tbviewer.ui.viewport import Place, Viewport, carried_over
 if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
     from tbviewer.core.bundle import Bundle
-    from tbviewer.core.radiograph import Voi, Window
+    from tbviewer.core.radiograph import Voi
 
 KEPT_BYTES = 256 << 20
 VIEWPORT_COUNTS = (1, 2, 4)
@@ -220,7 +221,7 @@ class Session(QObject):
             if viewport is not active and voi is not None:
                 if origin is None or target is None:
                     continue
-                window = voi if hasattr(voi, "width") else origin  # a table has no meaning elsewhere
+                window = voi if isinstance(voi, Window) else origin  # a table has no meaning elsewhere
                 own = carried_over(window, origin, target)
             self._set_grey(viewport, own, viewport.inverted)
 

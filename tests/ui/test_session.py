@@ -32,7 +32,9 @@ def test_the_same_source_named_in_two_ways_is_one_entry(
     assert len(session.entries) == 5
 
 
-def test_only_a_few_radiographs_are_kept(qtbot: QtBot) -> None:
+def test_radiographs_are_kept_within_a_limit_of_memory(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    one_px = 4 + 2 * 1.0  # a float32 and its index; so small an image has one level
+    monkeypatch.setattr("tbviewer.ui.session.KEPT_BYTES", 4 * 300 * 300 * one_px)
     session = Session()
     session.add([entry(f"{n}.png") for n in range(10)])
     pixels = np.zeros((300, 300), dtype=np.float32)
