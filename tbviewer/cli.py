@@ -47,9 +47,12 @@ def _window(words: Sequence[str]) -> int:
         metavar="T",
         help="heat-map threshold to begin with, 0 to 1, instead of the model's own",
     )
+    parser.add_argument(
+        "--new-window", action="store_true", help="open a window even if there is one that could show them"
+    )
     parser.add_argument("--version", action="version", version=f"tbviewer {__version__}")
     options = parser.parse_args(words)
-    paths = tuple(options.paths)
+    paths = tuple(_path(word) for word in options.paths)
     if options.demo:
         from tbviewer.core.samples import demo_path
 
@@ -58,7 +61,22 @@ def _window(words: Sequence[str]) -> int:
         parser.error("--snapshot needs a PATH or --demo")
     from tbviewer.ui.app import run
 
-    return run(WindowOptions(paths, options.model, options.snapshot, options.trace, options.threshold))
+    return run(
+        WindowOptions(
+            paths, options.model, options.snapshot, options.trace, options.threshold, options.new_window
+        )
+    )
+
+
+def _path(word: str) -> str:
+    """Return the path that an argument names; some file managers pass ``file:`` addresses."""
+    if not word.startswith("file://"):
+        return word
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    address = urlsplit(word)
+    return url2pathname(address.path) if address.netloc in ("", "localhost") else word
 
 
 def _share(word: str) -> float:

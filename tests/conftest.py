@@ -18,6 +18,14 @@ REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The program's own application class, for pytest-qt to make."""
+    from tbviewer.ui.application import Application
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def real_data() -> Path:
     """The development data beside the checkout, which cannot be redistributed."""
     if not REAL_DATA.is_dir():

@@ -5,22 +5,26 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tbviewer.core.errors import TBViewerError
+from tbviewer.core.errors import OutputError, TBViewerError
 from tbviewer.ui import trace as milestones
+from tbviewer.ui.application import Application
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.main_window import MainWindow
 from tbviewer.ui.options import WindowOptions
 from tbviewer.ui.session import Session, Status
+from tbviewer.ui.single_instance import SingleInstance, private_folder
 from tbviewer.ui.snapshot import NOT_DRAWN, Snapshot
 from tbviewer.ui.theme import apply_theme
 from tbviewer.ui.trace import Trace
 from tbviewer.worker.client import Worker
 
+HANDED_OVER = 0
 _NUDGE = 0.8  # share of the threshold that a trace moves it to, and back
 
 # Qt's file dialogs otherwise ask a session bus for portals, which an offline kiosk may not have.
@@ -30,20 +34,43 @@ os.environ.setdefault("QT_NO_XDG_DESKTOP_PORTAL", "1")
 def run(options: WindowOptions) -> int:
     """Open the window and return the exit status once it is closed."""
     try:
+        _check_screen()
         trace = Trace(options.trace)
     except TBViewerError as error:
         print(f"tbviewer: {error}", file=sys.stderr)
         return NOT_DRAWN
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("TB Viewer")
+    application = QApplication.instance() or Application(sys.argv[:1])
+    assert isinstance(application, Application)
+    instance = SingleInstance(private_folder() if options.shares_window else None)
+    if not instance.begin(options.paths):
+        return HANDED_OVER
     application.setWindowIcon(application_icon())
     apply_theme(application)
     controller = Controller(options, trace)
+    instance.paths_arrived.connect(controller.receive)
+    application.file_opened.connect(lambda path: controller.receive([path]))
     controller.window.show()
     status = application.exec()
+    instance.close()
     controller.close()
     return controller.snapshot.exit_status if controller.snapshot is not None else status
+
+
+def _check_screen() -> None:
+    """Say what is wrong where Qt would abort the process.
+
+    Raises
+    ------
+    OutputError
+        If there is neither an X nor a Wayland display on Linux.
+    """
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in names):
+        raise OutputError(
+            "no_screen",
+            "There is no screen to open a window on. Start it in a desktop session; without one, "
+            "tbviewer screen writes a table of scores.",
+        )
 
 
 class Controller(QObject):
@@ -81,6 +108,29 @@ class Controller(QObject):
             self._closed = True
             self.loader.close()
             self.worker.close()
+
+    def receive(self, paths: Sequence[str], token: str = "") -> None:
+        """Open what another start of the program or the system hands over, and come to the front.
+
+        Parameters
+        ----------
+        paths
+            Absolute paths; none if only the window is wanted.
+        token
+            By which the desktop allows a window to come to the front; empty if it gave none.
+        """
+        if self._closed:
+            return
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        QApplication.alert(window)  # where the desktop keeps other windows in front: ask for a look
+        if paths:
+            self.loader.open(paths)
 
     def _first_paint(self) -> None:
         QTimer.singleShot(0, self._begin)  # after the paint event has reached the screen

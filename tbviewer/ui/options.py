@@ -22,6 +22,8 @@ class WindowOptions:
         Write one JSON line a milestone here.
     threshold
         Heat-map threshold to begin with, 0–1; the bundle's own if None.
+    new_window
+        Open a window even if there is one already.
     """
 
     paths: tuple[str, ...] = ()
@@ -29,3 +31,13 @@ class WindowOptions:
     snapshot: Path | None = None
     trace: Path | None = None
     threshold: float | None = None
+    new_window: bool = False
+
+    @property
+    def shares_window(self) -> bool:
+        """Whether an open window would show the paths as this one would.
+
+        Anything that was asked for this start alone, above all another bundle, needs a window of its own.
+        """
+        asked = (self.model, self.snapshot, self.trace, self.threshold)
+        return not self.new_window and all(option is None for option in asked)

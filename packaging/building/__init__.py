@@ -1,0 +1,1 @@
+"""The steps of ``packaging/build.py``, run in the build environment."""
