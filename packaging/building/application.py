@@ -54,7 +54,7 @@ def settle(folder: Path, epoch_s: int) -> None:
         if path.is_symlink():
             os.utime(path, (epoch_s, epoch_s), follow_symlinks=False)
             continue
-        executable = path.is_dir() or os.access(path, os.X_OK) and ".so" not in path.name
+        executable = path.is_dir() or (os.access(path, os.X_OK) and ".so" not in path.name)
         path.chmod(0o755 if executable else 0o644)
         os.utime(path, (epoch_s, epoch_s))
     folder.chmod(0o755)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import tarfile
 from pathlib import Path
@@ -41,4 +40,4 @@ def write_tar_xz(folder: Path, out: Path, epoch_s: int) -> None:
         raise StepError(f"{out.name} could not be packed: {error.strerror}") from error
     if status:
         raise StepError(f"{out.name} could not be packed: xz ended with {status}.")
-    os.replace(part, out)
+    part.replace(out)

@@ -9,7 +9,7 @@ from pathlib import Path
 from building.components import Component
 from building.environment import StepError
 
-_HEAD = """TB Viewer contains work of others. The folder of each component has its licence and notices in full.
+_HEAD = """TB Viewer contains work of others. Each has a folder here with its licence and notices in full.
 
 Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3. They are separate
 library files in the folder of the program: you may replace them by versions of your own, and the source of

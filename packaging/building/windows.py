@@ -57,7 +57,7 @@ def version_resource(version: str) -> Any:
         VSVersionInfo,
     )
 
-    numbers = tuple((*map(int, version.split(".")[:3]), 0, 0, 0))[:4]
+    numbers = (*map(int, version.split(".")[:3]), 0, 0, 0)[:4]
     words = {
         "FileDescription": TITLE,
         "ProductName": TITLE,
