@@ -108,6 +108,45 @@ class Orientation:
         return Sides(left, right, top, bottom)
 
 
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """An image as it is seen: from its pixels to the plane that is moved and zoomed, and back.
+
+    Attributes
+    ----------
+    columns, rows
+        Size of the image.
+    aspect
+        Height of a pixel in widths of a pixel; it is drawn with this shape.
+    orientation
+        How it is turned.
+    """
+
+    columns: int
+    rows: int
+    aspect: float = 1.0
+    orientation: Orientation = Orientation()
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of what is seen; a pixel of the image is one wide before it is turned."""
+        return self.orientation.size(self.columns, self.rows * self.aspect)
+
+    @property
+    def to_seen(self) -> Affine:
+        """The map from image coordinates to what is seen."""
+        to = self.orientation.affine(self.columns, self.rows * self.aspect)
+        return Affine(to.xx, to.xy, to.yx * self.aspect, to.yy * self.aspect, to.dx, to.dy)
+
+    @property
+    def to_image(self) -> Affine:
+        """The map from what is seen to image coordinates."""
+        back = self.orientation.back(self.columns, self.rows * self.aspect)
+        return Affine(
+            back.xx, back.xy / self.aspect, back.yx, back.yy / self.aspect, back.dx, back.dy / self.aspect
+        )
+
+
 def opposite(direction: str) -> str:
     """Return the direction against one in Patient Orientation's letters, such as ``LF`` for ``RH``."""
     return direction.translate(_OPPOSITE)

@@ -61,10 +61,10 @@ class Actions:
 
     def _add_looking(self, viewports: ViewportGrid) -> None:
         session = self._session
-        self._add("fit", "&Fit", "F", lambda: viewports.canvas.fit(), "fit", image=True)
-        self._add("one_to_one", "&1:1", "1", lambda: viewports.canvas.one_to_one(), image=True)
-        self._add("zoom_in", "Zoom &in", "+", lambda: viewports.canvas.zoom_by(1.25), image=True)
-        self._add("zoom_out", "Zoom &out", "-", lambda: viewports.canvas.zoom_by(0.8), image=True)
+        self._add("fit", "&Fit", "F", lambda: viewports.canvas.framing.fit(), "fit", image=True)
+        self._add("one_to_one", "&1:1", "1", lambda: viewports.canvas.framing.one_to_one(), image=True)
+        self._add("zoom_in", "Zoom &in", "+", lambda: viewports.canvas.framing.zoom_by(1.25), image=True)
+        self._add("zoom_out", "Zoom &out", "-", lambda: viewports.canvas.framing.zoom_by(0.8), image=True)
         self._add("reset_grey", "&Reset window", "R", session.reset_grey, image=True)
         self._add("previous", "&Previous", "PgUp", lambda: session.step(-1), "previous")
         self._add("next", "&Next", "PgDown", lambda: session.step(1), "next")

@@ -1,67 +1,43 @@
-"""The canvas: a radiograph with its layers, moved, zoomed and windowed by mouse and key."""
+"""The canvas: a radiograph with its layers, in one viewport."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent
 
+from tbviewer.core.marks import Point
+from tbviewer.core.measuring import spacing_of
+from tbviewer.core.orientation import Geometry
 from tbviewer.core.radiograph import Radiograph, Window
 from tbviewer.core.voi import automatic_window
+from tbviewer.ui.box_layer import BoxLayer
+from tbviewer.ui.canvas_words import CanvasHint, CanvasMessage
 from tbviewer.ui.corner_text import CornerText
-from tbviewer.ui.layers import BoxLayer, HeatmapLayer, OverlayLayer, RadiographLayer
-from tbviewer.ui.session import Session, Status
+from tbviewer.ui.drawing import Tool
+from tbviewer.ui.framing import Framing
+from tbviewer.ui.hand import Hand
+from tbviewer.ui.heatmap_layer import HeatmapLayer
+from tbviewer.ui.layer import transform_of
+from tbviewer.ui.magnifier import Magnifier
+from tbviewer.ui.mark_layer import MarkLayer
+from tbviewer.ui.overlay_layer import OverlayLayer
+from tbviewer.ui.radiograph_layer import RadiographLayer
+from tbviewer.ui.readout import Readout
+from tbviewer.ui.session import Session
+from tbviewer.ui.side_letters import SideLetters
+from tbviewer.ui.steering import Steering
 from tbviewer.ui.theme import CANVAS
-from tbviewer.ui.viewport import Place, Viewport
+from tbviewer.ui.true_size import screen_dpi, true_size
+from tbviewer.ui.view_box import ViewBox
+from tbviewer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
 
-_WHEEL_ZOOM = 1.0015  # per eighth of a degree
 _WINDOW_PER_PX = 1 / 400  # share of the window's width that one pixel of a drag changes
-_BOX_MARGIN = 0.6  # of a box's size, left around it when it is zoomed to
-
-
-class _View(pg.ViewBox):
-    """Left or middle drag moves, right drag windows, the wheel zooms at the cursor."""
-
-    windowed = Signal(float, float)
-    clicked = Signal(QPointF)
-    fitted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(invertY=True, lockAspect=True, enableMenu=False, defaultPadding=0.0)
-        self.setBackgroundColor(CANVAS)
-
-    def mouseDragEvent(self, event: Any, axis: Any = None) -> None:
-        """Move the image, or change the window."""
-        event.accept()
-        if event.button() == Qt.MouseButton.RightButton:
-            step = event.screenPos() - event.lastScreenPos()
-            self.windowed.emit(step.x(), step.y())
-            return
-        step = self.mapToView(event.lastPos()) - self.mapToView(event.pos())
-        self.translateBy(x=step.x(), y=step.y())
-
-    def zoom_by(self, factor: float, center: QPointF) -> None:
-        """Make everything `factor` times as large around a point of the image, which stays where it is."""
-        self.scaleBy(x=1 / factor, y=1 / factor, center=center)
-
-    def mouseClickEvent(self, event: Any) -> None:
-        """Tell where a click went, or fit on a double one."""
-        event.accept()
-        if event.double():
-            self.fitted.emit()
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self.mapSceneToView(event.scenePos()))
-
-    def wheelEvent(self, event: Any, axis: Any = None) -> None:
-        """Zoom at the cursor."""
-        event.accept()
-        self.zoom_by(_WHEEL_ZOOM ** event.delta(), self.mapToView(event.pos()))
 
 
 class Canvas(pg.GraphicsView):
@@ -72,19 +48,25 @@ class Canvas(pg.GraphicsView):
 
     def __init__(self, session: Session, viewport: Viewport) -> None:
         super().__init__(background=CANVAS)
-        self._session = session
-        self._viewport = viewport
-        self._view = _View()
+        self._session, self._viewport = session, viewport
+        self._view = ViewBox()
         self.setCentralItem(self._view)
-        self._image, self._heatmap = RadiographLayer(), HeatmapLayer()
+        self._image, self._heatmap, self._marks = RadiographLayer(), HeatmapLayer(), MarkLayer()
         self._overlays, self._boxes = OverlayLayer(), BoxLayer()
-        for layer in (self._image, self._heatmap, self._overlays, self._boxes):
+        self._layers = (self._image, self._heatmap, self._overlays, self._boxes, self._marks)
+        for layer in self._layers:
             self._view.addItem(layer, ignoreBounds=True)
+        self.framing = Framing(session, viewport, self._view, lambda: self.bounds, self.devicePixelRatioF)
+        self.hand = Hand(session.marking, viewport, self._marks, self.to_image, self._logical_zoom)
+        self._view.grasp = self.hand
+        self._steering = Steering(session.marking, self.hand, self.framing, self.to_seen, self._drag_window)
         self._text = CornerText(self, session, viewport)
-        self._message = self._make_message()
+        self._letters, self._readout = SideLetters(self), Readout(self)
+        self._message, self._hint = CanvasMessage(self), CanvasHint(self, session.marking)
+        self._magnifier = Magnifier(self, self._image, self._heatmap, self._logical_zoom)
         self._shown: Radiograph | None = None
-        self._placing = False
-        self.setAccessibleName("Radiograph")
+        self.setAccessibleName(self.tr("Radiograph"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)  # drops go on to the window, which takes them anywhere
         self._built = True
         self._connect()
@@ -94,37 +76,49 @@ class Canvas(pg.GraphicsView):
         viewport.radiograph_changed.connect(self._show_radiograph)
         viewport.analysis_changed.connect(self._show_analysis)
         viewport.grey_changed.connect(self._show_grey)
-        viewport.place_changed.connect(self._follow_place)
+        viewport.orientation_changed.connect(self._turn)
         session.threshold_changed.connect(self._show_heatmap)
         session.heatmap_changed.connect(self._show_heatmap)
         session.layers_changed.connect(self._show_overlays)
+        session.looking_changed.connect(self._take_looking)
         session.box_chosen.connect(self._show_chosen_box)
+        session.marking.tool_changed.connect(self._take_tool)
         view.windowed.connect(self._drag_window)
         view.clicked.connect(self._click)
-        view.fitted.connect(self.fit)
-        view.sigRangeChanged.connect(self._range_changed)
+        self.framing.changed.connect(self._framed)
 
-    def _make_message(self) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.setStyleSheet("font-size: 15px; color: #d5d8dc; background: rgba(0, 0, 0, 160); padding: 12px;")
-        label.setObjectName("canvas_message")
-        label.hide()
-        return label
-
-    # -- what is shown ---------------------------------------------------------------------------------
+    # -- coordinates -----------------------------------------------------------------------------------
 
     @property
     def zoom(self) -> float:
         """Screen pixels per image pixel."""
-        return float(self.devicePixelRatioF() / max(self._view.viewPixelSize()[0], 1e-9))
+        return self.framing.zoom
 
     @property
     def bounds(self) -> QRectF:
-        """The image's rectangle in its own pixels."""
+        """The rectangle of what there is to see; upright it is the image's, in its own pixels."""
         return self._image.boundingRect()
+
+    def to_seen(self, place: QPointF) -> QPointF:
+        """Map a place on the canvas, in logical pixels, to the plane of what is seen."""
+        inverse, _ = self.viewportTransform().inverted()
+        return QPointF(self._view.mapSceneToView(inverse.map(place)))
+
+    def to_image(self, seen: QPointF) -> Point:
+        """Map a point of what is seen to image coordinates."""
+        geometry = self._image.geometry
+        return Point(*(geometry.to_image.map(seen.x(), seen.y()) if geometry else (seen.x(), seen.y())))
+
+    def place_of(self, x: float, y: float) -> QPointF:
+        """Map image coordinates to a place on the canvas, in logical pixels."""
+        geometry = self._image.geometry
+        seen = QPointF(*(geometry.to_seen.map(x, y) if geometry is not None else (x, y)))
+        return QPointF(self.viewportTransform().map(self._view.mapViewToScene(seen)))
+
+    def _logical_zoom(self) -> float:
+        return self.zoom / float(self.devicePixelRatioF())
+
+    # -- what is shown ---------------------------------------------------------------------------------
 
     def _show_radiograph(self) -> None:
         entry = self._viewport.entry
@@ -132,11 +126,30 @@ class Canvas(pg.GraphicsView):
         if radiograph is not self._shown:
             self._shown = radiograph
             self._image.show_radiograph(radiograph, entry.grey if entry is not None else None)
+            self._set_geometry()
             self._show_grey()
             self._show_overlays()
+            self._letters.show(radiograph, self._viewport.orientation)
             if radiograph is not None:
-                self._open_place()
+                self.framing.open()
         self._show_analysis()
+        self.hand.refresh()
+
+    def _set_geometry(self) -> None:
+        geometry = None
+        if self._shown is not None:
+            spacing = self._shown.spacing
+            aspect = spacing.row_mm / spacing.column_mm
+            geometry = Geometry(self._shown.columns, self._shown.rows, aspect, self._viewport.orientation)
+        for layer in self._layers:
+            layer.set_geometry(geometry)
+
+    def _turn(self) -> None:
+        """Turn everything, and show what there is to see whole again."""
+        self._set_geometry()
+        self._show_heatmap()
+        self._letters.show(self._shown, self._viewport.orientation)
+        self.framing.fit()
 
     def _show_grey(self) -> None:
         voi = self._viewport.shown_voi
@@ -146,120 +159,43 @@ class Canvas(pg.GraphicsView):
     def _show_analysis(self) -> None:
         self._heatmap.show_analysis(self._viewport.analysis if self._shown is not None else None)
         self._show_heatmap()
-        self._show_message()
+        self._message.show_entry(self._viewport.entry)
 
     def _show_heatmap(self) -> None:
         session = self._session
-        self._heatmap.set_appearance(session.threshold, session.opacity, session.show_heatmap)
-        shown = session.show_boxes and self._shown is not None
-        self._boxes.show_boxes(self._viewport.boxes(session.threshold) if shown else (), self.bounds)
+        self._heatmap.set_look(session.look)
+        shown = session.boxes_shown and self._shown is not None
+        self._boxes.show_boxes(self._viewport.boxes(session.threshold) if shown else ())
 
     def _show_overlays(self) -> None:
         shown = self._shown is not None and self._session.show_overlays
-        overlays = self._shown.overlays if shown and self._shown is not None else ()
-        self._overlays.show_overlays(overlays, self.bounds)
+        self._overlays.show_overlays(self._shown.overlays if shown and self._shown is not None else ())
 
-    def _show_message(self) -> None:
-        entry = self._viewport.entry
-        text = ""
-        if entry is not None and entry.status is Status.UNREADABLE:
-            text = f"{entry.title}\n\n{entry.message}"
-        elif entry is not None and entry.status is Status.REFUSED:
-            text = f"No score: {entry.message}"
-        elif entry is not None and self._shown is None:
-            text = f"Reading {entry.title} …"
-        self._message.setText(text)
-        self._message.setVisible(bool(text))
-        self._place_message()
-
-    def _place_message(self) -> None:
-        entry = self._viewport.entry
-        width = min(560, max(self.width() - 40, 100))
-        self._message.setFixedWidth(width)
-        self._message.adjustSize()
-        left = (self.width() - width) // 2
-        refused = entry is not None and entry.status is Status.REFUSED
-        top = (
-            self.height() - self._message.height() - 60
-            if refused
-            else (self.height() - self._message.height()) // 2
-        )
-        self._message.move(left, top)
-
-    # -- which part is seen ----------------------------------------------------------------------------
-
-    def _range_changed(self) -> None:
+    def _framed(self) -> None:
         self._text.set_zoom(self.zoom)
-        if not self._placing and not self.bounds.isEmpty():
-            self._session.set_place(self._place(), self._viewport)
-
-    def _fitted_zoom(self) -> float:
-        """Logical screen pixels per image pixel where the whole image just fits."""
-        size, bounds = self._view.rect(), self.bounds
-        return float(max(min(size.width() / bounds.width(), size.height() / bounds.height()), 1e-9))
-
-    def _place(self) -> Place:
-        seen, bounds = self._view.viewRect(), self.bounds
-        middle = seen.center()
-        zoom = self._view.rect().width() / max(seen.width(), 1e-9)
-        return Place(middle.x() / bounds.width(), middle.y() / bounds.height(), zoom / self._fitted_zoom())
-
-    def _follow_place(self) -> None:
-        """Show the part that the viewport says, which another canvas or this one chose."""
-        if self.bounds.isEmpty() or self._place() == self._viewport.place:
-            return
-        place, bounds, size = self._viewport.place, self.bounds, self._view.rect()
-        zoom = self._fitted_zoom() * place.magnification
-        seen = QRectF(0, 0, size.width() / zoom, size.height() / zoom)
-        seen.moveCenter(QPointF(place.x * bounds.width(), place.y * bounds.height()))
-        self._placing = True
-        self._view.setRange(seen, padding=0)
-        self._placing = False
-        self._text.set_zoom(self.zoom)
-
-    def _open_place(self) -> None:
-        """Fit an image that has just come, or show the part that linked viewports show."""
-        if self._session.linked and self._session.viewport_count > 1:
-            self._follow_place()
-        else:
-            self.fit()
+        corners = [self.viewportTransform().map(self._view.mapViewToScene(p)) for p in _ends(self.bounds)]
+        self._letters.place(QRectF(corners[0], corners[1]))
+        self._magnifier.update()
 
     # -- what the reader does --------------------------------------------------------------------------
 
-    def fit(self) -> None:
-        """Show the whole image."""
-        if not self.bounds.isEmpty():
-            self._view.setRange(self.bounds, padding=0.01)
-
-    def one_to_one(self) -> None:
-        """Show one image pixel on one screen pixel, around the middle of what is seen."""
-        if not self.bounds.isEmpty():
-            self._view.zoom_by(1 / self.zoom, self._view.viewRect().center())
-            self._align()
-
-    def zoom_by(self, factor: float) -> None:
-        """Make everything that many times as large around the middle of what is seen."""
-        if not self.bounds.isEmpty():
-            self._view.zoom_by(factor, self._view.viewRect().center())
-
-    def _align(self) -> None:
-        """Let image pixels and screen pixels coincide, where one is as large as the other."""
-        corner = self._view.mapViewToDevice(QPointF(0, 0)) * self.devicePixelRatioF()
-        shift = QPointF(corner.x() - round(corner.x()), corner.y() - round(corner.y()))
-        self._view.translateBy(x=shift.x(), y=shift.y())
-
-    def zoom_to_box(self, box: Box) -> None:
-        """Show a Box with some of its surroundings."""
-        rect = QRectF(box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0)
-        dx, dy = rect.width() * _BOX_MARGIN, rect.height() * _BOX_MARGIN
-        self._view.setRange(rect.adjusted(-dx, -dy, dx, dy), padding=0)
+    def show_true_size(self) -> None:
+        """Show the patient, or the detector, as large as it is; say so, or why that cannot be."""
+        entry = self._viewport.entry
+        if entry is not None and self._shown is not None:
+            size = true_size(spacing_of(self._shown, entry.marks), screen_dpi(self.screen()))
+            if size.zoom_per_logical_px is not None:
+                self.framing.zoom_to(size.zoom_per_logical_px * self.devicePixelRatioF())
+            self._hint.notice(size.words)
 
     def _show_chosen_box(self, box: Box) -> None:
-        if self._viewport is self._session.viewport:
-            self.zoom_to_box(box)
+        geometry = self._image.geometry
+        if self._viewport is self._session.viewport and geometry is not None:
+            rect = QRectF(box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0)
+            self.framing.show_part(transform_of(geometry.to_seen).mapRect(rect))
 
     def _click(self, point: QPointF) -> None:
-        box = self._boxes.box_at(point.x(), point.y())
+        box = self._boxes.box_at(*self.to_image(point))
         if box is not None:
             self._session.box_chosen.emit(box)
 
@@ -271,14 +207,53 @@ class Canvas(pg.GraphicsView):
         window = voi if isinstance(voi, Window) else automatic_window(self._shown)
         width = max(window.width * (1 + dx_px * _WINDOW_PER_PX), 1.0)
         center = window.center + dy_px * _WINDOW_PER_PX * window.width
-        self._session.set_voi(Window(center, width, window.function, "Manual"))
+        self._session.set_voi(Window(center, width, window.function, self.tr("Manual")))
+
+    def _take_looking(self) -> None:
+        buttons, with_left = Qt.MouseButton, self._session.window_with_left
+        self._view.window_button = buttons.LeftButton if with_left else buttons.RightButton
+        self._point(QPointF(self.mapFromGlobal(QCursor.pos())))
+
+    def _take_tool(self) -> None:
+        """Wait for points where the reader is looking, also by key."""
+        if self._viewport is self._session.viewport and self._session.marking.tool is not Tool.MOVE:
+            self.setFocus()
+            self._steering.begin(QRectF(self.rect()))
+
+    def _point(self, place: QPointF) -> None:
+        """Tell what is under the cursor, and magnify it."""
+        inside = self._shown is not None and QRectF(self.rect()).contains(place)
+        seen = self.to_seen(place)
+        at = self.to_image(seen) if inside else None
+        activation = self._heatmap.activation_at(*at) if at is not None else None
+        self._readout.show(self._shown, at, activation)
+        self._session.set_pointed(activation)
+        self._magnifier.setVisible(inside and self._session.show_magnifier)
+        if inside and self._session.show_magnifier:
+            self._magnifier.look_at(seen, place.toPoint())
+        self.setCursor(self.hand.hover(seen) if inside else Qt.CursorShape.ArrowCursor)
 
     # -- events ----------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: Any) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make this the active viewport, whatever the press does besides."""
         self._session.activate(self._viewport.number)
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the cursor."""
+        super().mouseMoveEvent(event)
+        self._point(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._point(QPointF(-1, -1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Steer by key; what is not for the canvas goes on to the window."""
+        if self._shown is None or not self._steering.key(event):
+            event.ignore()
 
     def paintEvent(self, event: Any) -> None:
         """Paint, and tell that it was done."""
@@ -286,13 +261,18 @@ class Canvas(pg.GraphicsView):
         self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the image fitted if it was, and the texts in their corners."""
+        """Keep the image fitted if it was, and the texts in their places."""
         if not self._built:  # the base class resizes itself while it is made
             super().resizeEvent(event)
             return
-        fitted = not self.bounds.isEmpty() and self._view.viewRect().contains(self.bounds)
+        fitted = self.framing.is_fitted
         super().resizeEvent(event)
         if fitted:
-            self.fit()
-        self._text.place()
-        self._place_message()
+            self.framing.fit()
+        for words in (self._text, self._message, self._hint, self._readout):
+            words.place()
+        self._framed()
+
+
+def _ends(rect: QRectF) -> tuple[QPointF, QPointF]:
+    return rect.topLeft(), rect.bottomRight()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tbviewer.ui.session import Session
@@ -27,6 +27,7 @@ class ColourBar(QWidget):
         session.threshold_changed.connect(self.update)
         session.heatmap_changed.connect(self.update)
         session.analysis_changed.connect(self.update)
+        session.pointed_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the size it likes to have."""
@@ -39,7 +40,7 @@ class ColourBar(QWidget):
         if all(viewport.analysis is None for viewport in self._session.shown_viewports):
             return
         bar = QRectF(10, _MARGIN_PX, _BAR_PX, self.height() - 2 * _MARGIN_PX)
-        painter.drawImage(bar, _gradient())
+        painter.drawImage(bar, _gradient(self._session.colors))
         at = bar.bottom() - self._session.threshold * bar.height()
         painter.fillRect(QRectF(bar.left(), at, bar.width(), bar.bottom() - at), QColor(0, 0, 0, 185))
         painter.setPen(QColor(DIM))
@@ -49,9 +50,19 @@ class ColourBar(QWidget):
             y = bar.bottom() - value * bar.height()
             if abs(y - at) > _CLEAR_PX:
                 _write(painter, bar.right() + 8, y, f"{value:g}")
+        if self._session.pointed is not None:
+            _point_out(painter, bar, bar.bottom() - self._session.pointed * bar.height())
         painter.setPen(QPen(QColor(TEXT), 2))
         painter.drawLine(int(bar.left()) - 4, round(at), int(bar.right()) + 4, round(at))
         _write(painter, bar.right() + 8, at, f"{self._session.threshold:.2f}")
+
+
+def _point_out(painter: QPainter, bar: QRectF, y: float) -> None:
+    """Draw an arrow head at the left of the bar: the activation under the cursor."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(TEXT))
+    tip = QPointF(bar.left() - 1, y)
+    painter.drawPolygon(QPolygonF([tip, tip + QPointF(-7, -4), tip + QPointF(-7, 4)]))
 
 
 def _write(painter: QPainter, x: float, y: float, text: str) -> None:
@@ -59,11 +70,11 @@ def _write(painter: QPainter, x: float, y: float, text: str) -> None:
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
 
-@lru_cache(maxsize=1)
-def _gradient() -> QImage:
+@lru_cache(maxsize=8)
+def _gradient(colors: str) -> QImage:
     from tbviewer.ui.colormap import activation_colors
 
     image = QImage(1, 256, QImage.Format.Format_RGB32)
-    for i, (red, green, blue) in enumerate(activation_colors().tolist()):
+    for i, (red, green, blue) in enumerate(activation_colors(colors).tolist()):
         image.setPixelColor(0, 255 - i, QColor(red, green, blue))
     return image

@@ -7,6 +7,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tbviewer.core.marks import Marks
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -50,6 +52,8 @@ class Entry:
         The image and what draws it; both there or neither, for they take memory and few are kept.
     analysis
         What the model says, seen by the reader or not; what is drawn or written is `shown_analysis`.
+    marks
+        What the reader drew on it; changed by `tbviewer.ui.marking.Marking` alone.
     blinded
         True while the reader must not see the Analysis: the site reads first without it.
     """
@@ -62,6 +66,7 @@ class Entry:
     radiograph: Radiograph | None = None
     grey: GreyPyramid | None = None
     analysis: Analysis | None = None
+    marks: Marks = field(default_factory=Marks)
     blinded: bool = False
     index: int = field(default=-1, repr=False)
 

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from tbviewer.core.radiograph import Window
+from tbviewer.ui.colormap import DEFAULT_COLORS
 from tbviewer.ui.entry import Entry as Entry
 from tbviewer.ui.entry import Status as Status
+from tbviewer.ui.heatmap_look import DEFAULT_OPACITY, HeatmapLook, Style
+from tbviewer.ui.marking import Marking
 from tbviewer.ui.viewport import Place, Viewport, carried_over
 
 if TYPE_CHECKING:
@@ -19,7 +22,6 @@ if TYPE_CHECKING:
 
 KEPT_BYTES = 256 << 20
 VIEWPORT_COUNTS = (1, 2, 4)
-DEFAULT_OPACITY = 0.55
 
 
 class Session(QObject):
@@ -35,10 +37,12 @@ class Session(QObject):
     radiograph_changed = Signal()
     analysis_changed = Signal()
     threshold_changed = Signal()
-    heatmap_changed = Signal()  # opacity or visibility
+    heatmap_changed = Signal()  # opacity, colours, style or visibility
     grey_changed = Signal()  # window, VOI or inversion
     layers_changed = Signal()  # text, overlays
     viewports_changed = Signal()  # how many there are, which is active, whether they are linked
+    looking_changed = Signal()  # magnifier, button that windows
+    pointed_changed = Signal()  # activation under the cursor
     bundle_changed = Signal()
     fault = Signal(str)
     box_chosen = Signal(object)
@@ -56,11 +60,19 @@ class Session(QObject):
         self.default_opacity = self.opacity = DEFAULT_OPACITY
         self.show_heatmap = True
         self.show_boxes = True
+        self.style = Style.FILLED
+        self.colors = DEFAULT_COLORS
+        self.blinking = False
+        self.show_magnifier = False
+        self.window_with_left = False
+        self.pointed: float | None = None
+        self.marking = Marking()
         self.show_text = True
         self.show_overlays = True
         self._threshold_touched = False
         self._known: dict[str, Entry] = {}
         self._recent: list[Entry] = []
+        self.current_changed.connect(lambda: self.marking.follow(self.current))
 
     @property
     def viewport(self) -> Viewport:
@@ -101,6 +113,17 @@ class Session(QObject):
     def shown_voi(self) -> Voi | None:
         """The grey mapping in the active viewport: the reader's, or the one the file opens with."""
         return self.viewport.shown_voi
+
+    @property
+    def look(self) -> HeatmapLook:
+        """How the heat map is drawn in every viewport."""
+        shown = self.show_heatmap != self.blinking
+        return HeatmapLook(self.threshold, self.opacity, self.style, self.colors, shown)
+
+    @property
+    def boxes_shown(self) -> bool:
+        """Whether boxes are drawn: not while a reader looks beneath the heat map."""
+        return self.show_boxes and not (self.blinking and self.show_heatmap)
 
     # -- entries ---------------------------------------------------------------------------------------
 
@@ -262,6 +285,30 @@ class Session(QObject):
     def set_show_heatmap(self, shown: bool) -> None:
         """Show or hide the heat map."""
         self._set(self.heatmap_changed, show_heatmap=shown)
+
+    def set_style(self, style: Style) -> None:
+        """Draw the heat map filled or as contours."""
+        self._set(self.heatmap_changed, style=style)
+
+    def set_colors(self, colors: str) -> None:
+        """Draw the heat map in the colours of one of `tbviewer.ui.colormap.COLORS`."""
+        self._set(self.heatmap_changed, colors=colors)
+
+    def set_blinking(self, blinking: bool) -> None:
+        """While a key is held: hide what is shown of the heat map, or show it if it is hidden."""
+        self._set(self.heatmap_changed, blinking=blinking)
+
+    def set_show_magnifier(self, shown: bool) -> None:
+        """Show image and heat map, magnified, under the cursor."""
+        self._set(self.looking_changed, show_magnifier=shown)
+
+    def set_window_with_left(self, left: bool) -> None:
+        """Let the left button change the window and the right one move, or the other way round."""
+        self._set(self.looking_changed, window_with_left=left)
+
+    def set_pointed(self, activation: float | None) -> None:
+        """Note the activation under the cursor; None where there is none."""
+        self._set(self.pointed_changed, pointed=activation)
 
     def set_show_boxes(self, shown: bool) -> None:
         """Show or hide the boxes."""

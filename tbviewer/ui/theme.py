@@ -18,6 +18,9 @@ CAUTION = "#e8b04a"
 FAULT = "#ef8277"
 BOX = "#5ee0ff"
 CONTOUR = "#fff3d6"
+MARK = "#9be88f"
+SELECTED_MARK = "#ffffff"
+CALIBRATION = "#d6b3ff"
 
 _STYLE = f"""
 QWidget {{ color: {TEXT}; }}

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from tbviewer.core.orientation import Orientation
+
 if TYPE_CHECKING:
     from tbviewer.core.analysis import Analysis
     from tbviewer.core.boxes import Box
@@ -50,12 +52,15 @@ class Viewport(QObject):
         Whether the reader turned the greys around.
     place
         Which part of the image is seen.
+    orientation
+        How the image is turned.
     """
 
     radiograph_changed = Signal()
     analysis_changed = Signal()
     grey_changed = Signal()
     place_changed = Signal()
+    orientation_changed = Signal()
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -64,6 +69,7 @@ class Viewport(QObject):
         self.voi: Voi | None = None
         self.inverted = False
         self.place = Place()
+        self.orientation = Orientation()
         self._boxes: tuple[tuple[Analysis, float], tuple[Box, ...]] | None = None
 
     @property
@@ -94,9 +100,15 @@ class Viewport(QObject):
         return self._boxes[1]
 
     def show(self, entry: Entry | None) -> None:
-        """Show another entry, with the greys its file opens with."""
+        """Show another entry, with the greys its file opens with, upright."""
         self.entry = entry
-        self.voi, self.inverted = None, False
+        self.voi, self.inverted, self.orientation = None, False, Orientation()
+
+    def set_orientation(self, orientation: Orientation) -> None:
+        """Turn or mirror the image."""
+        if orientation != self.orientation:
+            self.orientation = orientation
+            self.orientation_changed.emit()
 
 
 def carried_over(voi: Window, origin: Window, target: Window) -> Window:

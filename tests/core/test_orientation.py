@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tbviewer.core.orientation import Orientation, Sides, opposite
+from tbviewer.core.orientation import Geometry, Orientation, Sides, opposite
 
 orientations = st.builds(Orientation, st.integers(0, 3), st.booleans())
 lengths = st.floats(1, 5000)
@@ -82,3 +82,19 @@ def test_what_the_file_does_not_say_is_not_drawn(stated: tuple[str, ...]) -> Non
 def test_oblique_directions_have_opposites_too() -> None:
     assert opposite("LF") == "RH"
     assert Orientation().sides(("LP", "F")).left == "RA"
+
+
+@given(orientations, st.floats(0.2, 5), st.floats(0, 200), st.floats(0, 100))
+def test_pixels_that_are_not_square_keep_their_shape_however_they_are_turned(
+    orientation: Orientation, aspect: float, x: float, y: float
+) -> None:
+    geometry = Geometry(200, 100, aspect, orientation)
+    width, height = geometry.size
+    seen = geometry.to_seen.map(x, y)
+    assert -1e-6 <= seen[0] <= width + 1e-6
+    assert -1e-6 <= seen[1] <= height + 1e-6
+    assert geometry.to_image.map(*seen) == pytest.approx((x, y), abs=1e-6)
+    along = np.subtract(geometry.to_seen.map(x + 1, y), seen)
+    down = np.subtract(geometry.to_seen.map(x, y + 1), seen)
+    assert np.hypot(*along) == pytest.approx(1)
+    assert np.hypot(*down) == pytest.approx(aspect)

@@ -93,7 +93,7 @@ def test_a_drag_moves_the_image_with_the_cursor(shown: Controller, button: Qt.Mo
 
 def test_a_double_click_fits(shown: Controller) -> None:
     canvas = shown.window.canvas
-    canvas.zoom_by(4)
+    canvas.framing.zoom_by(4)
     middle = canvas.viewport().rect().center()
     press, release = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
     for kind in (press, release, QEvent.Type.MouseButtonDblClick, release):

@@ -1,0 +1,56 @@
+"""Text with a dark edge, readable on black, on white and on the lung between, without hiding it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+_HALO_PX = 2.5
+_COLOR = "#eceff1"
+
+
+class HaloLabel(QLabel):
+    """A label over the canvas, which the mouse does not notice."""
+
+    def __init__(self, parent: QWidget, name: str, color: str = _COLOR) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # a header must not be able to carry markup
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._color = color
+        self._drawn: tuple[tuple[object, ...], QPixmap] | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text; it lies on the canvas, so it is painted as often, and drawn only when it changes."""
+        key = (self.text(), self.size(), self.devicePixelRatioF(), self.alignment())
+        if self._drawn is None or self._drawn[0] != key:
+            picture = QPixmap(self.size() * self.devicePixelRatioF())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            picture.fill(Qt.GlobalColor.transparent)
+            self._draw(QPainter(picture))
+            self._drawn = key, picture
+        QPainter(self).drawPixmap(0, 0, self._drawn[1])
+
+    def _draw(self, painter: QPainter) -> None:
+        """Draw each line's outline in black and its letters over it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        pen = QPen(QColor(0, 0, 0, 210), _HALO_PX)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        for number, line in enumerate(self.text().split("\n")):
+            x = self.width() - metrics.horizontalAdvance(line) - _HALO_PX if at_right else _HALO_PX
+            path = QPainterPath()
+            path.addText(x, metrics.ascent() + _HALO_PX + number * metrics.lineSpacing(), self.font(), line)
+            painter.strokePath(path, pen)
+            painter.fillPath(path, QColor(self._color))
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text with its edge."""
+        metrics = self.fontMetrics()
+        lines = self.text().split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines)
+        edge = round(2 * _HALO_PX)
+        return QSize(width + edge, len(lines) * metrics.lineSpacing() + edge)

@@ -1,0 +1,51 @@
+"""Where the cursor is on the image, what the pixel holds, and how strong the activation is there."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from tbviewer.core.marks import Point
+from tbviewer.core.radiograph import Radiograph
+from tbviewer.ui.halo_label import HaloLabel
+
+_MARGIN_PX = 10
+
+
+class Readout:
+    """A line at the foot of the canvas, in the middle, while the cursor is over the image."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        self._canvas = canvas
+        self._label = HaloLabel(canvas, "readout")
+        self._label.hide()
+
+    def show(self, radiograph: Radiograph | None, at: Point | None, activation: float | None) -> None:
+        """Write what is at a point of the image; nothing where there is no image."""
+        text = "" if radiograph is None or at is None else _words(radiograph, at, activation)
+        if text != self._label.text():
+            self._label.setText(text)
+            self.place()
+        self._label.setVisible(bool(text))
+
+    def place(self) -> None:
+        """Stand at the foot, in the middle."""
+        label, canvas = self._label, self._canvas
+        label.resize(label.sizeHint())
+        label.move((canvas.width() - label.width()) // 2, canvas.height() - label.height() - _MARGIN_PX)
+
+
+def _words(radiograph: Radiograph, at: Point, activation: float | None) -> str:
+    column, row = math.floor(at.x), math.floor(at.y)
+    if not (0 <= column < radiograph.columns and 0 <= row < radiograph.rows):
+        return ""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Readout", text)
+
+    parts = [f"{column}, {row}", tr("value {value}").format(value=f"{radiograph.pixels[row, column]:g}")]
+    if activation is not None:
+        parts.append(tr("activation {value}").format(value=f"{activation:.2f}"))
+    return "   ".join(parts)

@@ -1,0 +1,94 @@
+"""Which side of the patient lies where: letters at the image's sides that turn with it, and its view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtWidgets import QWidget
+
+from tbviewer.core.orientation import Orientation
+from tbviewer.core.radiograph import Radiograph
+from tbviewer.ui.halo_label import HaloLabel
+from tbviewer.ui.theme import CAUTION
+
+_INSET_PX, _TEXT_PX = 8, 17
+
+
+class SideLetters:
+    """Patient Orientation's letters (PS3.3 C.7.6.1.1.1) at the sides, laterality and view at the head.
+
+    Where the file states no side, none is drawn: a guess would look like knowledge.
+    """
+
+    def __init__(self, canvas: QWidget) -> None:
+        self._canvas = canvas
+        self._labels = {name: self._label(name) for name in ("left", "right", "top", "bottom")}
+        self._turned = HaloLabel(canvas, "turned", CAUTION)
+        self._place = QRectF()
+        self.show(None, Orientation())
+
+    def _label(self, name: str) -> HaloLabel:
+        label = HaloLabel(self._canvas, f"side_{name}")
+        font = label.font()
+        font.setPixelSize(_TEXT_PX)
+        font.setBold(True)
+        label.setFont(font)
+        return label
+
+    def show(self, radiograph: Radiograph | None, orientation: Orientation) -> None:
+        """Write the letters of an image that is turned in some way; none if None."""
+        stated = radiograph.identity.patient_orientation if radiograph is not None else ()
+        texts = orientation.sides(stated)._asdict()
+        if radiograph is not None:
+            texts["top"] = "  ".join(filter(None, (texts["top"], _view(radiograph))))
+        for name, label in self._labels.items():
+            label.setText(texts[name])
+            label.setVisible(bool(texts[name]))
+        self._turned.setText(_words(orientation) if radiograph is not None else "")
+        self._turned.setVisible(bool(self._turned.text()))
+        self.place(self._place)
+
+    def place(self, image: QRectF) -> None:
+        """Move the letters to the sides of the image, or of the canvas where the image goes on beyond it.
+
+        Parameters
+        ----------
+        image
+            Where the image lies on the canvas, in logical pixels.
+        """
+        self._place = image
+        seen = image.intersected(QRectF(self._canvas.rect()))
+        for name, label in (*self._labels.items(), ("turned", self._turned)):
+            label.resize(label.sizeHint())
+            x = seen.center().x() - label.width() / 2
+            y = seen.center().y() - label.height() / 2
+            if name == "left":
+                x = seen.left() + _INSET_PX
+            elif name == "right":
+                x = seen.right() - _INSET_PX - label.width()
+            elif name in ("top", "turned"):
+                y = seen.top() + _INSET_PX + (label.height() if name == "turned" else 0)
+            else:
+                y = seen.bottom() - _INSET_PX - 2 * label.height()  # the read-out stands below it
+            label.move(round(x), round(y))
+
+
+def _view(radiograph: Radiograph) -> str:
+    """Return laterality and view as a technician's lead marker would give them."""
+    identity = radiograph.identity
+    laterality = identity.image_laterality if identity.image_laterality in ("L", "R") else ""
+    return " ".join(filter(None, (laterality, identity.view_position)))
+
+
+def _words(orientation: Orientation) -> str:
+    """Say how the reader turned the image: a mirrored heart must not pass for the patient's own."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("SideLetters", text)
+
+    turned = {
+        0: "",
+        1: tr("Turned 90° right"),
+        2: tr("Turned 180°"),
+        3: tr("Turned 90° left"),
+    }[orientation.quarter_turns]
+    return ", ".join(filter(None, (tr("Mirrored") if orientation.mirrored else "", turned)))
