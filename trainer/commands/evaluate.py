@@ -45,18 +45,23 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def add_choices(parser: argparse.ArgumentParser) -> None:
     """Add to a command's parser what the choice on val depends on."""
-    parser.add_argument(
-        "--boxes",
-        type=Path,
-        help="true boxes of TB radiographs: a CSV with file, xmin, ymin, xmax, ymax, COCO JSON, or a folder "
-        "of XML (default: TBX11K brings its own; others have none)",
-    )
+    add_boxes(parser)
     parser.add_argument(
         "--false-boxes",
         type=_share,
         default=0.10,
         metavar="SHARE",
         help="when choosing, at most this share of val normals may show a box (default: 0.10)",
+    )
+
+
+def add_boxes(parser: argparse.ArgumentParser, purpose: str = "") -> None:
+    """Add to a command's parser where the true boxes are."""
+    parser.add_argument(
+        "--boxes",
+        type=Path,
+        help=f"true boxes of TB radiographs{purpose}: a CSV with file, xmin, ymin, xmax, ymax, COCO JSON, or "
+        "a folder of XML (default: TBX11K brings its own; others have none)",
     )
 
 

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from trainer.commands.display import Display
+from trainer.commands.evaluate import add_boxes
 
 if TYPE_CHECKING:
     from trainer.export.export import Written
@@ -33,9 +34,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--run", type=Path, required=True, help="folder that `tbtrain evaluate --select` completed"
     )
     parser.add_argument("--out", type=Path, required=True, help="the bundle to write, ending in .onnx")
-    parser.add_argument(
-        "--boxes", type=Path, help="CSV of the val split's true boxes, to see what int8 costs in mIOU"
-    )
+    add_boxes(parser, ", to see what int8 costs in mIOU")
     add_form(parser)
     parser.set_defaults(command=run)
 

@@ -3,6 +3,9 @@
 Only settings count that box at most a stated share of the val split's normal radiographs. Among them the
 highest mIOU on the val boxes wins. Without boxes it is the lowest threshold that this share allows, at a
 default minimum area, for the averaged weights.
+
+The maps are torch's. A bundle stores rounded weights and computes in another order, so its maps differ by
+about a thousandth; the share is kept with a margin of several times that, to hold of the bundle too.
 """
 
 from __future__ import annotations
@@ -27,6 +30,7 @@ DEFAULT_MINIMUM_AREA = 1000 / GRID**2  # about 32 × 32 of 512 × 512 pixels: wh
 _MINIMUM_AREAS = tuple(area / GRID**2 for area in (0, 1000, 4000))
 _QUANTILES = (*np.arange(0.50, 0.96, 0.02), 0.97, 0.98, 0.985, 0.99, 0.995)
 _HALVINGS = 14
+_MARGIN = 5e-3  # of activation: a normal radiograph that comes so near to showing a Box counts as if it did
 
 Floats = npt.NDArray[np.float32]
 
@@ -112,18 +116,21 @@ def _best(kept: Kept, seen: Seen, false_boxes: float) -> Selection:
 def lowest_offset(trial: Selection, seen: Seen, false_boxes: float) -> float:
     """Return the lowest offset at which few enough normal radiographs show a Box, by halving.
 
-    A network whose map is as high on normal radiographs gets a threshold that only few of them reach.
+    A network whose map is as high on normal radiographs gets a threshold that only few of them reach. Those
+    that come within `_MARGIN` of it count too.
     """
+    near = HEATMAP_THRESHOLD - _MARGIN
     low = min(float(m.evidence.min()) for m in (*seen.tb, *seen.normals))
-    high = max((float(m.evidence.max()) + trial.scale / 100 for m in seen.normals), default=low)
+    # One scale above a radiograph's highest evidence its map reaches 0.27 at most: no Box anywhere.
+    high = max((float(m.evidence.max()) + trial.scale for m in seen.normals), default=low)
     most = false_boxes * len(seen.normals) + 1e-9
-    if sum(_boxed(replace(trial, offset=low), m) for m in seen.normals) <= most:
+    if sum(_boxed(replace(trial, offset=low), m, near) for m in seen.normals) <= most:
         return low
     # A region shrinks as the offset rises. So a radiograph's answer in the middle holds on one side of it.
     open_ones, boxed = list(seen.normals), 0
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        answers = [_boxed(replace(trial, offset=middle), m) for m in open_ones]
+        answers = [_boxed(replace(trial, offset=middle), m, near) for m in open_ones]
         if boxed + sum(answers) <= most:
             high, boxed = middle, boxed + sum(answers)
         else:
@@ -140,14 +147,15 @@ def miou(trial: Selection, lesions: Sequence[Mapped]) -> float:
 
 def boxed_share(trial: Selection, radiographs: Sequence[Mapped]) -> float:
     """Return the share of radiographs that show a Box at the default threshold."""
-    return float(np.mean([_boxed(trial, m) for m in radiographs])) if radiographs else 0.0
+    boxed = [_boxed(trial, m, HEATMAP_THRESHOLD) for m in radiographs]
+    return float(np.mean(boxed)) if boxed else 0.0
 
 
-def _boxed(trial: Selection, mapped: Mapped) -> bool:
-    if mapped.evidence.max() < trial.offset:
+def _boxed(trial: Selection, mapped: Mapped, threshold: float) -> bool:
+    heatmap = trial.heatmap(mapped.evidence)
+    if heatmap.max() < threshold:
         return False
-    fine = fine_map(trial.heatmap(mapped.evidence))
-    return bool(find_boxes(fine, mapped.letterbox, HEATMAP_THRESHOLD, trial.minimum_area))
+    return bool(find_boxes(fine_map(heatmap), mapped.letterbox, threshold, trial.minimum_area))
 
 
 def _counted(trial: Selection, seen: Seen) -> Selection:

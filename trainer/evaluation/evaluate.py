@@ -64,8 +64,6 @@ def evaluate(
         If a radiograph cannot be read and the run does not skip such.
     """
     known = open_run(run, boxes)
-    if boxes is None:
-        known = known.with_own_boxes()
     if choose:
         _choose(known, false_boxes, progress).save(run / "selection.json")
     choice = Choice.load(run / "selection.json")

@@ -42,7 +42,7 @@ class Finding:
     heatmap
         Shape ``(h, w)``, 0–1; all 0 where it is refused.
     boxed_at
-        Whether it shows a Box at each threshold of `trainer.evaluation.localization.SWEEP`.
+        Whether it shows a Box at each threshold of the sweep.
     refused
         The viewer's reason code; empty if it takes the radiograph.
     """
@@ -94,6 +94,7 @@ def measure(
     truths: Mapping[str, Corners],
     skip_unreadable: bool,
     progress: Progress,
+    sweep: Sequence[float] = SWEEP,
 ) -> Measured:
     """Ask each bundle about each radiograph, which is read once for all of them.
 
@@ -110,6 +111,8 @@ def measure(
         Leave out what cannot be read, instead of stopping.
     progress
         Told what is done.
+    sweep
+        The heat-map thresholds of `Finding.boxed_at`.
 
     Raises
     ------
@@ -129,16 +132,18 @@ def measure(
         corners = truths.get(record.name, np.zeros((0, 4))) if record.label == "tb" else np.zeros((0, 4))
         truth = metric.scaled_to_grid(corners, radiograph.rows, radiograph.columns)
         for name, engine in engines.items():
-            findings[name].append(_finding(record, radiograph, truth, engine))
+            findings[name].append(_finding(record, radiograph, truth, engine, sweep))
         progress("analyses", done, len(records))
     return Measured({name: tuple(some) for name, some in findings.items()}, tuple(unreadable))
 
 
-def _finding(record: Record, radiograph: Radiograph, truth: Corners, engine: Engine) -> Finding:
+def _finding(
+    record: Record, radiograph: Radiograph, truth: Corners, engine: Engine, sweep: Sequence[float]
+) -> Finding:
     try:
         analysis = analyse(radiograph, engine)
     except RefusedError as error:
-        return _refused(record, radiograph, truth, error.code)
+        return _refused(record, radiograph, truth, error.code, sweep)
     return Finding(
         record=record,
         letterbox=analysis.letterbox,
@@ -147,16 +152,18 @@ def _finding(record: Record, radiograph: Radiograph, truth: Corners, engine: Eng
         score_interval=analysis.score_interval,
         boxes=metric.on_grid(analysis.boxes, analysis.letterbox),
         heatmap=analysis.heatmap,
-        boxed_at=_boxed_at(analysis),
+        boxed_at=_boxed_at(analysis, sweep),
     )
 
 
-def _boxed_at(analysis: Analysis) -> tuple[bool, ...]:
+def _boxed_at(analysis: Analysis, sweep: Sequence[float]) -> tuple[bool, ...]:
     peak = float(analysis.heatmap.max())
-    return tuple(peak >= t and bool(analysis.boxes_at(t)) for t in SWEEP)
+    return tuple(peak >= t and bool(analysis.boxes_at(t)) for t in sweep)
 
 
-def _refused(record: Record, radiograph: Radiograph, truth: Corners, code: str) -> Finding:
+def _refused(
+    record: Record, radiograph: Radiograph, truth: Corners, code: str, sweep: Sequence[float]
+) -> Finding:
     """Return the finding of a refused radiograph: on it the viewer shows neither score nor map."""
     return Finding(
         record=record,
@@ -166,6 +173,6 @@ def _refused(record: Record, radiograph: Radiograph, truth: Corners, code: str) 
         score_interval=None,
         boxes=np.zeros((0, 4)),
         heatmap=np.zeros((1, 1), np.float32),
-        boxed_at=(False,) * len(SWEEP),
+        boxed_at=(False,) * len(sweep),
         refused=code,
     )

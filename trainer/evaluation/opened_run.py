@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from tbviewer.core.errors import DataError
@@ -45,18 +45,21 @@ class OpenedRun:
         """Return a split's radiographs without those known to be unreadable."""
         return tuple(r for r in self.dataset.split(name) if r.name not in self.facts.skipped)
 
-    def with_own_boxes(self) -> OpenedRun:
-        """Return it with the true boxes that come with the data set, if any do."""
-        own = boxes_of(self.dataset)
-        return self if own is None else replace(self, truths=own, box_list="the data set's own annotations")
-
     def seen(self, split: str) -> tuple[Record, ...]:
         """Return those of a split's radiographs whose source the run was trained on."""
         return tuple(r for r in self.split(split) if r.source not in self.unseen)
 
 
 def open_run(run: Path, boxes: Path | None) -> OpenedRun:
-    """Open a run and, where there is one, the list of true boxes.
+    """Open a run and the true boxes of its val and test splits.
+
+    Parameters
+    ----------
+    run
+        The folder ``tbtrain fit`` wrote.
+    boxes
+        What `trainer.evaluation.lesions.read_boxes` reads; None for the boxes that come with the data set,
+        if any do.
 
     Raises
     ------
@@ -66,14 +69,23 @@ def open_run(run: Path, boxes: Path | None) -> OpenedRun:
     config = FitConfig.load(run / "config.json")
     facts = RunFacts.load(run)
     dataset = read_dataset(Path(config.data))
-    truths: Mapping[str, Corners] = {}
-    if boxes is not None:
-        truths = read_boxes(boxes, dataset.split("val") + dataset.split("test"))
-    if boxes is not None and not any(r.name in truths and r.label == "tb" for r in dataset.records):
+    truths, box_list = _own_boxes(dataset) if boxes is None else (_listed_boxes(boxes, dataset), boxes.name)
+    return OpenedRun(run, config, facts, dataset, truths, box_list)
+
+
+def _own_boxes(dataset: Dataset) -> tuple[Mapping[str, Corners], str]:
+    """Return the boxes that come with a data set and what to call them; none and nothing if none do."""
+    own = boxes_of(dataset)
+    return ({}, "") if own is None else (own, "the data set's own annotations")
+
+
+def _listed_boxes(path: Path, dataset: Dataset) -> Mapping[str, Corners]:
+    truths = read_boxes(path, dataset.split("val") + dataset.split("test"))
+    if not any(r.name in truths and r.label == "tb" for r in dataset.records):
         raise DataError(
             "no_boxes",
-            "No TB radiograph of the data set has a box in this list. Its file column must name radiographs "
-            "as the data set does; without boxes, leave --boxes out.",
-            str(boxes),
+            "No TB radiograph of the data set has a box in this list. It must name radiographs as the data "
+            "set does; without boxes, leave --boxes out.",
+            str(path),
         )
-    return OpenedRun(run, config, facts, dataset, truths, "" if boxes is None else boxes.name)
+    return truths

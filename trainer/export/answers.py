@@ -1,21 +1,14 @@
-"""What models answer on the val split, by the one path the clinician takes."""
+"""What one model answers on the val split, side by side, so that two models can be compared."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from tbviewer.core.analysis import Analysis, analyse
-from tbviewer.core.engine import Engine
-from tbviewer.core.reading import read
-from tbviewer.core.sources import Source
-from tbviewer.core.suitability import refusal
-from trainer.data.cache import Progress
-from trainer.data.record import Record
-from trainer.evaluation.metric import Corners, on_grid, radiograph_iou, scaled_to_grid
+from trainer.evaluation.measuring import Finding
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,6 +17,8 @@ class Answers:
 
     Attributes
     ----------
+    labels
+        What each is labelled, shape ``(n,)``.
     scores
         Shape ``(n,)``, 0–100.
     heatmaps
@@ -34,76 +29,20 @@ class Answers:
         Of the TB radiographs with true boxes, shape ``(m,)``; their mean is the mIOU.
     """
 
+    labels: npt.NDArray[np.str_]
     scores: npt.NDArray[np.float64]
     heatmaps: npt.NDArray[np.float32]
     boxed: npt.NDArray[np.bool_]
     ious: npt.NDArray[np.float64]
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Asked:
-    """The radiographs that were asked about, and every model's answers.
-
-    Attributes
-    ----------
-    is_tb
-        Shape ``(n,)``.
-    answers
-        By name of the model.
-    """
-
-    is_tb: npt.NDArray[np.bool_]
-    answers: Mapping[str, Answers]
-
-
-def ask(
-    engines: Mapping[str, Engine],
-    records: Sequence[Record],
-    truths: Mapping[str, Corners],
-    progress: Progress,
-) -> Asked:
-    """Ask several models about the same radiographs, each read once.
-
-    Those that the viewer refuses are left out: no model is asked about them.
-
-    Parameters
-    ----------
-    engines
-        By name.
-    records
-        The val split.
-    truths
-        True boxes by record name, in the radiograph's own pixels; may be empty.
-    progress
-        Told what is done.
-    """
-    is_tb: list[bool] = []
-    found: dict[str, list[tuple[Analysis, float | None]]] = {name: [] for name in engines}
-    for done, record in enumerate(records, start=1):
-        radiograph = read(Source(str(record.path)))
-        if refusal(radiograph) is None:
-            truth = truths.get(record.name) if record.label == "tb" else None
-            for name, engine in engines.items():
-                analysis = analyse(radiograph, engine)
-                found[name].append((analysis, _iou(analysis, truth)))
-            is_tb.append(record.label == "tb")
-        progress("answers on val", done, len(records))
-    return Asked(np.array(is_tb, dtype=np.bool_), {name: _answers(pairs) for name, pairs in found.items()})
-
-
-def _iou(analysis: Analysis, truth: Corners | None) -> float | None:
-    """Return the metric's IoU of one radiograph, None without true boxes."""
-    if truth is None or not len(truth):
-        return None
-    box = analysis.letterbox
-    return radiograph_iou(on_grid(analysis.boxes, box), scaled_to_grid(truth, box.rows, box.columns))
-
-
-def _answers(pairs: Sequence[tuple[Analysis, float | None]]) -> Answers:
-    analyses = [analysis for analysis, _ in pairs]
-    return Answers(
-        scores=np.array([a.score for a in analyses], dtype=np.float64),
-        heatmaps=np.array([a.heatmap for a in analyses], dtype=np.float32),
-        boxed=np.array([bool(a.boxes) for a in analyses], dtype=np.bool_),
-        ious=np.array([iou for _, iou in pairs if iou is not None], dtype=np.float64),
-    )
+    @classmethod
+    def of(cls, findings: Sequence[Finding]) -> Answers:
+        """Return the answers in a model's findings; what the viewer refuses, no model is asked about."""
+        asked = [(f, f.score) for f in findings if f.score is not None]
+        return cls(
+            labels=np.array([f.record.label for f, _ in asked], dtype=np.str_),
+            scores=np.array([score for _, score in asked], dtype=np.float64),
+            heatmaps=np.array([f.heatmap for f, _ in asked], dtype=np.float32),
+            boxed=np.array([bool(len(f.boxes)) for f, _ in asked], dtype=np.bool_),
+            ious=np.array([f.iou for f, _ in asked if len(f.truth)], dtype=np.float64),
+        )

@@ -17,12 +17,15 @@ from tbviewer.core.engine import Engine
 from tbviewer.core.errors import DataError, OutputError
 from tbviewer.core.files import write_atomically
 from trainer.data.cache import Progress
+from trainer.evaluation.measuring import measure
 from trainer.evaluation.opened_run import OpenedRun, open_run
-from trainer.evaluation.selection import load_selections
-from trainer.export.answers import Asked, ask
+from trainer.evaluation.selection import Choice
+from trainer.export.answers import Answers
 from trainer.export.bundle import bundle_content
 from trainer.export.gate import (
+    INT8_BOXED_RISE,
     Check,
+    boxed_normals_checks,
     int8_checks,
     made_picture_checks,
     made_pictures,
@@ -115,20 +118,20 @@ def export(request: Request, progress: Progress, show: Show) -> Written:
     """
     _check_out(request.out)
     known = open_run(request.run, request.boxes)
-    known = known.with_own_boxes() if request.boxes is None else known
-    selection = load_selections(request.run / "selection.json")["student"]
+    choice = Choice.load(request.run / "selection.json")
+    selection = choice.networks["student"]
     manifest = manifest_of(known, "student", request.name, request.licence, request.card)
     network = load_network(request.run, "student", selection.kept)
     module = Exported(network, selection, request.weights)
     models = _models(module, known, request.weights, progress)
     engines: dict[str, Engine] = {weights: _engine(model, manifest) for weights, model in models.items()}
     torch = TorchEngine(module, manifest)
-    asked = ask({_TORCH: torch} | engines, known.seen("val"), known.truths, progress)
-    manifest = _completed(manifest, asked, request.weights, known)
+    answers = _ask({_TORCH: torch} | engines, known, progress)
+    manifest = _completed(manifest, answers[_plain(request.weights)], request.weights, known)
     size_px = manifest.preprocessing.size_px
     checks = [
         *made_picture_checks(torch, engines[_plain(request.weights)], size_px),
-        *_val_checks(asked, request.weights, manifest.referral_threshold),
+        *_val_checks(answers, request.weights, manifest.referral_threshold, choice.basis.false_boxes),
     ]
     show(checks)
     _enforce(checks, request)
@@ -180,7 +183,14 @@ def _engine(model: onnx.ModelProto, manifest: Manifest) -> Engine:
         return Engine(path)
 
 
-def _completed(manifest: Manifest, asked: Asked, weights: Weights, known: OpenedRun) -> Manifest:
+def _ask(engines: Mapping[str, Engine], known: OpenedRun, progress: Progress) -> dict[str, Answers]:
+    """Ask every model about the val radiographs that the choice was made on."""
+    skip = known.config.skip_unreadable
+    measured = measure(engines, known.seen("val"), known.truths, skip, progress, sweep=())
+    return {name: Answers.of(findings) for name, findings in measured.findings.items()}
+
+
+def _completed(manifest: Manifest, answers: Answers, weights: Weights, known: OpenedRun) -> Manifest:
     """Add what was found out while exporting: where to refer, and how the weights are stored."""
     storage: str = weights
     if weights == "int8":
@@ -188,23 +198,28 @@ def _completed(manifest: Manifest, asked: Asked, weights: Weights, known: Opened
         storage += f", activations' ranges from {count} train radiographs, seed {known.config.seed}"
     return replace(
         manifest,
-        referral_threshold=referral_threshold(asked.answers[_plain(weights)].scores, asked.is_tb),
+        referral_threshold=referral_threshold(answers.scores, answers.labels == "tb"),
         recipe={**manifest.recipe, "storage": storage},
     )
 
 
-def _val_checks(asked: Asked, weights: Weights, referral: float | None) -> list[Check]:
-    answers = asked.answers
+def _val_checks(
+    answers: Mapping[str, Answers], weights: Weights, referral: float | None, false_boxes: float
+) -> list[Check]:
     checks = torch_checks(answers[_TORCH], answers[_plain(weights)])
     if weights != "int8":
-        return checks
-    if not len(asked.is_tb):
+        return [*checks, *boxed_normals_checks(answers[weights], false_boxes)]
+    if not len(answers[weights].scores):
         raise DataError(
             "nothing_to_check",
             "The viewer refuses every val radiograph, so it cannot be seen what int8 costs. Export with "
             "--weights fp16.",
         )
-    return [*checks, *int8_checks(answers["fp32"], answers["int8"], referral)]
+    return [
+        *checks,
+        *int8_checks(answers["fp32"], answers["int8"], referral),
+        *boxed_normals_checks(answers["int8"], false_boxes + INT8_BOXED_RISE),
+    ]
 
 
 def _enforce(checks: Sequence[Check], request: Request) -> None:
@@ -214,7 +229,8 @@ def _enforce(checks: Sequence[Check], request: Request) -> None:
         advice = (
             "Export with --weights fp16."
             if request.weights == "int8"
-            else "Install the versions of torch and onnxruntime that the program names, and export again."
+            else "Install the versions of torch and onnxruntime that the program names, choose again with "
+            "`tbtrain evaluate --select`, and export again."
         )
         raise DataError("gate", f"The bundle was not kept: {'; '.join(failed)}. {advice}", request.out.name)
 

@@ -20,6 +20,7 @@ MIOU_FALL = 0.005
 SCORE_MOVE = 3.0
 MOVED_SHARE = 0.01
 BOXED_CHANGE = 1.0
+INT8_BOXED_RISE = 0.01  # by how much int8 may exceed the share of normals that the choice allowed
 
 _MADE_PICTURES = 4
 _SIDES = (4, 16, 64)  # cells a side of the noise that made pictures are mixed from: every scale has energy
@@ -84,6 +85,14 @@ def torch_checks(torch: Answers, bundle: Answers) -> list[Check]:
         Check(f"heat map differs from torch {where}", heatmap, HEATMAP_TOLERANCE, "{:.1e}"),
         Check(f"score differs from torch {where}, points", score, SCORE_TOLERANCE, "{:.1e}"),
     ]
+
+
+def boxed_normals_checks(bundle: Answers, allowed: float) -> list[Check]:
+    """Hold a bundle to the share of normal radiographs that may show a Box, as it was chosen on val."""
+    boxed = bundle.boxed[bundle.labels == "normal"]
+    if not len(boxed):
+        return []
+    return [Check(f"share of {len(boxed)} val normals with a box", float(boxed.mean()), allowed, "{:.1%}")]
 
 
 def int8_checks(fp32: Answers, int8: Answers, referral_threshold: float | None) -> list[Check]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tbviewer.core.boxes import fine_map
+from tbviewer.core.boxes import find_boxes, fine_map
 from tbviewer.core.preprocess import Letterbox
 from trainer.evaluation.choosing import DEFAULT_MINIMUM_AREA, Mapped, Seen, boxed_share, choose
 from trainer.evaluation.metric import Case
@@ -64,6 +64,18 @@ def test_a_stated_share_of_normals_may_show_a_box() -> None:
         assert chosen.boxed_normals <= allowed
     assert choose({"average": what}, 0.6).miou > 0.7  # type: ignore[operator]
     assert choose({"average": what}, 0.1).miou == 0
+
+
+def test_the_share_holds_of_a_bundle_whose_maps_differ_a_little() -> None:
+    """A bundle's maps are not torch's to the last digit, and the lowest allowed threshold lies at an edge."""
+    what = seen(evidence(5.0, -5.0), [evidence(RNG.normal(0, 2), -5.0) for _ in range(40)])
+    chosen = choose({"average": what}, 0.1)
+    assert 0 < chosen.boxed_normals <= 0.1
+    moved = [chosen.heatmap(m.evidence) + np.float32(0.004) for m in what.normals]
+    boxed = [
+        bool(find_boxes(fine_map(heat), SQUARE, HEATMAP_THRESHOLD, chosen.minimum_area)) for heat in moved
+    ]
+    assert np.mean(boxed) <= 0.1
 
 
 def test_a_map_that_knows_nothing_boxes_few_normals_all_the_same() -> None:

@@ -128,6 +128,15 @@ def test_what_it_rests_on_is_recorded(evaluated: tuple[Path, Report]) -> None:
         assert len(selection.calibration.resampled) == RESAMPLES
 
 
+def test_the_share_of_boxed_normals_that_was_allowed_holds_on_the_viewers_path(
+    evaluated: tuple[Path, Report],
+) -> None:
+    _, report = evaluated
+    for network in report.networks:
+        (normals,) = [row for row in network.false_boxes if row.label == "normal" and not row.source]
+        assert normals.share.value <= report.choice.false_boxes
+
+
 def test_without_boxes_localization_is_unmeasured_and_the_report_says_so(make_run: Make) -> None:
     run = make_run()
     report = evaluate(run, None, True, false_boxes=0.25)

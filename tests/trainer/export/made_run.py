@@ -25,11 +25,11 @@ TEMPERATURE = 40.0  # int8 rounds random features more than trained ones; soft s
 DATE = "2026-03-01"
 
 
-def made_run(folder: Path, data: Path) -> Path:
+def made_run(folder: Path, data: Path, false_boxes: float = 1.0) -> Path:
     """Write what ``tbtrain fit`` and ``tbtrain evaluate --select`` leave of a student, and return the folder.
 
     Its score knows the made data set's bright square; its heat map is high everywhere, so that one Box
-    holds the whole image.
+    holds the whole image, of every normal radiograph too.
     """
     folder.mkdir()
     dataset = read_dataset(data)
@@ -38,7 +38,7 @@ def made_run(folder: Path, data: Path) -> Path:
     facts.save(folder)
     save_state(folder / "student.pt", made_network(dataset).state_dict())
     selection = Selection("average", -40.0, 10.0, 0.0, Calibration(TEMPERATURE), 1.0)
-    basis = Basis("val", DATE, 6, 2, 2, 2, "boxes.csv", 0.1)
+    basis = Basis("val", DATE, 6, 2, 2, 2, "boxes.csv", false_boxes)
     Choice(basis, {"student": selection}).save(folder / "selection.json")
     return folder
 

@@ -71,6 +71,7 @@ def test_the_gate_is_told_and_met(bundles: Bundles) -> None:
         assert all(check.met for check in checks)
         words = " ".join(check.what for check in checks)
         assert "heat map differs from torch on 6 val radiographs" in words
+        assert "share of 2 val normals with a box" in words
         assert ("mIOU falls on 2 val radiographs" in words) == (weights == "int8")
         assert ("cross the referral threshold" in words) == (weights == "int8")
 
@@ -161,6 +162,13 @@ def test_a_bundle_that_differs_from_torch_is_refused(
     with pytest.raises(DataError, match="was not kept: logits differ from torch"):
         export(Request(run, tmp_path / "student.onnx"), quiet, quiet)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_bundle_that_boxes_more_normals_than_were_allowed_is_refused(few: Path, tmp_path: Path) -> None:
+    run = made_run(tmp_path / "run", few, false_boxes=0.1)
+    with pytest.raises(DataError, match=r"2 val normals with a box 100\.0% \(at most 10\.0%\).*--select"):
+        export(Request(run, tmp_path / "student.onnx"), quiet, quiet)
+    assert not (tmp_path / "student.onnx").exists()
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from trainer.export.answers import Answers
-from trainer.export.gate import Check, int8_checks, torch_checks
+from trainer.export.gate import Check, boxed_normals_checks, int8_checks, torch_checks
 
 SCORES = np.linspace(1, 99, 100)
 REFERRAL = 50.0  # between 49.5 and 50.5
@@ -14,7 +16,8 @@ REFERRAL = 50.0  # between 49.5 and 50.5
 
 def answers(scores: np.ndarray, ious: tuple[float, ...] = (0.4, 0.6), boxed: int = 20) -> Answers:
     shown = np.arange(len(scores)) < boxed
-    return Answers(scores, np.zeros((len(scores), 4, 4), np.float32), shown, np.array(ious))
+    labels = np.where(np.arange(len(scores)) % 2, "tb", "normal")
+    return Answers(labels, scores, np.zeros((len(scores), 4, 4), np.float32), shown, np.array(ious))
 
 
 def failed(fp32: Answers, int8: Answers) -> list[str]:
@@ -72,8 +75,17 @@ def test_what_is_not_a_number_fails() -> None:
 def test_torch_is_met_within_a_thousandth_of_the_heat_map() -> None:
     exact = answers(SCORES)
     for difference, met in ((9e-4, True), (1.1e-3, False)):
-        other = Answers(SCORES, exact.heatmaps + np.float32(difference), exact.boxed, exact.ious)
+        other = replace(exact, heatmaps=exact.heatmaps + np.float32(difference))
         assert torch_checks(exact, other)[0].met is met
+
+
+def test_normals_with_a_box_are_counted_and_held_to_what_the_choice_allowed() -> None:
+    """Every other one of 100 is normal, and the first 20 show a Box: 10 of 50 normals."""
+    (at_bound,), (beyond,) = (boxed_normals_checks(answers(SCORES), allowed) for allowed in (0.2, 0.19))
+    assert at_bound.measured == 0.2
+    assert (at_bound.met, beyond.met) == (True, False)
+    tb = replace(answers(SCORES), labels=np.full(100, "tb"))
+    assert boxed_normals_checks(tb, 0.1) == []
 
 
 def test_a_check_says_how_much_and_what_is_allowed() -> None:

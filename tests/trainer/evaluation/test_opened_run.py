@@ -1,0 +1,53 @@
+"""Where a run's true boxes come from: a list that is named, in any of its forms, or the data set itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.trainer.data.made import BOX, write_tbx11k
+from tests.trainer.evaluation.made_run import write_run
+from trainer.evaluation.opened_run import OpenedRun, open_run
+
+X, Y, WIDTH, HEIGHT = BOX
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data set in TBX11K's layout."""
+    return write_tbx11k(tmp_path_factory.mktemp("tbx11k") / "TBX11K")
+
+
+def boxed(known: OpenedRun, split: str) -> set[str]:
+    return {r.name for r in known.split(split) if r.name in known.truths}
+
+
+def lesions(known: OpenedRun, split: str) -> set[str]:
+    return {r.name for r in known.split(split) if r.label == "tb"}
+
+
+def test_where_no_list_is_named_tbx11ks_own_boxes_are_used(root: Path, tmp_path: Path) -> None:
+    known = open_run(write_run(tmp_path / "run", root), None)
+    assert known.box_list == "the data set's own annotations"
+    for split in ("val", "test"):
+        assert boxed(known, split) == lesions(known, split) != set()
+
+
+@pytest.mark.parametrize("name", ["json/TBX11K_val.json", "xml"])
+def test_coco_and_xml_are_taken_where_they_are_named(name: str, root: Path, tmp_path: Path) -> None:
+    """TBX11K's official val split, which the JSON file is of, is our test split."""
+    known = open_run(write_run(tmp_path / "run", root), root / "annotations" / name)
+    assert known.box_list == Path(name).name
+    assert boxed(known, "test") == lesions(known, "test")
+    assert bool(boxed(known, "val")) == (name == "xml")
+    for corners in known.truths.values():
+        assert corners == pytest.approx(np.array([[X, Y, X + WIDTH, Y + HEIGHT]]))
+
+
+def test_other_data_sets_have_none_unless_named(data_set: Path, tmp_path: Path) -> None:
+    run = write_run(tmp_path / "run", data_set)
+    without = open_run(run, None)
+    assert (without.truths, without.box_list) == ({}, "")
+    assert boxed(open_run(run, data_set.with_name("boxes.csv")), "val") == lesions(without, "val")
