@@ -10,6 +10,7 @@ import pytest
 from tbviewer.core.engine import Engine
 from tests.trainer.conftest import write_data_set
 from trainer.__main__ import main
+from trainer.commands import fit
 
 FIT = ["--size-px", "64", "--teacher-images", "16", "--student-images", "16", "--batch", "4"]
 
@@ -45,3 +46,23 @@ def test_faulty_data_stop_it_before_anything_is_trained(
         assert main(["make", "--data", str(data), "--out", str(out), *FIT]) == 1
         assert "Mend what the check found" in capsys.readouterr().out
     assert not (out / "config.json").exists()
+
+
+def test_what_cannot_be_read_is_no_fault_where_it_may_be_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, command = write_data_set(tmp_path, per_class=2), ["make", "--out", str(tmp_path / "out"), *FIT]
+    (tmp_path / "train_tb_1.png").write_bytes(b"torn")
+    command += ["--data", str(data)]
+    assert main(command) == 1
+    assert "or give --skip-unreadable" in capsys.readouterr().out
+
+    class TrainingBeginsError(Exception):
+        """Raised in the place of training."""
+
+    def train(options: object) -> None:
+        raise TrainingBeginsError
+
+    monkeypatch.setattr(fit, "train", train)
+    with pytest.raises(TrainingBeginsError):
+        main([*command, "--skip-unreadable"])

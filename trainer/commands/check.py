@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from trainer.data.findings import Findings
 
 DATA_HELP = (
     "manifest CSV (file, label, split[, source, patient]), folder with a folder per class, or TBX11K's folder"
@@ -26,12 +30,17 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print what the data holds; 1 if anything in it spoils training or its measurement."""
+    return 1 if look(options.data, options.json).faults else 0
+
+
+def look(data: Path, json: Path | None) -> Findings:
+    """Check the data with a live display, print what was found, and write it to a file if one is named."""
     from trainer.commands.display import Display
     from trainer.data.check import check
 
     with Display(shown=True) as display:
-        findings = check(options.data, display.progress)
+        findings = check(data, display.progress)
     print("\n".join(findings.lines))
-    if options.json is not None:
-        findings.save(options.json)
-    return 1 if findings.faults else 0
+    if json is not None:
+        findings.save(json)
+    return findings

@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trainer.commands import check, evaluate, export, fit, warm_start
 from trainer.commands.settings import add_settings, settings_of
+
+if TYPE_CHECKING:
+    from trainer.data.findings import Findings
 
 _WARM_START_PX, _WARM_START_BATCH = 160, 32
 
@@ -40,16 +44,25 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: Namespace) -> int:
     """Run the steps that are not done yet."""
-    data, out = Path(settings_of(options).data), options.out
+    settings, out = settings_of(options), options.out
+    data = Path(settings.data)
     if not (out / "check.json").exists():
         out.mkdir(parents=True, exist_ok=True)
-        if check.run(Namespace(data=data, json=out / "check.json")) and not options.despite_faults:
+        findings = check.look(data, out / "check.json")
+        faults = findings.faults_of_the_readable if settings.skip_unreadable else findings.faults
+        if faults and not options.despite_faults:
             (out / "check.json").unlink()
-            print("Mend what the check found, or give --despite-faults. Nothing was trained.")
+            print("Nothing was trained. Mend what the check found, or give " + _instead(findings))
             return 1
     if options.warm_start:
         pace = Namespace(images=options.warm_start, size_px=_WARM_START_PX, batch=_WARM_START_BATCH)
-        start = Namespace(data=data, out=out / "warm_start", seed=options.seed or 0, **vars(pace))
+        start = Namespace(
+            data=data,
+            out=out / "warm_start",
+            seed=settings.seed,
+            skip_unreadable=settings.skip_unreadable,
+            **vars(pace),
+        )
         options.init = str(warm_start.imitate(start))
     fit.train(options)
     shared = Namespace(run=out, boxes=options.boxes)
@@ -64,3 +77,10 @@ def run(options: Namespace) -> int:
             **vars(shared),
         )
     )
+
+
+def _instead(findings: Findings) -> str:
+    """Return which option goes on in spite of what was found."""
+    if findings.faults_of_the_readable:
+        return "--despite-faults."
+    return "--skip-unreadable, which leaves out what cannot be read."

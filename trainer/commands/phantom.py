@@ -22,28 +22,28 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     defaults = PhantomConfig()
     parser.add_argument("--out", type=Path, required=True, help="folder to write; made if it is not there")
     parser.add_argument(
-        "--size-px", type=int, default=defaults.size_px, help=_text("side of the pictures", defaults.size_px)
+        "--size-px", type=int, default=defaults.size_px, help="side of the pictures (default: %(default)s)"
     )
     parser.add_argument(
         "--train",
         type=int,
         default=defaults.train,
-        help=_text("train radiographs, a third of each label", defaults.train),
+        help="train radiographs, a third of each label (default: %(default)s)",
     )
-    parser.add_argument("--val", type=int, default=defaults.val, help=_text("val radiographs", defaults.val))
+    parser.add_argument(
+        "--val", type=int, default=defaults.val, help="val radiographs, likewise (default: %(default)s)"
+    )
     parser.add_argument(
         "--marker-rate",
         type=float,
         default=defaults.marker_rate,
-        help=_text(
-            "share of TB radiographs with the marker, and of the others without", defaults.marker_rate
-        ),
+        help="share of TB radiographs with the marker, and of the others without (default: %(default)s)",
     )
     parser.add_argument(
         "--seed",
         type=int,
         default=defaults.seed,
-        help=_text("another seed draws other people", defaults.seed),
+        help="another seed draws other people (default: %(default)s)",
     )
     parser.add_argument(
         "--prove",
@@ -75,7 +75,3 @@ def _draw(config: PhantomConfig, out: Path) -> int:
         people = write_phantom(config, out, display.progress)
     print(f"{len(people)} radiographs are in {out}. Next: tbtrain check --data {out / 'manifest.csv'}")
     return 0
-
-
-def _text(what: str, default: object) -> str:
-    return f"{what} (default: {default})"

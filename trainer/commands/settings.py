@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+from tbviewer.core.errors import DataError
 from trainer.commands.check import DATA_HELP
-from trainer.fitting.config import FitConfig
+from trainer.fitting.config import IMAGENET, FitConfig
 
 _OPTIONS = {
     "size_px": "side of the model's input in pixels, a multiple of 16",
@@ -51,9 +53,13 @@ _CHOICES: dict[str, tuple[object, ...]] = {
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Add data, folder and settings of a run to a command's parser."""
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--data", type=Path, help=DATA_HELP)
-    what.add_argument("--repeat", type=Path, metavar="RUN", help="take data and settings from another run")
+    parser.add_argument("--data", type=Path, help=DATA_HELP)
+    parser.add_argument(
+        "--repeat",
+        type=Path,
+        metavar="RUN",
+        help="take data and settings from another run's folder; with --data, if its data were moved",
+    )
     parser.add_argument(
         "--out", type=Path, required=True, help="folder of the run; made, or resumed if it exists"
     )
@@ -86,20 +92,30 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 
 
 def settings_of(options: argparse.Namespace) -> FitConfig:
-    """Return the settings: those of the repeated run or the defaults, changed by what was given."""
-    given = {
+    """Return the settings: those of the repeated run or the defaults, changed by what was given.
+
+    Raises
+    ------
+    DataError
+        If neither data nor a run to repeat is given, a number is out of its range, or the folder to repeat
+        holds no run.
+    """
+    given: dict[str, Any] = {
         name: value
         for name in (*_OPTIONS, *_SWITCHES, "map_scales", "excluded_sources")
         if (value := getattr(options, name)) is not None
     }
-    lists = {
-        name: tuple(value) for name, value in given.items() if name in ("map_scales", "excluded_sources")
-    }
-    if options.repeat is not None:
-        base = FitConfig.load(options.repeat / "config.json")
-    else:
-        base = FitConfig(str(options.data.resolve()))
-    return replace(base, **given | lists)
+    for name in ("map_scales", "excluded_sources"):
+        if name in given:
+            given[name] = tuple(getattr(options, name))
+    if options.init not in (None, "", IMAGENET):
+        given["init"] = str(Path(options.init).resolve())
+    if options.data is not None:
+        given["data"] = str(options.data.resolve())
+    if options.repeat is None and options.data is None:
+        raise DataError("no_data", "Name the radiographs with --data, or a run with --repeat.")
+    base = FitConfig("") if options.repeat is None else FitConfig.load(options.repeat / "config.json")
+    return replace(base, **given)
 
 
 def _flag(name: str) -> str:

@@ -24,6 +24,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--images", type=int, default=60_000, help="radiographs to see (default: 60000)")
     parser.add_argument("--batch", type=int, default=24, help="radiographs per step (default: 24)")
     parser.add_argument("--seed", type=int, default=0, help="seed of weights, sampling and augmentation")
+    parser.add_argument(
+        "--skip-unreadable", action="store_true", help="leave out radiographs that cannot be read"
+    )
     parser.set_defaults(command=run)
 
 
@@ -44,6 +47,7 @@ def imitate(options: argparse.Namespace) -> Path:
         images=options.images,
         batch=options.batch,
         seed=options.seed,
+        skip_unreadable=options.skip_unreadable,
     )
     with Display(shown=True) as display:
         warm_start(config, options.out, display.progress, display.report)

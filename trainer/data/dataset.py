@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -11,10 +11,15 @@ from tbviewer.core.errors import DataError
 from trainer.data.folders import has_class_folders, read_folders
 from trainer.data.manifest import read_manifest
 from trainer.data.patients import with_header_patients
-from trainer.data.record import LABELS, Record
+from trainer.data.record import LABELS, Record, class_index
 from trainer.data.tbx11k import is_tbx11k, read_tbx11k
 
 Kind = Literal["manifest", "folders", "tbx11k"]
+
+_NOT_LEARNT = (
+    "No train radiograph is labelled sick, so the network has two classes; those of other splits count as "
+    "radiographs without TB."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,6 @@ class Dataset:
         What the user named: a manifest CSV or a folder.
     kind
         How it is laid out.
-    classes
-        ``("normal", "sick", "tb")``, or ``("normal", "tb")`` where no radiograph is labelled sick.
-        The order is that of a network's logits.
     records
         Every radiograph, of every split.
     notes
@@ -38,9 +40,17 @@ class Dataset:
 
     root: Path
     kind: Kind
-    classes: tuple[str, ...]
     records: tuple[Record, ...]
     notes: tuple[str, ...] = ()
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Class of each of a network's logits, in order.
+
+        ``("normal", "sick", "tb")``, or ``("normal", "tb")`` where no train radiograph is labelled sick.
+        """
+        learnt = {"normal", "tb"} | {record.label for record in self.split("train")}
+        return tuple(label for label in LABELS if label in learnt)
 
     def split(self, name: str) -> tuple[Record, ...]:
         """Return the radiographs of one split."""
@@ -48,7 +58,7 @@ class Dataset:
 
     def class_index(self, record: Record) -> int:
         """Return the index of a radiograph's label among the classes."""
-        return self.classes.index(record.label)
+        return class_index(record.label, self.classes)
 
     def lacks(self) -> tuple[str, ...]:
         """Return a sentence for each class that a split needs and does not have."""
@@ -103,9 +113,10 @@ def survey_dataset(path: Path) -> Dataset:
             f"{len(twice)} radiograph(s) are listed more than once, such as {twice[0]}. Keep one of each.",
             str(path),
         )
-    present = {record.label for record in records}
-    classes = tuple(label for label in LABELS if label in present)
-    return Dataset(path, kind, classes, records, notes)
+    dataset = Dataset(path, kind, records, notes)
+    if "sick" not in dataset.classes and any(record.label == "sick" for record in records):
+        return replace(dataset, notes=(*notes, _NOT_LEARNT))
+    return dataset
 
 
 def _read(path: Path) -> tuple[Kind, tuple[Record, ...], tuple[str, ...]]:

@@ -77,7 +77,13 @@ class Findings:
     @property
     def faults(self) -> bool:
         """Whether anything in it spoils training or its measurement."""
-        return any(groups for _, groups in self._faults()) or bool(self.lacks)
+        return bool(self.unreadable) or self.faults_of_the_readable
+
+    @property
+    def faults_of_the_readable(self) -> bool:
+        """The same, where radiographs that cannot be read are left out."""
+        groups = (groups for _, groups in self._faults() if groups is not self.unreadable)
+        return any(groups) or bool(self.lacks)
 
     @property
     def lines(self) -> tuple[str, ...]:

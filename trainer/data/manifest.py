@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tbviewer.core.errors import DataError
 from trainer.data.record import LABELS, SPLITS, Record, label_of, split_of
+from trainer.data.table import opened_table
 
 _REQUIRED = ("file", "label", "split")
 
@@ -14,8 +15,7 @@ _REQUIRED = ("file", "label", "split")
 def read_manifest(path: Path) -> tuple[Record, ...]:
     """Read a manifest: columns ``file, label, split`` and, if known, ``source`` and ``patient``.
 
-    Files are looked up relative to the manifest's own folder. Semicolons may stand for commas, as some
-    spreadsheets write them.
+    Files are looked up relative to the manifest's own folder.
 
     Raises
     ------
@@ -23,10 +23,7 @@ def read_manifest(path: Path) -> tuple[Record, ...]:
         If the file cannot be read, lacks a column, or holds a label or split that is not known.
     """
     try:
-        with path.open(newline="", encoding="utf-8-sig") as handle:
-            header = handle.readline()
-            handle.seek(0)
-            reader = csv.DictReader(handle, delimiter=";" if ";" in header and "," not in header else ",")
+        with opened_table(path) as reader:
             missing = [column for column in _REQUIRED if column not in (reader.fieldnames or ())]
             if missing:
                 raise DataError(

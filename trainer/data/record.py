@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +52,14 @@ class Record:
 def label_of(word: str) -> str:
     """Return the label that a word such as ``Healthy`` or ``tuberculosis`` stands for; empty if none."""
     return _meaning(word, _LABEL_WORDS)
+
+
+def class_index(label: str, classes: Sequence[str]) -> int:
+    """Return which of a network's classes a label belongs to.
+
+    A network without the class sick only knows what is TB and what is not, and calls the latter normal.
+    """
+    return classes.index(label if label in classes else "normal")
 
 
 def split_of(word: str) -> str:

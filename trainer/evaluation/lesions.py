@@ -21,6 +21,7 @@ from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from trainer.data.dataset import Dataset
 from trainer.data.record import Record
+from trainer.data.table import opened_table
 
 Corners = npt.NDArray[np.float64]
 
@@ -117,8 +118,8 @@ def read_boxes(path: Path, records: Sequence[Record] = ()) -> dict[str, Corners]
 def _read_csv(path: Path) -> dict[str, Corners]:
     boxes: dict[str, list[tuple[float, ...]]] = {}
     try:
-        with path.open(newline="", encoding="utf-8-sig") as handle:
-            for row in csv.DictReader(handle):
+        with opened_table(path) as table:
+            for row in table:
                 corners = tuple(float(row[name]) for name in ("xmin", "ymin", "xmax", "ymax"))
                 boxes.setdefault(row["file"], []).append(_checked(corners))
     except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:

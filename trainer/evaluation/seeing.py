@@ -15,7 +15,7 @@ from tbviewer.core.radiograph import FloatImage
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tbviewer.core.suitability import refusal
-from trainer.data.record import Record
+from trainer.data.record import Record, class_index
 from trainer.evaluation.choosing import Mapped, Seen
 from trainer.evaluation.metric import Corners, scaled_to_grid
 from trainer.fitting.model import Network, evidence
@@ -112,5 +112,5 @@ def _seen(
         tb=tuple(m for g, m in zip(given, mapped, strict=True) if g.record.label == "tb"),
         normals=tuple(m for g, m in zip(given, mapped, strict=True) if g.record.label == "normal"),
         logits=np.stack([logits for logits, _ in outputs]),
-        labels=np.array([classes.index(g.record.label) for g in given]),
+        labels=np.array([class_index(g.record.label, classes) for g in given]),
     )

@@ -4,16 +4,41 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
+from math import inf
 from pathlib import Path
 from typing import Literal
 
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
+from trainer.fitting.ranges import SQUARE_PX, Range, require_in_range, require_multiple
 
 Pooling = Literal["gap", "pcam", "lse"]
 TeacherNetwork = Literal["resnet50", "lite0"]
 MapTarget = Literal["averaged", "decoded"]
 Precision = Literal["auto", "bf16", "fp16", "fp32"]
+
+IMAGENET = "imagenet"  # as initial weights: torchvision's
+STRIDE = 16  # pixels of the input to a cell of the map
+
+_SMALLEST = 1e-12  # of what must be above zero
+_RANGES: dict[str, Range] = {
+    "size_px": SQUARE_PX,
+    "teacher_images": (1, inf),
+    "student_images": (1, inf),
+    "batch": (1, inf),
+    "learning_rate": (_SMALLEST, inf),
+    "weight_decay": (0, inf),
+    "temperature": (_SMALLEST, inf),
+    "distillation_weight": (0, 1),
+    "map_weight": (0, inf),
+    "evidence_weight": (0, inf),
+    "side_weight": (0, inf),
+    "region_threshold": (0, 1),
+    "map_scales": (0.1, 10),
+    "average_share": (0, 1),
+    "seed": (0, inf),
+    "checkpoint_s": (0, inf),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +134,13 @@ class FitConfig:
     checkpoint_s: float = 120.0
     skip_unreadable: bool = False
     excluded_sources: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Raise DataError where a number is out of its range."""
+        require_in_range(self, _RANGES)
+        require_multiple(self, "size_px", STRIDE)
+        if not self.map_scales:
+            raise DataError("setting", "--map-scales is empty. Give at least one number, such as 1.")
 
     def save(self, path: Path) -> None:
         """Write the settings as JSON, atomically."""

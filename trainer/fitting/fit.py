@@ -94,7 +94,14 @@ def _without(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
             str(dataset.root),
         )
     kept = tuple(r for r in dataset.records if r.split != "train" or r.source not in sources)
-    return replace(dataset, records=kept)
+    rest = replace(dataset, records=kept)
+    if rest.lacks():
+        raise DataError(
+            "empty_class",
+            f"Without {', '.join(sources)}: {' '.join(rest.lacks())} Exclude fewer sources.",
+            str(dataset.root),
+        )
+    return rest
 
 
 def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress) -> Cache:

@@ -10,11 +10,11 @@ from torch import Tensor
 from torchvision.models import ResNet50_Weights
 
 from tbviewer.core.errors import DataError
+from trainer.fitting.config import IMAGENET
 from trainer.fitting.lite0 import LiteNetwork
 from trainer.fitting.model import Network
 from trainer.fitting.unfolding import bundle_weights, unfold
 
-IMAGENET = "imagenet"
 _OWN_PREFIX = "backbone."  # of the networks that this trainer writes
 _BUNDLE = ".onnx"
 

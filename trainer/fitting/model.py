@@ -14,7 +14,6 @@ from torchvision.models import resnet50
 
 from trainer.fitting.config import Pooling
 
-STRIDE = 16
 _FEATURES = {3: 1024, 4: 2048}  # channels of the last feature map, by number of stages
 _LSE_SHARPNESS = 3.0
 _GREY_MEAN, _GREY_STD = 0.5, 0.29  # of a rank-equalised image: uniform on 0–1

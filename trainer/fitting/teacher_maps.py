@@ -20,8 +20,8 @@ from tbviewer.core.files import write_atomically
 from trainer.anatomy.anatomy import find_anatomy, normals_by_source
 from trainer.anatomy.decoding import Decoding, soft_targets
 from trainer.data.cache import Cache, Progress
-from trainer.fitting.config import FitConfig
-from trainer.fitting.model import STRIDE, Network
+from trainer.fitting.config import STRIDE, FitConfig
+from trainer.fitting.model import Network
 
 TeacherMaps = npt.NDArray[np.float16]
 

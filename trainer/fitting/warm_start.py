@@ -8,9 +8,10 @@ without any label: its features, through a 1×1 projection that is thrown away, 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,9 @@ from torch.nn import functional
 
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
-from trainer.data.cache import Progress, build_cache
+from trainer.data.cache import Cache, Progress, build_cache
 from trainer.data.dataset import read_dataset
+from trainer.data.record import Record
 from trainer.fitting.checkpoint import load_weights
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
@@ -32,11 +34,15 @@ from trainer.fitting.lite0 import LAST_CHANNELS, THIRD_CHANNELS, Lite0
 from trainer.fitting.model import Network
 from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
+from trainer.fitting.ranges import SQUARE_PX, Range, require_in_range, require_multiple
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
 _GRADIENT_NORM = 5.0
 BACKBONE = "backbone.pt"
+
+_COARSEST_STRIDE = 32  # of the imitated features
+_RANGES: dict[str, Range] = {"size_px": SQUARE_PX, "images": (1, inf), "batch": (1, inf), "seed": (0, inf)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,12 @@ class WarmStartConfig:
     weight_decay: float = 0.02
     seed: int = 0
     checkpoint_s: float = 120.0
+    skip_unreadable: bool = False
+
+    def __post_init__(self) -> None:
+        """Raise DataError where a number is out of its range."""
+        require_in_range(self, _RANGES)
+        require_multiple(self, "size_px", _COARSEST_STRIDE)
 
 
 class Projected(nn.Module):
@@ -96,10 +108,10 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
         if (out / BACKBONE).exists():
             return
         records = [r for r in read_dataset(Path(config.data)).records if r.split == "train"]
-        cache = ranks.first_first(lambda: build_cache(records, config.size_px, out / "cache", progress))
+        cache = ranks.first_first(lambda: _cache(records, config, out, progress))
         data = TrainingData(
             feed=Feed(cache.images, ranks.device),
-            labels=torch.zeros(len(records), dtype=torch.long),
+            labels=torch.zeros(len(cache.records), dtype=torch.long),
             sampler=BalancedSampler(cache.records),
             classes=1,
             samples=(),
@@ -109,6 +121,12 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
             Training("warm_start", pace, data, ranks, partial(Imitator, config, ranks), out).run(report)
         finally:
             data.feed.close()
+
+
+def _cache(records: Sequence[Record], config: WarmStartConfig, out: Path, progress: Progress) -> Cache:
+    return build_cache(
+        records, config.size_px, out / "cache", progress, skip_unreadable=config.skip_unreadable
+    )
 
 
 class Imitator:

@@ -52,6 +52,8 @@ class PhantomConfig:
             raise DataError("phantom_count", "A phantom needs at least 3 radiographs in each split.")
         if not (0 <= self.marker_rate <= 1 and 0 <= self.hidden_rate < 1):
             raise DataError("phantom_rate", "A phantom's rates are shares: give numbers from 0 to 1.")
+        if self.seed < 0:
+            raise DataError("phantom_seed", "A phantom's seed is a whole number from 0.")
 
 
 @dataclass(frozen=True, slots=True)

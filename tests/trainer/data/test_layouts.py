@@ -103,7 +103,11 @@ def test_a_folder_per_class_under_splits(tmp_path: Path) -> None:
     (tmp_path / "Training" / "healthy" / "broken.png").write_text("claims to be a picture")
     (tmp_path / "documents").mkdir()
     dataset = read_dataset(tmp_path)
-    assert (dataset.kind, dataset.notes) == ("folders", ())
+    assert (dataset.kind, dataset.classes) == ("folders", ("normal", "tb"))
+    (note,) = dataset.notes
+    assert note.startswith("No train radiograph is labelled sick")
+    (sick,) = dataset.split("test")
+    assert dataset.class_index(sick) == 0
     assert {(r.name, r.split, r.label) for r in dataset.records} == {
         ("Training/healthy/deep/er/a.png", "train", "normal"),
         ("Training/healthy/broken.png", "train", "normal"),

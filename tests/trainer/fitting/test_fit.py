@@ -245,6 +245,8 @@ def test_an_excluded_source_is_not_trained_on(data_set: Path, tmp_path: Path) ->
     assert (counts["train tb"], counts["val tb"]) == (2, 4)
     with pytest.raises(DataError, match="No radiograph comes from elsewhere"):
         fit(replace(config, excluded_sources=("elsewhere",)), tmp_path / "other", quiet, quiet)
+    with pytest.raises(DataError, match=r"train split has no radiograph labelled normal.*Exclude fewer"):
+        fit(replace(config, excluded_sources=("source 0", "source 1")), tmp_path / "none", quiet, quiet)
 
 
 def test_a_loss_that_is_not_a_number_ends_in_advice_and_keeps_the_checkpoint(

@@ -132,7 +132,7 @@ def test_sharpness_and_noise_differ_between_films() -> None:
 
 @pytest.mark.parametrize(
     "settings",
-    [{"size_px": 32}, {"train": 2}, {"val": 0}, {"marker_rate": 1.2}, {"hidden_rate": -1}],
+    [{"size_px": 32}, {"train": 2}, {"val": 0}, {"marker_rate": 1.2}, {"hidden_rate": -1}, {"seed": -1}],
     ids=lambda s: next(iter(s)),
 )
 def test_a_phantom_that_cannot_be_drawn_is_refused_with_a_sentence(settings: dict[str, float]) -> None:

@@ -1,0 +1,69 @@
+"""Settings as a user gives them: what makes no sense is refused in a sentence before any work is done."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from tbviewer.core.errors import DataError
+from trainer.__main__ import main
+from trainer.commands.settings import add_settings, settings_of
+from trainer.fitting.config import FitConfig
+from trainer.fitting.warm_start import WarmStartConfig
+
+
+def given(*options: str) -> FitConfig:
+    parser = argparse.ArgumentParser()
+    add_settings(parser)
+    return settings_of(parser.parse_args(["--out", "run", *options]))
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--size-px", "100"], "--size-px is 100, but must be a multiple of 16, such as 96."),
+        (["--size-px", "16"], "--size-px is 16, but must be between 32 and 2048."),
+        (["--batch", "0"], "--batch is 0, but must be at least 1."),
+        (["--distillation-weight", "1.5"], "--distillation-weight is 1.5, but must be between 0 and 1."),
+        (["--temperature", "0"], "--temperature is 0"),
+        (["--learning-rate", "nan"], "--learning-rate is nan"),
+        (["--map-scales", "1", "-2"], "--map-scales is -2"),
+        (["--seed", "-1"], "--seed is -1"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_setting_out_of_its_range_is_refused(
+    options: list[str], sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fit", "--data", "x.csv", "--out", str(tmp_path / "run"), *options]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
+
+
+def test_the_settings_of_a_warm_start_too() -> None:
+    with pytest.raises(DataError, match="multiple of 32, such as 192"):
+        WarmStartConfig("x.csv", size_px=200)
+    with pytest.raises(DataError, match="--images is 0"):
+        WarmStartConfig("x.csv", images=0)
+
+
+def test_a_repeated_run_takes_its_settings_and_may_find_its_data_elsewhere(tmp_path: Path) -> None:
+    FitConfig("/gone/data.csv", size_px=128, seed=5).save(tmp_path / "config.json")
+    assert given("--repeat", str(tmp_path)) == FitConfig("/gone/data.csv", size_px=128, seed=5)
+    moved = given("--repeat", str(tmp_path), "--data", "/here/data.csv", "--seed", "6")
+    assert moved == FitConfig("/here/data.csv", size_px=128, seed=6)
+
+
+def test_without_data_and_without_a_run_to_repeat_it_says_what_to_name() -> None:
+    with pytest.raises(DataError, match="--data, or a run with --repeat"):
+        given()
+
+
+def test_initial_weights_are_found_again_from_another_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert given("--data", "x.csv", "--init", "start.pt").init == str(tmp_path / "start.pt")
+    assert given("--data", "x.csv", "--init", "imagenet").init == "imagenet"
