@@ -37,9 +37,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="choose weights, threshold, minimum area and calibration on the val split, and record them",
     )
     add_choices(parser)
-    parser.add_argument(
-        "--split", choices=("val", "test"), default="val", help="what to measure (default: val)"
-    )
+    add_split(parser)
     parser.set_defaults(command=run)
 
 
@@ -55,6 +53,13 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_split(parser: argparse.ArgumentParser) -> None:
+    """Add to a command's parser which split is measured."""
+    parser.add_argument(
+        "--split", choices=("val", "test"), default="val", help="what to measure (default: val)"
+    )
+
+
 def add_boxes(parser: argparse.ArgumentParser, purpose: str = "") -> None:
     """Add to a command's parser where the true boxes are."""
     parser.add_argument(
@@ -67,20 +72,36 @@ def add_boxes(parser: argparse.ArgumentParser, purpose: str = "") -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Measure a run and print its main numbers."""
-    from trainer.evaluation.evaluate import REPORT_HTML, REPORT_JSON, evaluate
+    from trainer.evaluation.evaluate import REPORT_HTML, REPORT_JSON
+
+    _show(measured(options.run, options, options.select))
+    print(f"Everything is in {options.run / REPORT_HTML} (to read) and {REPORT_JSON} (to compute with).")
+    return 0
+
+
+def measured(folder: Path, options: argparse.Namespace, select: bool) -> Report:
+    """Measure a run, with a live display.
+
+    Parameters
+    ----------
+    folder
+        The run.
+    options
+        With ``boxes``, ``split`` and ``false_boxes``.
+    select
+        Whether to choose on val first.
+    """
+    from trainer.evaluation.evaluate import evaluate
 
     with Display(True) as display:
-        report = evaluate(
-            options.run,
+        return evaluate(
+            folder,
             options.boxes,
-            options.select,
+            select,
             split=options.split,
             false_boxes=options.false_boxes,
             progress=display.progress,
         )
-    _show(report)
-    print(f"Everything is in {options.run / REPORT_HTML} (to read) and {REPORT_JSON} (to compute with).")
-    return 0
 
 
 def _share(text: str) -> float:

@@ -119,6 +119,32 @@ def survey_dataset(path: Path) -> Dataset:
     return dataset
 
 
+def without_sources(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
+    """Return it without the train radiographs of some sources.
+
+    Raises
+    ------
+    DataError
+        If a source is unknown, or train has no TB or no normal radiographs without them.
+    """
+    unknown = set(sources) - {record.source for record in dataset.records}
+    if unknown:
+        raise DataError(
+            "unknown_source",
+            f"No radiograph comes from {', '.join(sorted(unknown))}. Write it as `tbtrain check` does.",
+            str(dataset.root),
+        )
+    kept = tuple(r for r in dataset.records if r.split != "train" or r.source not in sources)
+    rest = replace(dataset, records=kept)
+    if rest.lacks():
+        raise DataError(
+            "empty_class",
+            f"Without {', '.join(sources)}: {' '.join(rest.lacks())} Exclude fewer sources.",
+            str(dataset.root),
+        )
+    return rest
+
+
 def _read(path: Path) -> tuple[Kind, tuple[Record, ...], tuple[str, ...]]:
     if not path.is_dir():
         return "manifest", with_header_patients(read_manifest(path)), ()

@@ -98,8 +98,8 @@ def _batches(inputs: Iterable[tuple[_Given, FloatImage]]) -> Iterator[list[tuple
 
 
 def _forward(network: Network, squares: Sequence[FloatImage]) -> list[tuple[FloatImage, FloatImage]]:
-    """Return logits and evidence of each square."""
-    with torch.no_grad():
+    """Return logits and evidence of each square, in full single precision, as the viewer computes."""
+    with torch.no_grad(), torch.backends.cudnn.flags(enabled=True, allow_tf32=False):
         logits, maps = network(torch.from_numpy(np.stack(squares)).unsqueeze(1).to(device()))
     return list(zip(logits.cpu().numpy(), evidence(maps).cpu().numpy(), strict=True))
 

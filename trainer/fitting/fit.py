@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from torch import Tensor
 
 from tbviewer.core.errors import DataError
 from trainer.data.cache import Cache, Progress, build_cache
-from trainer.data.dataset import Dataset, read_dataset
+from trainer.data.dataset import Dataset, read_dataset, without_sources
 from trainer.fitting.config import FitConfig
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
@@ -47,7 +46,7 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
     """
     with joined() as ranks, memory_sentence(config):
         ranks.first_first(lambda: _claim(config, out))
-        dataset = _without(read_dataset(Path(config.data)), config.excluded_sources)
+        dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)
         cache = ranks.first_first(lambda: _cache(dataset, config, out, progress))
         if ranks.first:
             _record_facts(dataset, cache, config, ranks.device, out)
@@ -82,26 +81,6 @@ def _claim(config: FitConfig, out: Path) -> None:
         )
     if not begun:
         config.save(path)
-
-
-def _without(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
-    """Leave out the train radiographs of some sources."""
-    unknown = set(sources) - {record.source for record in dataset.records}
-    if unknown:
-        raise DataError(
-            "unknown_source",
-            f"No radiograph comes from {', '.join(sorted(unknown))}. Write it as `tbtrain check` does.",
-            str(dataset.root),
-        )
-    kept = tuple(r for r in dataset.records if r.split != "train" or r.source not in sources)
-    rest = replace(dataset, records=kept)
-    if rest.lacks():
-        raise DataError(
-            "empty_class",
-            f"Without {', '.join(sources)}: {' '.join(rest.lacks())} Exclude fewer sources.",
-            str(dataset.root),
-        )
-    return rest
 
 
 def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress) -> Cache:

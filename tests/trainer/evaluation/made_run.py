@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 import torch
 from torch.nn import functional
 
 from tbviewer.core.bundle import Bundle, Manifest
 from tbviewer.core.engine import Prediction
 from tbviewer.core.preprocess import VERSION, Preprocessing
+from tests.trainer.evaluation.conftest import RESAMPLES
 from trainer.data.dataset import read_dataset
-from trainer.evaluation.selection import Selection
+from trainer.evaluation import choosing, seeing
+from trainer.evaluation import evaluate as evaluation
+from trainer.evaluation.calibration import fit_calibration
+from trainer.evaluation.opened_run import OpenedRun
+from trainer.evaluation.selection import Choice, Selection
 from trainer.fitting.config import FitConfig
 from trainer.fitting.model import Network
-from trainer.fitting.run import RunFacts
+from trainer.fitting.run import Kept, RunFacts, Stage
 
 SIZE_PX = 64
 PREPROCESSING = Preprocessing(VERSION, SIZE_PX, ())
@@ -71,6 +78,20 @@ class BrightnessEngine:
         """Do what the viewer's engine does."""
         logits, maps = self._network(torch.from_numpy(square)[None, None])
         return Prediction(logits[0].numpy(), self._selection.heatmap(maps[0, -1].numpy()))
+
+
+def see_brightness(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put networks and bundles that see brightness in the place of trained ones."""
+
+    def engine(known: OpenedRun, stage: Stage, choice: Choice) -> BrightnessEngine:
+        return BrightnessEngine(known.facts.classes, f"id of {stage}", choice.networks[stage])
+
+    def network(run: Path, stage: Stage, kept: Kept) -> BrightnessNetwork:
+        return BrightnessNetwork(len(RunFacts.load(run).classes))
+
+    monkeypatch.setattr(evaluation, "_engine", engine)
+    monkeypatch.setattr(seeing, "load_network", network)
+    monkeypatch.setattr(choosing, "fit_calibration", partial(fit_calibration, resamples=RESAMPLES))
 
 
 def strings_of(value: Any) -> list[str]:

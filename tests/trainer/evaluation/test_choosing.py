@@ -71,7 +71,7 @@ def test_the_share_holds_of_a_bundle_whose_maps_differ_a_little() -> None:
     what = seen(evidence(5.0, -5.0), [evidence(RNG.normal(0, 2), -5.0) for _ in range(40)])
     chosen = choose({"average": what}, 0.1)
     assert 0 < chosen.boxed_normals <= 0.1
-    moved = [chosen.heatmap(m.evidence) + np.float32(0.004) for m in what.normals]
+    moved = [chosen.heatmap(m.evidence) + np.float32(0.0015) for m in what.normals]
     boxed = [
         bool(find_boxes(fine_map(heat), SQUARE, HEATMAP_THRESHOLD, chosen.minimum_area)) for heat in moved
     ]

@@ -8,7 +8,6 @@ import html
 import json
 import re
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,39 +22,20 @@ from tests.trainer.conftest import LESION, SIDE_PX, write_data_set
 from tests.trainer.evaluation.conftest import RESAMPLES
 from tests.trainer.evaluation.made_run import (
     BrightnessEngine,
-    BrightnessNetwork,
     read_json,
+    see_brightness,
     strings_of,
     write_run,
     write_weights,
 )
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
-from trainer.evaluation import choosing, seeing
-from trainer.evaluation import evaluate as evaluation
-from trainer.evaluation.calibration import fit_calibration
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
-from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
-from trainer.fitting.run import Kept, RunFacts, Stage
 
 Make = Callable[..., Path]
-
-
-def see_brightness(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Put networks and bundles that see brightness in the place of trained ones."""
-
-    def engine(known: OpenedRun, stage: Stage, choice: Choice) -> BrightnessEngine:
-        return BrightnessEngine(known.facts.classes, f"id of {stage}", choice.networks[stage])
-
-    def network(run: Path, stage: Stage, kept: Kept) -> BrightnessNetwork:
-        return BrightnessNetwork(len(RunFacts.load(run).classes))
-
-    monkeypatch.setattr(evaluation, "_engine", engine)
-    monkeypatch.setattr(seeing, "load_network", network)
-    monkeypatch.setattr(choosing, "fit_calibration", partial(fit_calibration, resamples=RESAMPLES))
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +44,8 @@ def evaluated(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple
     run = write_run(tmp_path_factory.mktemp("evaluated") / "run", data_set)
     with pytest.MonkeyPatch.context() as monkeypatch:
         see_brightness(monkeypatch)
-        return run, evaluate(run, boxes(data_set), True)
+        # Among the four normal pictures one is as white somewhere as a lesion.
+        return run, evaluate(run, boxes(data_set), True, false_boxes=0.25)
 
 
 @pytest.fixture
@@ -124,7 +105,7 @@ def test_what_it_rests_on_is_recorded(evaluated: tuple[Path, Report]) -> None:
     assert (basis.split, basis.radiographs, basis.normals) == ("val", 12, 4)
     assert (basis.boxed_radiographs, basis.boxes, basis.box_list) == (4, 4, "boxes.csv")
     for selection in load_selections(run / "selection.json").values():
-        assert selection.boxed_normals <= 0.1
+        assert selection.boxed_normals <= basis.false_boxes == 0.25
         assert len(selection.calibration.resampled) == RESAMPLES
 
 

@@ -1,0 +1,75 @@
+"""Leaving one source out: which can be missed, and what the command finds, writes and says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tbviewer.core.errors import DataError
+from tests.trainer.evaluation.made_run import read_json, see_brightness, write_run
+from trainer.__main__ import main
+from trainer.data.dataset import Dataset
+from trainer.data.record import Record
+from trainer.evaluation.left_out import folder_without, sources_to_leave_out
+from trainer.fitting import fit as fitting
+from trainer.fitting.config import FitConfig
+
+
+def data_set_of(*train: tuple[str, str]) -> Dataset:
+    """Return a data set with a train radiograph for each source and label."""
+    records = [
+        Record(Path(f"{n}.png"), f"{n}.png", label, "train", source, "")
+        for n, (source, label) in enumerate(train)
+    ]
+    val = [Record(Path(f"v{label}"), f"v{label}", label, "val", "a", "") for label in ("normal", "tb")]
+    return Dataset(Path("x"), "manifest", (*records, *val))
+
+
+def test_every_source_that_train_can_miss_is_left_out_in_turn() -> None:
+    some = data_set_of(("a", "tb"), ("a", "normal"), ("b", "tb"), ("c", "normal"))
+    assert sources_to_leave_out(some) == ("a", "b", "c")
+    only_tb_is_of_b = data_set_of(("a", "normal"), ("b", "tb"), ("c", "normal"))
+    assert sources_to_leave_out(only_tb_is_of_b) == ("a", "c")
+
+
+def test_a_single_source_cannot_be_left_out() -> None:
+    with pytest.raises(DataError, match=r"1 named source.*Add radiographs of another source"):
+        sources_to_leave_out(data_set_of(("a", "tb"), ("a", "normal")))
+
+
+def test_sources_whose_names_make_the_same_word_get_folders_of_their_own(tmp_path: Path) -> None:
+    one, other = (folder_without(tmp_path, name) for name in ("Site A / 2", "Site A: 2"))
+    assert one != other
+    assert one.parent == other.parent == tmp_path / "left_out"
+    assert one.name.startswith("Site_A_2-")
+
+
+def test_the_command_compares_the_run_with_itself_without_each_source(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The made data set has two sources, each with TB, sick and normal radiographs."""
+    see_brightness(monkeypatch)
+    fitted: list[FitConfig] = []
+
+    def fit(config: FitConfig, out: Path, progress: object, report: object) -> None:
+        fitted.append(config)
+        out.parent.mkdir(exist_ok=True)
+        write_run(out, Path(config.data), excluded_sources=config.excluded_sources)
+
+    monkeypatch.setattr(fitting, "fit", fit)
+    run = write_run(tmp_path / "run", data_set)
+    assert main(["leave-out", "--run", str(run)]) == 2
+    assert "evaluate --select" in capsys.readouterr().err
+    assert main(["evaluate", "--run", str(run), "--select"]) == 0
+    assert main(["leave-out", "--run", str(run)]) == 0
+    assert "Without source 1:" in capsys.readouterr().out
+    assert [config.excluded_sources for config in fitted] == [("source 0",), ("source 1",)]
+    found = read_json(run / "left_out.json")
+    # Of each source its TB against both labels of both sources, and its others against the other's TB.
+    assert len(found["pairs"]) == 2 * (2 * 2 + 2)
+    for pair in found["pairs"]:
+        assert pair["left_out"] in (pair["tb_source"], pair["other_source"])
+        # Both networks see brightness, so that leaving out a source changes nothing but the calibration.
+        assert pair["trained_on"]["value"] == pytest.approx(pair["left_out_auc"]["value"], abs=0.3)
+    assert (folder_without(run, "source 0") / "report.html").exists()
