@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -247,6 +247,22 @@ class Session(QObject):
                 window = voi if isinstance(voi, Window) else origin  # a table has no meaning elsewhere
                 own = carried_over(window, origin, target)
             self._set_grey(viewport, own, viewport.inverted)
+
+    def choose_window(self, choice: Voi | str, worked_out: Callable[[Viewport], Mapping[str, Voi]]) -> None:
+        """Set a window of the file, or one that is worked out from each image, by its name.
+
+        Parameters
+        ----------
+        worked_out
+            Returns a viewport's windows by name.
+        """
+        if not isinstance(choice, str):
+            self.set_voi(choice)
+            return
+        for viewport in self._with_linked(self.viewport):
+            voi = worked_out(viewport).get(choice)
+            if voi is not None:
+                self._set_grey(viewport, voi, viewport.inverted)
 
     def set_inverted(self, inverted: bool) -> None:
         """Turn the greys around, on top of what the file asks for."""

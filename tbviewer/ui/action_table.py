@@ -1,0 +1,168 @@
+"""What the reader can do, by name: each action once, for key, menu and tool bar alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from tbviewer.ui.icons import icon
+from tbviewer.ui.session import Session
+
+SEPARATOR = ""
+
+
+class ActionTable:
+    """Makes actions, keeps them in step with the Session, and puts them into menus.
+
+    Parameters
+    ----------
+    window
+        Where the actions and their keys live.
+    """
+
+    def __init__(self, window: QMainWindow, session: Session) -> None:
+        self.window, self.session = window, session
+        self._actions: dict[str, QAction] = {}
+        self._needs_image: list[QAction] = []
+        session.radiograph_changed.connect(self._enable)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def add(
+        self,
+        name: str,
+        text: str,
+        key: str,
+        slot: Callable[[], object],
+        picture: str = "",
+        *,
+        image: bool = False,
+    ) -> QAction:
+        """Make an action.
+
+        Parameters
+        ----------
+        text
+            Its words; an ampersand before the letter that opens it in a menu.
+        key
+            Its shortcut; empty for none.
+        picture
+            The name of its icon; empty for none.
+        image
+            Whether there must be an image to do it to.
+        """
+        action = QAction(text, self.window)
+        if picture:
+            action.setIcon(icon(picture))
+        plain = text.replace("&", "").replace(" …", "")
+        action.setIconText(plain)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setToolTip(
+                f"{plain} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"
+            )
+        action.triggered.connect(lambda _=False: slot())
+        if image:
+            self._needs_image.append(action)
+            action.setEnabled(self._has_image)
+        return self.adopt(name, action)
+
+    def adopt(self, name: str, action: QAction) -> QAction:
+        """Take an action that was made elsewhere."""
+        self.window.addAction(action)
+        self._actions[name] = action
+        return action
+
+    def add_switch(
+        self,
+        name: str,
+        text: str,
+        key: str,
+        change: Callable[[bool], None],
+        state: Callable[[], bool],
+        *,
+        picture: str = "",
+        image: bool = False,
+        told_by: Iterable[SignalInstance] = (),
+    ) -> QAction:
+        """Make an action that is on or off.
+
+        Parameters
+        ----------
+        change
+            Turns it on or off.
+        state
+            Says whether it is on.
+        told_by
+            Signals, besides the Session's own, after which `state` may say something else.
+        """
+        action = self.add(name, text, key, lambda: None, picture, image=image)
+        action.setCheckable(True)
+        action.setChecked(state())
+        action.toggled.connect(change)
+        s = self.session
+        own = (s.grey_changed, s.heatmap_changed, s.layers_changed, s.looking_changed, s.current_changed)
+        for signal in (*own, s.viewports_changed, *told_by):
+            signal.connect(lambda *_: action.setChecked(state()))
+        return action
+
+    def add_choices(
+        self,
+        names: Mapping[str, tuple[str, str]],
+        choose: Callable[[str], object],
+        chosen: Callable[[], str],
+        told_by: Iterable[SignalInstance],
+        pictures: Mapping[str, str] | None = None,
+        *,
+        image: bool = False,
+    ) -> None:
+        """Make actions of which one is on.
+
+        Parameters
+        ----------
+        names
+            Words and key of each, by name.
+        choose
+            Takes the name of the one that the reader chose.
+        chosen
+            Returns the name of the one that is on.
+        told_by
+            Signals after which `chosen` may return another.
+        pictures
+            Names of icons, by name.
+        """
+        group = QActionGroup(self.window)
+        for name, (text, key) in names.items():
+            picture = (pictures or {}).get(name, "")
+            action = self.add(name, text, key, partial(choose, name), picture, image=image)
+            action.setCheckable(True)
+            group.addAction(action)
+
+        def show() -> None:
+            if chosen() in names:
+                self._actions[chosen()].setChecked(True)
+
+        show()
+        for signal in told_by:
+            signal.connect(lambda *_: show())
+
+    def fill(self, place: QMenu | QToolBar, names: Iterable[str]) -> None:
+        """Put actions into a menu or tool bar; `SEPARATOR` draws a line."""
+        for name in names:
+            if name == SEPARATOR:
+                place.addSeparator()
+            else:
+                place.addAction(self._actions[name])
+
+    @property
+    def _has_image(self) -> bool:
+        return self.session.viewport.radiograph is not None
+
+    def _enable(self) -> None:
+        for action in self._needs_image:
+            action.setEnabled(self._has_image)

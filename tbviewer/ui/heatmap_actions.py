@@ -1,0 +1,101 @@
+"""The heat map by key and menu: shown or not, threshold, style, colours, and a look beneath it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from tbviewer.ui.action_table import ActionTable
+from tbviewer.ui.colormap import COLORS
+from tbviewer.ui.heatmap_look import Style
+
+translate = QCoreApplication.translate
+
+STEP, FINE_STEP = 0.05, 0.01
+_MENU_BLINK_MS = 1_500  # how long a look beneath lasts that was asked for by menu, where no key is let go
+
+
+def add_heatmap(table: ActionTable) -> None:
+    """Make the actions of the heat map."""
+    s = table.session
+    text = translate("HeatmapActions", "&Heat map")
+    table.add_switch("heat-map", text, "H", s.set_show_heatmap, lambda: s.show_heatmap, picture="heat-map")
+    steps = {
+        "lower": (translate("HeatmapActions", "&Lower threshold"), "[", -STEP),
+        "higher": (translate("HeatmapActions", "&Higher threshold"), "]", STEP),
+        "lower_fine": (translate("HeatmapActions", "Lower by a hundredth"), "Ctrl+[", -FINE_STEP),
+        "higher_fine": (translate("HeatmapActions", "Higher by a hundredth"), "Ctrl+]", FINE_STEP),
+    }
+
+    def move(step: float) -> None:
+        s.set_threshold(round(s.threshold + step, 4))
+
+    for name, (words, key, step) in steps.items():
+        table.add(name, words, key, partial(move, step))
+    text = translate("HeatmapActions", "Model's &default threshold")
+    table.add("default", text, "D", lambda: s.set_threshold(s.default_threshold))
+    styles = {
+        f"style_{Style.FILLED}": (translate("HeatmapActions", "&Filled"), ""),
+        f"style_{Style.LINES}": (translate("HeatmapActions", "&Contours"), ""),
+    }
+    told_by = (s.heatmap_changed,)
+    table.add_choices(
+        styles,
+        lambda name: s.set_style(Style(name.removeprefix("style_"))),
+        lambda: f"style_{s.style}",
+        told_by,
+    )
+    text = translate("HeatmapActions", "&Switch between filled and contours")
+    other = {Style.FILLED: Style.LINES, Style.LINES: Style.FILLED}
+    table.add("next_style", text, "C", lambda: s.set_style(other[s.style]))
+    table.add_choices(
+        {f"colors_{name}": (name.capitalize(), "") for name in COLORS},
+        lambda name: s.set_colors(name.removeprefix("colors_")),
+        lambda: f"colors_{s.colors}",
+        told_by,
+    )
+    Blink(table)
+
+
+class Blink(QObject):
+    """Hides the heat map while its key is held, or shows it if it is hidden."""
+
+    def __init__(self, table: ActionTable) -> None:
+        super().__init__(table.window)
+        self._session = table.session
+        text = translate("HeatmapActions", "Look &beneath (hold the key)")
+        self._action = table.add("blink", text, "X", self._begin)
+        self._action.setAutoRepeat(False)
+        self._is_held = False
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def _begin(self) -> None:
+        self._session.set_blinking(True)
+        if not self._is_held:
+            QTimer.singleShot(_MENU_BLINK_MS, self._end_if_let_go)
+
+    def _end_if_let_go(self) -> None:
+        if not self._is_held:
+            self._session.set_blinking(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the key go down before the shortcut takes it, and see it come up, wherever the focus is."""
+        kind = event.type()
+        if kind == QEvent.Type.ApplicationDeactivate:
+            self._is_held = False
+            self._session.set_blinking(False)
+        elif kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease):
+            assert isinstance(event, QKeyEvent)
+            if not event.isAutoRepeat() and self._is_own(event.key()):
+                self._is_held = kind == QEvent.Type.ShortcutOverride
+                if not self._is_held:
+                    self._session.set_blinking(False)
+        return False
+
+    def _is_own(self, key: int) -> bool:
+        return self._action.shortcut() == QKeySequence(key)

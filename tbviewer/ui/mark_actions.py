@@ -1,0 +1,78 @@
+"""Measuring and marking by key and menu, with undo and redo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from tbviewer.ui.action_table import ActionTable
+from tbviewer.ui.calibration_dialog import CalibrationDialog
+from tbviewer.ui.drawing import Tool
+from tbviewer.ui.viewport_grid import ViewportGrid
+
+translate = QCoreApplication.translate
+
+
+def add_marks(table: ActionTable, viewports: ViewportGrid) -> None:
+    """Make the tools and what undoes them."""
+    marking = table.session.marking
+    tools = {
+        f"tool_{Tool.MOVE}": (translate("Marks", "&Move"), "V"),
+        f"tool_{Tool.LENGTH}": (translate("Marks", "Measure &length"), "M"),
+        f"tool_{Tool.ANGLE}": (translate("Marks", "Measure &angle"), "A"),
+        f"tool_{Tool.ELLIPSE}": (translate("Marks", "Draw &ellipse"), "E"),
+        f"tool_{Tool.POLYGON}": (translate("Marks", "Draw re&gion"), "G"),
+        f"tool_{Tool.CALIBRATE}": (translate("Marks", "&Calibrate with a known length …"), "K"),
+    }
+    pictures = {f"tool_{Tool.LENGTH}": "length"}
+    table.add_choices(
+        tools,
+        lambda name: marking.set_tool(Tool(name.removeprefix("tool_"))),
+        lambda: f"tool_{marking.tool}",
+        (marking.tool_changed,),
+        pictures,
+    )
+    _add_undo(table)
+    table.add(
+        "put_away", translate("Marks", "&Put the tool away"), "Esc", lambda: _put_away(table, viewports)
+    )
+    table.add("delete_mark", translate("Marks", "&Remove the selected mark"), "Del", marking.remove_selected)
+    table.add(
+        "remove_calibration", translate("Marks", "Remove the cali&bration"), "", lambda: _uncalibrate(table)
+    )
+    table.add_switch(
+        "marks",
+        translate("Marks", "&Show marks"),
+        "Shift+M",
+        marking.set_shown,
+        lambda: marking.shown,
+        told_by=(marking.shown_changed,),
+    )
+    CalibrationDialog.serve(table.window, marking)
+
+
+def _add_undo(table: ActionTable) -> None:
+    group = table.session.marking.undo_group
+    keys = QKeySequence.StandardKey
+    undo = group.createUndoAction(table.window, translate("Marks", "&Undo"))
+    redo = group.createRedoAction(table.window, translate("Marks", "Re&do"))
+    for name, action, key in (("undo", undo, keys.Undo), ("redo", redo, keys.Redo)):
+        action.setShortcut(QKeySequence(key))
+        table.adopt(name, action)
+
+
+def _put_away(table: ActionTable, viewports: ViewportGrid) -> None:
+    """Give up the mark that is being drawn; if there is none, the tool; if there is none, the selection."""
+    marking, hand = table.session.marking, viewports.canvas.hand
+    if hand.is_drawing:
+        hand.cancel()
+    elif marking.tool is not Tool.MOVE:
+        marking.set_tool(Tool.MOVE)
+    else:
+        marking.select(None)
+
+
+def _uncalibrate(table: ActionTable) -> None:
+    entry = table.session.current
+    if entry is not None:
+        table.session.marking.calibrate(entry, None)
