@@ -61,6 +61,10 @@ class Analysis:
         """The heat map as it is drawn and boxed; see `tbviewer.core.boxes.fine_map`."""
         return fine_map(self.heatmap)
 
+    def release(self) -> None:
+        """Give back the memory of the finer map, which is made again when it is wanted."""
+        self.__dict__.pop("fine", None)
+
     def boxes_at(self, threshold: float) -> tuple[Box, ...]:
         """Return the Boxes at another heat-map threshold."""
         return find_boxes(self.fine, self.letterbox, threshold, self.minimum_area)

@@ -56,8 +56,8 @@ def members(path: Path, maximum_bytes: int) -> Iterator[Member]:
             yield Member(info.filename, partial(_content, archive, info, maximum_bytes))
 
 
-def read_member(path: Path, name: str, maximum_bytes: int) -> bytes:
-    """Return one file of an archive.
+def read_member(path: Path, name: str, maximum_bytes: int, length: int | None = None) -> bytes:
+    """Return one file of an archive, or its first `length` bytes.
 
     Raises
     ------
@@ -71,7 +71,7 @@ def read_member(path: Path, name: str, maximum_bytes: int) -> bytes:
             raise UnreadableError(
                 "not_found", "The archive no longer holds this file. Open it again."
             ) from error
-        return _content(archive, info, maximum_bytes)
+        return _content(archive, info, maximum_bytes, length)
 
 
 def _opened(path: Path) -> zipfile.ZipFile:

@@ -26,7 +26,7 @@ from tbviewer.core.dicom_structure import (
     open_data_set,
 )
 from tbviewer.core.errors import UnreadableError
-from tbviewer.core.radiograph import FloatImage, Mask, Radiograph
+from tbviewer.core.radiograph import FloatImage, Identity, Mask, Radiograph
 
 MAXIMUM_FRAME_PIXELS = 200_000_000
 MAXIMUM_FRAMES = 2_000
@@ -86,6 +86,19 @@ def count_frames(buffer: Buffer, whole: bool = True) -> int | None:
     if whole and data.cut_short:
         raise cut_header()
     return 0 if whole else None
+
+
+def read_identity(buffer: Buffer) -> Identity:
+    """Return who and what a DICOM file says it is, from its beginning or the whole of it.
+
+    Raises
+    ------
+    UnreadableError
+        If the header is damaged.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return header.identity(_parse(open_data_set(buffer)))
 
 
 def _parse(data: DataSetBytes) -> Dataset:

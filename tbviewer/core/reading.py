@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tbviewer.core.dicom import read_dicom
+from tbviewer.core.dicom import read_dicom, read_identity
 from tbviewer.core.dicom_structure import looks_like_dicom
 from tbviewer.core.errors import TBViewerError, UnreadableError
-from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.radiograph import Identity, Radiograph
 from tbviewer.core.raster import looks_like_raster, read_raster
-from tbviewer.core.sources import NOT_A_PICTURE, Source, read_source
+from tbviewer.core.sources import NOT_A_PICTURE, Source, read_head, read_source
 
 
 def read(source: Source) -> Radiograph:
@@ -36,3 +36,15 @@ def read(source: Source) -> Radiograph:
             "damaged", "The file is damaged in a way that could not be read around.", source.name
         ) from error
     raise NOT_A_PICTURE.about(source.name)
+
+
+def identify(source: Source) -> Identity:
+    """Return what a Source's header says of patient, study and image, without decoding the image.
+
+    A picture has no such header, and of a file that cannot be read `read` says why: both give an empty one.
+    """
+    try:
+        head = read_head(source)
+        return read_identity(head) if looks_like_dicom(head) else Identity()
+    except Exception:  # whatever a stranger's file provokes; reading it will say what is wrong
+        return Identity()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -66,25 +66,62 @@ class Listing:
 
 
 def find_sources(path: str) -> Listing:
-    """Return what a path holds; whatever cannot be opened becomes a Problem, never an exception.
+    """Return all that a path holds; see `each_source`."""
+    sources: list[Source] = []
+    problems: list[Problem] = []
+    for found in each_source(path):
+        if isinstance(found, Source):
+            sources.append(found)
+        else:
+            problems.append(found)
+    return Listing(tuple(sources), tuple(problems))
+
+
+def each_source(path: str) -> Iterator[Source | Problem]:
+    """Yield what a path holds as it is found; what cannot be opened is a Problem, never an exception.
 
     Files are recognised by content. Inside a folder, a ZIP or a DICOMDIR, files that are no pictures are
-    passed over, unless their ending claims that they are.
+    passed over, unless their ending claims that they are. At least one thing is yielded.
     """
-    collected = _Collected()
+    sources = problems = 0
     try:
-        if os.path.isdir(path):  # noqa: PTH112 - Path would rewrite the path as its user named it
-            _folder(path, collected)
-        elif os.path.isfile(path):  # noqa: PTH113
-            _named_file(path, collected)
-        else:
-            raise UnreadableError("not_found", "There is no file or folder here. It may have been moved.")
+        for found in _found_at(path):
+            sources += isinstance(found, Source)
+            problems += isinstance(found, Problem)
+            if sources > MAXIMUM_SOURCES:
+                raise UnreadableError(
+                    "too_many", f"There are more than {MAXIMUM_SOURCES} images here. Open fewer."
+                )
+            yield found
     except Exception as error:  # "never an exception": a stranger's files are behind this path
-        collected.problems.append(Problem(path, _reason(error)))
-    if not collected.sources and not collected.problems:
-        reason = "no_radiograph: Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file."
-        collected.problems.append(Problem(path, reason))
-    return Listing(tuple(collected.sources), tuple(collected.problems))
+        problems += 1
+        yield Problem(path, _reason(error))
+    if not sources and not problems:
+        yield Problem(
+            path, "no_radiograph: Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file."
+        )
+
+
+def read_head(source: Source) -> bytes:
+    """Return the beginning of a Source, which in all but a few DICOM files holds the whole header.
+
+    Raises
+    ------
+    UnreadableError, OSError
+        If it is gone, encrypted or damaged.
+    """
+    if source.member:
+        return archives.read_member(Path(source.path), source.member, MAXIMUM_FILE_BYTES, _HEAD_BYTES)
+    return _read_file(source.path, _HEAD_BYTES)
+
+
+def _found_at(path: str) -> Iterator[Source | Problem]:
+    if os.path.isdir(path):  # noqa: PTH112 - Path would rewrite the path as its user named it
+        yield from _folder(path)
+    elif os.path.isfile(path):  # noqa: PTH113
+        yield from _named_file(path)
+    else:
+        raise UnreadableError("not_found", "There is no file or folder here. It may have been moved.")
 
 
 def read_source(source: Source) -> bytes:
@@ -106,32 +143,22 @@ def read_source(source: Source) -> bytes:
         raise UnreadableError(code, sentence, source.name) from error
 
 
-class _Collected:
-    """What has been found so far, and the limit on it."""
-
-    def __init__(self) -> None:
-        self.sources: list[Source] = []
-        self.problems: list[Problem] = []
-
-    def add(self, path: str, member: str, read: Reader) -> None:
-        """Add the Sources of a file met on the way, or the Problem it is; nothing if it is no picture."""
-        place = Source(path, member)
-        try:
-            frames = count_images(read)
-        except Exception as error:  # one bad file must not hide the others
-            self.problems.append(Problem(place.name, _reason(error)))
-            return
-        if frames is None:
-            if claims_to_be_picture(member or path):
-                self.problems.append(Problem(place.name, NOT_A_PICTURE.reason))
-        elif frames == 1:
-            self.sources.append(place)
-        else:
-            self.sources.extend(Source(path, member, frame) for frame in range(frames))
-        if len(self.sources) > MAXIMUM_SOURCES:
-            raise UnreadableError(
-                "too_many", f"There are more than {MAXIMUM_SOURCES} images here. Open fewer."
-            )
+def _sources_of(path: str, member: str, read: Reader) -> Iterator[Source | Problem]:
+    """Yield the Sources of a file met on the way, or the Problem it is; nothing if it is no picture."""
+    place = Source(path, member)
+    try:
+        frames = count_images(read)
+    except Exception as error:  # one bad file must not hide the others
+        yield Problem(place.name, _reason(error))
+        return
+    if frames is None:
+        if claims_to_be_picture(member or path):
+            yield Problem(place.name, NOT_A_PICTURE.reason)
+    elif frames == 1:
+        yield place
+    else:
+        for frame in range(frames):
+            yield Source(path, member, frame)
 
 
 NOT_A_PICTURE = UnreadableError(
@@ -176,38 +203,40 @@ def count_images(read: Reader) -> int | None:
     return frames
 
 
-def _named_file(path: str, collected: _Collected) -> None:
+def _named_file(path: str) -> Iterator[Source | Problem]:
     """List a file that the user named: here everything gets an answer."""
     head = _read_file(path, _HEAD_BYTES)
     if archives.looks_like_zip(head):
-        _archive(path, collected)
+        yield from _archive(path)
     elif looks_like_dicom(head) and is_dicomdir(head):
-        _dicomdir(path, collected)
+        yield from _dicomdir(path)
     else:
         frames = count_images(partial(_read_file, path))
         if frames is None:
             raise NOT_A_PICTURE
         if frames == 0:
             raise no_image()
-        collected.add(path, "", partial(_read_file, path))
+        yield from _sources_of(path, "", partial(_read_file, path))
 
 
-def _folder(folder: str, collected: _Collected) -> None:
+def _folder(folder: str) -> Iterator[Source | Problem]:
     """List a folder: first what a DICOMDIR in it names, then the files that none names.
 
     Beside a DICOMDIR, which means a CD, only DICOM files count: the pictures are those of its viewer.
     """
     directory = _dicomdir_in(folder)
+    listed = set()
     if directory:
         try:
-            _dicomdir(directory, collected)
+            for found in _dicomdir(directory):
+                listed.add(os.path.realpath(found.path if isinstance(found, Source) else found.name))
+                yield found
         except UnreadableError as error:  # damaged: the files themselves are still there
-            collected.problems.append(Problem(directory, error.reason))
-    listed = {os.path.realpath(source.path) for source in collected.sources}
-    listed |= {os.path.realpath(problem.name) for problem in collected.problems}
+            listed.add(os.path.realpath(directory))
+            yield Problem(directory, error.reason)
     for path in files_below(folder):
         if not listed or os.path.realpath(path) not in listed:
-            _found_file(path, collected, dicom_only=bool(directory))
+            yield from _found_file(path, dicom_only=bool(directory))
 
 
 def _dicomdir_in(folder: str) -> str:
@@ -221,37 +250,36 @@ def _dicomdir_in(folder: str) -> str:
     return ""
 
 
-def _dicomdir(directory: str, collected: _Collected) -> None:
+def _dicomdir(directory: str) -> Iterator[Source | Problem]:
     folder = os.path.dirname(directory)  # noqa: PTH120
     for file in referenced_files(_read_file(directory), Path(folder)):
         path = os.path.join(folder, file.name)  # noqa: PTH118
         if file.problem is not None:
-            collected.problems.append(Problem(f"{directory}!{file.name}", file.problem.reason))
+            yield Problem(f"{directory}!{file.name}", file.problem.reason)
         else:
-            _found_file(path, collected)
+            yield from _found_file(path)
 
 
-def _found_file(path: str, collected: _Collected, dicom_only: bool = False) -> None:
+def _found_file(path: str, dicom_only: bool = False) -> Iterator[Source | Problem]:
     """List a file met on the way: what is no picture is passed over."""
     try:
         head = _read_file(path, _HEAD_BYTES)
         if archives.looks_like_zip(head) and path.lower().endswith(".zip"):
-            _archive(path, collected)
+            yield from _archive(path)
             return
         is_dicom = looks_like_dicom(head)
     except (OSError, UnreadableError) as error:
-        collected.problems.append(Problem(path, _reason(error)))
+        yield Problem(path, _reason(error))
         return
     if (is_dicom and is_dicomdir(head)) or (dicom_only and not is_dicom):
         return
-    collected.add(path, "", partial(_read_file, path))
+    yield from _sources_of(path, "", partial(_read_file, path))
 
 
-def _archive(path: str, collected: _Collected) -> None:
+def _archive(path: str) -> Iterator[Source | Problem]:
     for member in archives.members(Path(path), MAXIMUM_FILE_BYTES):
-        if member.name.startswith("__MACOSX/"):
-            continue
-        collected.add(path, member.name, partial(_member_bytes, member))
+        if not member.name.startswith("__MACOSX/"):
+            yield from _sources_of(path, member.name, partial(_member_bytes, member))
 
 
 def _member_bytes(member: archives.Member, length: int | None) -> bytes:

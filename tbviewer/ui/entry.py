@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from tbviewer.core.analysis import Analysis
-    from tbviewer.core.radiograph import Radiograph
+    from tbviewer.core.radiograph import Identity, Radiograph
+    from tbviewer.core.readings import Reading, Verdict
     from tbviewer.core.sources import Source
     from tbviewer.ui.grey import GreyPyramid
 
@@ -54,6 +55,12 @@ class Entry:
         What the model says, seen by the reader or not; what is drawn or written is `shown_analysis`.
     marks
         What the reader drew on it; changed by `tbviewer.ui.marking.Marking` alone.
+    identity
+        What the header says of patient and study; known before the image is read, empty for a picture.
+    radiograph_id
+        What the reading is saved under; empty until the image was read.
+    reading
+        The reader's verdict; None if there is none.
     blinded
         True while the reader must not see the Analysis: the site reads first without it.
     """
@@ -67,6 +74,9 @@ class Entry:
     grey: GreyPyramid | None = None
     analysis: Analysis | None = None
     marks: Marks = field(default_factory=Marks)
+    identity: Identity | None = None
+    radiograph_id: str = ""
+    reading: Reading | None = None
     blinded: bool = False
     index: int = field(default=-1, repr=False)
 
@@ -74,6 +84,11 @@ class Entry:
     def shown_analysis(self) -> Analysis | None:
         """The Analysis as far as the reader may see it: None while a blind first reading is awaited."""
         return None if self.blinded else self.analysis
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The reader's verdict, if there is one."""
+        return self.reading.verdict if self.reading is not None else None
 
     @property
     def title(self) -> str:

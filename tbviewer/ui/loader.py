@@ -1,4 +1,4 @@
-"""Between Session and Worker: what is read and analysed next. The current entry always comes first."""
+"""Between Session and Worker: what is listed, read and analysed next. What is on the screen comes first."""
 
 from __future__ import annotations
 
@@ -10,16 +10,21 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from tbviewer.core.errors import RefusedError, TBViewerError, UnreadableError, WorkerError
+from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.grey import GreyPyramid
-from tbviewer.ui.session import Entry, Session, Status
+from tbviewer.ui.opening import Opening
+from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
 
 if TYPE_CHECKING:
     from tbviewer.core.radiograph import Radiograph
 
-_CURRENT, _LISTING, _MODEL, _BACKGROUND = 0, 1, 2, 10
+_CURRENT, _SHOWN, _LISTING, _BACKGROUND = 0, 1, 2, 10
+_HEADERS_AT_ONCE = 24
 THUMBNAIL_PX = 128
+
+_Job = Callable[..., Any]
 
 
 class Loader(QObject):
@@ -34,32 +39,44 @@ class Loader(QObject):
         super().__init__()
         self._session = session
         self._worker = worker
-        self._pending: dict[tuple[Entry, Callable[..., Any]], Future[Any]] = {}
+        self._pending: dict[tuple[Entry, _Job], Future[Any]] = {}
+        self._identifying = False
+        self._by_id: dict[str, Entry] = {}
+        self._without_preview: set[Entry] = set()
+        self._read_ahead: Entry | None = None
         self._model_asked = False
         self._closed = False
+        self.opening = Opening(session, partial(self._submit, _LISTING))
+        self.opening.listed.connect(self._go_on)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         session.current_changed.connect(self._current_changed)
+        session.viewports_changed.connect(self._go_on)
+        session.paused_changed.connect(self._go_on)
+        session.identified.connect(self._merge)
+        for viewport in session.viewports:
+            viewport.radiograph_changed.connect(self._go_on)
 
     def open(self, paths: Sequence[str]) -> None:
         """List what some paths hold and add it to the Session; the first path's Radiograph is shown."""
-        for number, path in enumerate(paths):
-            self._submit(_LISTING, partial(self._listed, path, number == 0), jobs.list_path, path)
+        self.opening.open(paths)
 
     def load_model(self) -> None:
         """Load the bundle ahead of its first use."""
         if not self._model_asked:
             self._model_asked = True
-            self._submit(_MODEL, self._model_loaded, jobs.load_model, "")
+            self._submit(_CURRENT, self._model_loaded, jobs.load_model, "")
 
     def close(self) -> None:
         """Deliver nothing more."""
         self._closed = True
 
+    # -- to the Worker and back ------------------------------------------------------------------------
+
     def _submit(
         self,
         priority: int,
         then: Callable[[Future[Any]], None],
-        job: Callable[..., Any],
+        job: _Job,
         *arguments: Any,
         convert: Callable[[Any], Any] | None = None,
     ) -> Future[Any]:
@@ -78,20 +95,28 @@ class Loader(QObject):
         if not self._closed and not future.cancelled():
             then(future)
 
-    def _listed(self, path: str, show: bool, future: Future[Any]) -> None:
-        try:
-            listing = future.result()
-        except TBViewerError as error:
-            self._session.add(
-                [Entry(error.subject or path, None, Status.UNREADABLE, error.sentence)], show=show
-            )
+    def _ask(
+        self,
+        entry: Entry,
+        priority: int,
+        then: Callable[[Entry, Future[Any]], None],
+        job: _Job,
+        *arguments: Any,
+        convert: Callable[[Any], Any] | None = None,
+    ) -> None:
+        """Submit a job about an entry, unless that is on its way already."""
+        if (entry, job) in self._pending:
             return
-        entries = [Entry(source.name, source) for source in listing.sources]
-        for problem in listing.problems:
-            sentence = problem.reason.partition(": ")[2]
-            entries.append(Entry(problem.name, None, Status.UNREADABLE, sentence))
-        self._session.add(entries, show=show)
-        self._go_on()
+
+        def arrive(future: Future[Any]) -> None:
+            self._pending.pop((entry, job), None)
+            if entry.index >= 0:
+                then(entry, future)
+            self._go_on()
+
+        self._pending[entry, job] = self._submit(
+            priority, arrive, job, entry.source, *arguments, convert=convert
+        )
 
     def _model_loaded(self, future: Future[Any]) -> None:
         try:
@@ -99,67 +124,117 @@ class Loader(QObject):
         except TBViewerError as error:
             self._session.fault.emit(str(error))
 
+    # -- what comes next -------------------------------------------------------------------------------
+
     def _current_changed(self) -> None:
+        shown = [viewport.entry for viewport in self._session.shown_viewports]
         for key, future in list(self._pending.items()):
-            if future.cancel():  # not begun: a newer click wins
+            if key[0] not in shown and future.cancel():  # not begun: a newer click wins
                 del self._pending[key]
                 if not key[0].settled:
                     self._session.update(key[0], status=Status.WAITING)
+        self._read_ahead = None
         self._go_on()
 
     def _go_on(self) -> None:
-        """Ask for what the current entry lacks; when it lacks nothing, analyse one more of the others."""
-        entry = self._session.current
-        if entry is not None and entry.source is not None and entry.status is not Status.UNREADABLE:
-            if entry.radiograph is None:
-                self._read(entry)
-                return
+        """Ask for what the screen lacks; when it lacks nothing, work ahead of the reader, a job at a time."""
+        active = self._session.viewport
+        for viewport in (active, *(v for v in self._session.shown_viewports if v is not active)):
+            if viewport.entry is not None:
+                self._see_to(viewport.entry, _CURRENT if viewport is active else _SHOWN)
+        if not self._pending:
+            self._work_ahead()
+
+    def _see_to(self, entry: Entry, priority: int) -> None:
+        """Ask for what an entry lacks that is on the screen."""
+        if entry.source is None or entry.status is Status.UNREADABLE:
+            return
+        if entry.radiograph is None:
+            self._read(entry, priority)
+        elif not entry.settled:
+            self._analyse(entry, priority)
+        elif self._wants_preview(entry):
+            self._preview(entry, priority)
+
+    def _wants_preview(self, entry: Entry) -> bool:
+        return not entry.radiograph_id and entry not in self._without_preview
+
+    def _work_ahead(self) -> None:
+        """Names first, for they sort the list and find priors; then the next image, then analyses."""
+        session = self._session
+        if self._identifying or self._identify():
+            return
+        following = session.ordering.following(session.current)
+        below = session.ordering.beside(session.current, 1)
+        if below is not None and below is not self._read_ahead and _can_be_read(below):
+            self._read_ahead = below
+            self._read(below, _BACKGROUND)
+            return
+        if session.paused:
+            return
+        for entry in following:
+            if entry.source is None or entry.status is Status.UNREADABLE:
+                continue
             if not entry.settled:
-                self._analyse(entry, _CURRENT)
+                self._analyse(entry, _BACKGROUND)
                 return
-        if self._pending:
-            return
-        for other in self._session.entries:
-            if not other.settled and other.source is not None:
-                self._analyse(other, _BACKGROUND)
+            if self._wants_preview(entry):
+                self._preview(entry, _BACKGROUND)
                 return
 
-    def _read(self, entry: Entry) -> None:
-        if (entry, jobs.read) in self._pending:
-            return
-        if not entry.settled:
-            self._session.update(entry, status=Status.READING)
-        self._ask(entry, _CURRENT, self._read_done, jobs.read, _with_pyramid)
+    def _identify(self) -> bool:
+        """Ask for the headers of the next few entries; false if all are known."""
+        session = self._session
+        near = [session.current] if session.current is not None else []
+        wanted = [
+            entry
+            for entry in near + session.ordering.following(session.current)
+            if entry.identity is None and entry.source is not None
+        ][:_HEADERS_AT_ONCE]
+        if not wanted:
+            return False
+        self._identifying = True
+        then = partial(self._identified, wanted)
+        self._submit(_BACKGROUND, then, jobs.identify, tuple(entry.source for entry in wanted))
+        return True
 
-    def _analyse(self, entry: Entry, priority: int) -> None:
-        if (entry, jobs.analyse) in self._pending:
-            return
-        self._session.update(entry, status=Status.ANALYSING)
-        self._ask(entry, priority, self._analysed, jobs.analyse)
+    # -- what came of it -------------------------------------------------------------------------------
 
-    def _ask(
-        self,
-        entry: Entry,
-        priority: int,
-        then: Callable[[Entry, Future[Any]], None],
-        job: Callable[..., Any],
-        convert: Callable[[Any], Any] | None = None,
-    ) -> None:
-        def arrive(future: Future[Any]) -> None:
-            self._pending.pop((entry, job), None)
-            then(entry, future)
-            self._go_on()
+    def _identified(self, entries: list[Entry], future: Future[Any]) -> None:
+        self._identifying = False
+        try:
+            identities = future.result()
+        except (TBViewerError, CancelledError):
+            from tbviewer.core.radiograph import Identity
 
-        self._pending[entry, job] = self._submit(priority, arrive, job, entry.source, convert=convert)
+            identities = (Identity(),) * len(entries)  # reading each will say what is wrong with it
+        for entry, identity in zip(entries, identities, strict=True):
+            if entry.identity is None:
+                self._session.update(entry, identity=identity)
+        self._go_on()
+
+    def _read(self, entry: Entry, priority: int) -> None:
+        if entry.radiograph is None and (entry, jobs.read) not in self._pending:
+            if not entry.settled:
+                self._session.update(entry, status=Status.READING)
+            self._ask(entry, priority, self._read_done, jobs.read, convert=_with_pyramid)
 
     def _read_done(self, entry: Entry, future: Future[Any]) -> None:
         try:
             radiograph, grey = future.result()
-            self._session.update(entry, radiograph=radiograph, grey=grey)
         except TBViewerError as error:
             self._session.update(entry, status=Status.UNREADABLE, message=error.sentence)
             return
-        self.load_model()
+        self.load_model()  # before the analysis, which is to be drawn at the model's own threshold
+        status = Status.WAITING if entry.status is Status.READING else entry.status
+        self._session.update(
+            entry, radiograph=radiograph, grey=grey, identity=radiograph.identity, status=status
+        )
+
+    def _analyse(self, entry: Entry, priority: int) -> None:
+        if (entry, jobs.analyse) not in self._pending:
+            self._session.update(entry, status=Status.ANALYSING)
+            self._ask(entry, priority, self._analysed, jobs.analyse)
 
     def _analysed(self, entry: Entry, future: Future[Any]) -> None:
         try:
@@ -173,18 +248,33 @@ class Loader(QObject):
             self._session.update(entry, status=status, message=error.sentence)
             if unread:
                 return
-        if entry.thumbnail is None:
+        if self._wants_preview(entry):
+            self._preview(entry, _CURRENT)  # the child still has the image: this takes a moment
 
-            def arrive(done: Future[Any]) -> None:
-                self._thumbnail_done(entry, done)
+    def _preview(self, entry: Entry, priority: int) -> None:
+        self._ask(entry, priority, self._previewed, jobs.preview, THUMBNAIL_PX)
 
-            self._submit(_BACKGROUND, arrive, jobs.thumbnail, entry.source, THUMBNAIL_PX)
-
-    def _thumbnail_done(self, entry: Entry, future: Future[Any]) -> None:
+    def _previewed(self, entry: Entry, future: Future[Any]) -> None:
         try:
-            self._session.update(entry, thumbnail=future.result())
-        except (TBViewerError, CancelledError):
-            return  # a list without one picture still works
+            preview = future.result()
+        except TBViewerError:
+            self._without_preview.add(entry)  # a list without one picture still works
+            return
+        self._session.update(
+            entry,
+            thumbnail=preview.thumbnail,
+            identity=preview.identity,
+            radiograph_id=preview.radiograph_id,
+        )
+
+    def _merge(self, entry: Entry) -> None:
+        """Make one entry of two that turn out to be the same Radiograph."""
+        if entry.radiograph_id:
+            known = self._by_id.setdefault(entry.radiograph_id, entry)
+            if known is not entry and known.index >= 0:
+                self._session.merge(entry, known)
+            else:
+                self._by_id[entry.radiograph_id] = entry
 
 
 def _with_pyramid(radiograph: Radiograph) -> tuple[Radiograph, GreyPyramid]:
@@ -204,6 +294,10 @@ def _converted(future: Future[Any], convert: Callable[[Any], Any]) -> Future[Any
     except MemoryError:
         result.set_exception(WorkerError("memory", "There is not enough memory to show this image."))
     return result
+
+
+def _can_be_read(entry: Entry) -> bool:
+    return entry.radiograph is None and entry.source is not None and entry.status is not Status.UNREADABLE
 
 
 def _is_fatal(error: TBViewerError) -> bool:

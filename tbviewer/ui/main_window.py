@@ -27,15 +27,15 @@ from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.colour_bar import ColourBar
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.invitation import Invitation
-from tbviewer.ui.radiograph_list import RadiographList, RadiographPane
 from tbviewer.ui.session import Session
 from tbviewer.ui.viewport_grid import ViewportGrid
+from tbviewer.ui.worklist import WorklistPane
 
 TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the session in screen recorders
 NOTICE = "Research use, not for diagnosis"
 _PICTURES = "Radiographs and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
 _SIZE = QSize(1440, 900)
-_LIST_PX, _PANEL_PX = 220, 300
+_LIST_PX, _PANEL_PX = 290, 300
 
 
 class MainWindow(QMainWindow):
@@ -53,9 +53,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.viewports = ViewportGrid(session)
         self.panel = AnalysisPanel(session)
-        pane = RadiographPane(session)
-        self.radiographs: RadiographList = pane.radiographs
-        self._lay_out(pane)
+        self.list_pane = WorklistPane(session)
+        self._lay_out()
         opening = {
             "open_files": self.open_files,
             "open_folder": self.open_folder,
@@ -77,9 +76,9 @@ class MainWindow(QMainWindow):
 
     # -- layout ----------------------------------------------------------------------------------------
 
-    def _lay_out(self, pane: RadiographPane) -> None:
+    def _lay_out(self) -> None:
         splitter = QSplitter()
-        for widget in (pane, self._make_stage(), self.panel):
+        for widget in (self.list_pane, self._make_stage(), self.panel):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_LIST_PX, _SIZE.width() - _LIST_PX - _PANEL_PX, _PANEL_PX])

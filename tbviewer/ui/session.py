@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from tbviewer.core.radiograph import Window
+from tbviewer.core.readings import Reading
 from tbviewer.ui.colormap import DEFAULT_COLORS
 from tbviewer.ui.entry import Entry as Entry
 from tbviewer.ui.entry import Status as Status
 from tbviewer.ui.heatmap_look import DEFAULT_OPACITY, HeatmapLook, Style
 from tbviewer.ui.marking import Marking
+from tbviewer.ui.ordering import Ordering
+from tbviewer.ui.priors import priors
+from tbviewer.ui.site import Site
 from tbviewer.ui.viewport import Place, Viewport, carried_over
 
 if TYPE_CHECKING:
@@ -27,12 +32,20 @@ VIEWPORT_COUNTS = (1, 2, 4)
 class Session(QObject):
     """Entries, the viewports that show some of them, and what holds for all viewports.
 
-    What is said of "the current entry" is said of the active viewport's, which keys, menus and the side
-    panel are about; its signals are repeated here.
+    `ordering` is the list as the reader arranged it, `site` what site and reader decided. What is said of
+    "the current entry" is said of the active viewport's, which keys, menus and the side panel are about; its
+    signals are repeated here.
     """
 
     entries_added = Signal(int)  # how many there are now
+    entries_removed = Signal()
     entry_changed = Signal(int)
+    identified = Signal(object)  # an Entry whose patient, or whose radiograph_id, has become known
+    reading_changed = Signal(object)  # an Entry
+    reading_written = Signal(object)  # an Entry whose reading the reader changed: it wants to be saved
+    opening_changed = Signal()
+    opening_cancelled = Signal()
+    paused_changed = Signal()
     current_changed = Signal()
     radiograph_changed = Signal()
     analysis_changed = Signal()
@@ -50,6 +63,11 @@ class Session(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.entries: list[Entry] = []
+        self.site = Site()
+        self.ordering = Ordering(lambda: self.entries, self.referral)
+        self.opening: tuple[str, ...] = ()  # paths that are being listed
+        self.paused = False  # whether the analysis of what the reader is not looking at waits
+        self.pair_priors = False
         self.viewports = tuple(Viewport(number) for number in range(max(VIEWPORT_COUNTS)))
         self.viewport_count = 1
         self.active = 0
@@ -140,8 +158,10 @@ class Session(QObject):
             known = self._known.setdefault(entry.key, entry)
             if known is entry:
                 entry.index = len(self.entries)
+                entry.blinded = self.site.blind
                 self.entries.append(entry)
             first = first or known
+        self.ordering.arrange()
         self.entries_added.emit(len(self.entries))
         if first is not None and (show or self.current_index < 0):
             self.select(first.index)
@@ -150,7 +170,14 @@ class Session(QObject):
         """Change an entry and tell those who look at it."""
         for name, value in changes.items():
             setattr(entry, name, value)
+        if entry.index < 0:  # it has left the list meanwhile
+            return
         self.entry_changed.emit(entry.index)
+        self.ordering.arrange_soon()
+        if changes.keys() & {"identity", "radiograph_id"}:
+            self.identified.emit(entry)
+        if "reading" in changes:
+            self.reading_changed.emit(entry)
         if "radiograph" in changes:
             self._keep(entry)
         for viewport in self.viewports:
@@ -159,6 +186,56 @@ class Session(QObject):
                     self._tell(viewport, "radiograph_changed")
                 if changes.keys() & {"analysis", "status", "blinded"}:
                     self._tell(viewport, "analysis_changed")
+
+    def remove(self, entries: Iterable[Entry]) -> None:
+        """Take entries off the list; their files stay where they are."""
+        gone = set(entries) & set(self.entries)
+        if not gone:
+            return
+        following = [e for e in self.ordering.following(self.current) if e not in gone]
+        self.entries = [e for e in self.entries if e not in gone]
+        self._known = {key: e for key, e in self._known.items() if e not in gone}
+        self._recent = [e for e in self._recent if e not in gone]
+        for entry in gone:
+            entry.index = -1
+        for index, entry in enumerate(self.entries):
+            entry.index = index
+        self.ordering.arrange()
+        for viewport in self.viewports:
+            if viewport.entry in gone:
+                active = viewport is self.viewport and following
+                self.show(following[0] if active else None, viewport)
+        self.entries_removed.emit()
+
+    def merge(self, entry: Entry, known: Entry) -> None:
+        """Take an entry off the list that has turned out to be the same Radiograph as another."""
+        for viewport in self.viewports:
+            if viewport.entry is entry:
+                self.show(known, viewport)
+        self.remove([entry])
+        self._known[entry.key] = known  # and should the file be dropped again, it is that one
+
+    def change_reading(self, entry: Entry, **changes: Any) -> None:
+        """Change what the reader says of an entry's Radiograph; see `tbviewer.core.readings.Reading`."""
+        reading = replace(entry.reading or Reading(reader=self.site.reader), **changes, saved_at="")
+        self.update(entry, reading=reading)
+        self.reading_written.emit(entry)
+
+    def referral(self, entry: Entry) -> bool | None:
+        """Say whether the site threshold refers an entry's patient; None where it says nothing of it."""
+        return self.site.refers(entry.shown_analysis)
+
+    def set_opening(self, paths: tuple[str, ...]) -> None:
+        """Note which paths are being listed."""
+        self._set(self.opening_changed, opening=paths)
+
+    def cancel_opening(self) -> None:
+        """List no more of what is being opened; what was found stays."""
+        self.opening_cancelled.emit()
+
+    def set_paused(self, paused: bool) -> None:
+        """Let the analysis of what the reader is not looking at wait, or go on."""
+        self._set(self.paused_changed, paused=paused)
 
     def _tell(self, viewport: Viewport, *signals: str) -> None:
         """Emit a viewport's signals, and the Session's of the same name if it is the active one."""
@@ -173,6 +250,8 @@ class Session(QObject):
         """Show an entry in the active viewport, with its own grey mapping."""
         if 0 <= index < len(self.entries):
             self.show(self.entries[index], self.viewport)
+            if self.pair_priors:
+                self._show_priors()
 
     def show(self, entry: Entry | None, viewport: Viewport) -> None:
         """Show an entry in a viewport; nothing if None."""
@@ -185,8 +264,9 @@ class Session(QObject):
 
     def step(self, by: int) -> None:
         """Select the entry some places further on, stopping at the ends."""
-        if self.entries:
-            self.select(min(max(self.current_index + by, 0), len(self.entries) - 1))
+        entry = self.ordering.beside(self.current, by)
+        if entry is not None:
+            self.select(entry.index)
 
     def activate(self, number: int) -> None:
         """Make a viewport the active one."""
@@ -212,12 +292,32 @@ class Session(QObject):
         self._fill_viewports()
 
     def _fill_viewports(self) -> None:
-        """Show in each empty viewport the next entry of the list that is in none."""
+        """Show in each empty viewport a prior of the current entry, else what follows it in the list."""
+        if self.pair_priors:
+            self._show_priors()
+            return
+        earlier = priors(self.entries, self.current) if self.current is not None else []
         for viewport in self.shown_viewports:
             if viewport.entry is None:
                 shown = [v.entry for v in self.shown_viewports]
-                following = self.entries[self.current_index + 1 :] + self.entries
-                self.show(next((e for e in following if e not in shown), None), viewport)
+                candidates = earlier + self.ordering.following(self.current)
+                self.show(next((e for e in candidates if e not in shown), None), viewport)
+
+    def set_pair_priors(self, pair: bool) -> None:
+        """Show the current entry's priors in the other viewports whenever another becomes current, or not."""
+        if pair and self.viewport_count == 1:
+            self.set_viewport_count(VIEWPORT_COUNTS[1])
+        self._set(self.viewports_changed, pair_priors=pair)
+        if pair:
+            self._show_priors()
+
+    def _show_priors(self) -> None:
+        if self.current is None:
+            return
+        earlier = priors(self.entries, self.current)
+        for viewport in self.shown_viewports:
+            if viewport is not self.viewport:
+                self.show(earlier.pop(0) if earlier else None, viewport)
 
     def set_linked(self, linked: bool) -> None:
         """Let zoom, place and window of all viewports follow the active one, or each go its own way."""
@@ -355,6 +455,8 @@ class Session(QObject):
             oldest = spare.pop(0)
             self._recent.remove(oldest)
             oldest.radiograph = oldest.grey = None
+            if oldest.analysis is not None:
+                oldest.analysis.release()
 
 
 def _opening_window(viewport: Viewport) -> Window | None:

@@ -50,8 +50,15 @@ QPushButton:disabled {{ color: {FAINT}; background: {WINDOW}; }}
 QPushButton[primary="true"] {{ background: {SELECTED}; border-color: {ACCENT}; }}
 QPushButton:focus, QListWidget:focus {{ border: 1px solid {ACCENT}; }}
 QListWidget {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px; outline: none; }}
-QListWidget#radiographs {{ background: {WINDOW}; border: none; border-radius: 0; }}
-QListWidget#radiographs:focus {{ border: none; }}
+QListView#radiographs {{ background: {WINDOW}; border: none; border-radius: 0; outline: none; }}
+QListView#radiographs:focus {{ border: none; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {RAISED};
+    border: 1px solid {LINE}; border-radius: 4px; padding: 3px 6px; selection-background-color: {ACCENT}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+    border-color: {ACCENT}; }}
+QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE};
+    selection-background-color: {SELECTED}; selection-color: {TEXT}; }}
 QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; padding: 3px; }}
 QProgressBar {{ background: {LINE}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import multiprocessing
 import os
 import signal
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -20,12 +22,41 @@ if TYPE_CHECKING:
     from tbviewer.core.analysis import Analysis
     from tbviewer.core.bundle import Bundle
     from tbviewer.core.engine import Engine
-    from tbviewer.core.radiograph import Radiograph
-    from tbviewer.core.sources import Listing, Source
+    from tbviewer.core.radiograph import Identity, Radiograph
+    from tbviewer.core.sources import Listing, Problem, Source
 
 T = TypeVar("T")
 
 _KEPT_RADIOGRAPHS = 3
+_KEPT_LISTINGS = 4
+_PART_S = 0.15  # so that whoever clicks on a radiograph does not wait for the rest of a folder
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of what a path holds, in reading order, and whether that was the last of it."""
+
+    items: tuple[Source | Problem, ...]
+    done: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """What the list needs of a Radiograph.
+
+    Attributes
+    ----------
+    thumbnail
+        Shape ``(h, w)``, uint8, MONOCHROME2.
+    identity
+        Who and what the file says this is.
+    radiograph_id
+        See `tbviewer.core.readings.radiograph_id`.
+    """
+
+    thumbnail: npt.NDArray[np.uint8]
+    identity: Identity
+    radiograph_id: str
 
 
 class _Child:
@@ -39,11 +70,14 @@ class _Child:
         The bundle in memory; None until it is asked for.
     radiographs
         The last few Radiographs and the seconds that reading each took, by Source and version of its file.
+    listings
+        Paths that are being listed part by part: how many items were given, and the rest.
     """
 
     model: str = ""
     engine: Engine | None = None
     radiographs: ClassVar[OrderedDict[tuple[Source, int, int], tuple[Radiograph, float]]] = OrderedDict()
+    listings: ClassVar[OrderedDict[str, tuple[int, Iterator[Source | Problem]]]] = OrderedDict()
 
 
 def prepare(memory_limit_bytes: int) -> None:
@@ -88,6 +122,45 @@ def list_path(path: str) -> Listing:
     return find_sources(path)
 
 
+def list_part(path: str, skip: int, limit: int) -> Part:
+    """Return the next part of what a path holds, so that the first radiograph is shown before all are listed.
+
+    Parameters
+    ----------
+    skip
+        How many Sources and Problems earlier parts gave. The child remembers where it was; one that was
+        started anew, or that has since worked on many other paths, begins again and skips these.
+    limit
+        The most to return; less is returned when that takes long.
+    """
+    from tbviewer.core.sources import each_source
+
+    kept = _Child.listings
+    position, listing = kept.pop(path, (0, None))
+    if listing is None or position != skip:
+        listing = itertools.islice(each_source(path), skip, None)
+    end = time.perf_counter() + _PART_S
+    items: list[Source | Problem] = []
+    done = False
+    while len(items) < limit and time.perf_counter() < end and not done:
+        item = next(listing, None)
+        done = item is None
+        if item is not None:
+            items.append(item)
+    if not done:
+        kept[path] = skip + len(items), listing
+        while len(kept) > _KEPT_LISTINGS:
+            kept.popitem(last=False)
+    return Part(tuple(items), done)
+
+
+def identify(sources: tuple[Source, ...]) -> tuple[Identity, ...]:
+    """Return what each header says of patient, study and image; see `tbviewer.core.reading.identify`."""
+    from tbviewer.core.reading import identify as identify_source
+
+    return tuple(map(identify_source, sources))
+
+
 def read(source: Source) -> Radiograph:
     """Return a Radiograph; the last few stay in the child for the analysis that follows."""
     return _read(source)[0]
@@ -110,6 +183,15 @@ def thumbnail(source: Source, side_px: int) -> npt.NDArray[np.uint8]:
     grey = Image.fromarray(np.rint(apply_voi(radiograph)[::step, ::step] * 255).astype(np.uint8))
     grey.thumbnail((side_px, side_px), Image.Resampling.BILINEAR)
     return np.asarray(grey)
+
+
+def preview(source: Source, side_px: int) -> Preview:
+    """Return what the list needs of a Radiograph: a small picture, who it is, and what identifies it."""
+    from tbviewer.core.readings import radiograph_id
+
+    radiograph, _ = _read(source)
+    small = thumbnail(source, side_px)
+    return Preview(small, radiograph.identity, radiograph_id(radiograph, source.frame))
 
 
 def load_model(path: str) -> Bundle:

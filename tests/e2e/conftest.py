@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
@@ -71,6 +71,14 @@ def drop(controller: Controller, paths: Sequence[Path]) -> None:
     QApplication.sendEvent(controller.window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(controller.window, QDropEvent(QPointF(400, 300), *rest))
+
+
+def lines(controller: Controller) -> list[str]:
+    """Return what the list says of each entry, from top to bottom."""
+    found = controller.window.findChild(QListView, "radiographs")
+    assert found is not None
+    model = found.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def wait_settled(qtbot: QtBot, controller: Controller, count: int = 1) -> list[Entry]:

@@ -6,13 +6,13 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QListWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
 from tbviewer.ui.session import Status
 from tests.conftest import save_picture
-from tests.e2e.conftest import drop, wait_settled
+from tests.e2e.conftest import drop, lines, wait_settled
 
 Opener = Callable[..., Controller]
 
@@ -23,12 +23,6 @@ def label(controller: Controller, name: str) -> QLabel:
     return found
 
 
-def lines(controller: Controller) -> list[str]:
-    found = controller.window.findChild(QListWidget, "radiographs")
-    assert found is not None
-    return [found.item(i).text() for i in range(found.count())]
-
-
 def test_a_dropped_chest_radiograph_is_shown_with_score_and_boxes(
     qtbot: QtBot, open_window: Opener, chest: Path
 ) -> None:
@@ -36,7 +30,7 @@ def test_a_dropped_chest_radiograph_is_shown_with_score_and_boxes(
     drop(controller, [chest])
     wait_settled(qtbot, controller)
     assert label(controller, "score").text() == "58"  # softmax of (0, 0, 1) is 0.576
-    assert lines(controller) == ["RG1_UNCR.dcm\nScore 58"]
+    assert lines(controller) == ["CompressedSamples, RG1\n2004-08-26  RG1_UNCR.dcm\nTB score 58"]
     assert len(controller.session.boxes) == 2
     assert label(controller, "notice").text() == "Research use, not for diagnosis"
     assert label(controller, "notice").isVisible()
@@ -78,11 +72,11 @@ def test_a_zip_and_a_folder_are_listed(qtbot: QtBot, open_window: Opener, tmp_pa
         save_picture(folder / f"im{number}.png", number)
     archive = tmp_path / "cd.zip"
     with zipfile.ZipFile(archive, "w") as z:
-        z.write(folder / "im1.png", "inside/im9.png")
+        z.write(save_picture(tmp_path / "im9.png", 9), "inside/im9.png")
     controller = open_window()
     drop(controller, [archive, folder])
     wait_settled(qtbot, controller, 3)
-    assert lines(controller) == ["im9.png\nScore 58", "im1.png\nScore 58", "im2.png\nScore 58"]
+    assert lines(controller) == [f"{name}.png\nTB score 58" for name in ("im9", "im1", "im2")]
     thumbnails = [e.thumbnail is not None for e in controller.session.entries]
     qtbot.waitUntil(lambda: all(e.thumbnail is not None for e in controller.session.entries), timeout=10_000)
     assert thumbnails is not None

@@ -123,7 +123,7 @@ def test_keys_go_through_the_list(qtbot: QtBot, open_window: Opener, tmp_path: P
 def test_a_click_on_the_list_shows_that_radiograph(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
     controller = open_window(*[save_picture(tmp_path / f"{n}.png", n) for n in range(3)])
     wait_settled(qtbot, controller, 3)
-    listed = controller.window.radiographs
-    where = listed.visualItemRect(listed.item(2)).center()
+    listed = controller.window.list_pane.worklist
+    where = listed.visualRect(listed.model().index(2, 0)).center()
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where.x(), where.y()))
     assert controller.session.current_index == 2

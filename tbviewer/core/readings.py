@@ -1,0 +1,82 @@
+"""The reader's verdict on a Radiograph, and what tells one Radiograph from another."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from tbviewer.core.radiograph import Radiograph
+
+
+class Verdict(StrEnum):
+    """What a reader makes of a Radiograph; the value is what database and tables carry."""
+
+    NORMAL = "normal"
+    TB = "abnormal_tb"
+    OTHER = "abnormal_other"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class FirstReading:
+    """A verdict given before the reader saw what the model says; it is never changed afterwards.
+
+    Attributes
+    ----------
+    saved_at
+        ISO 8601, UTC.
+    """
+
+    verdict: Verdict
+    comment: str
+    saved_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one reader says of one Radiograph.
+
+    Attributes
+    ----------
+    verdict
+        None while there is none, such as when only marks were drawn.
+    comment
+        Free text.
+    marks
+        What was drawn, as `tbviewer.core.marks.Marks.to_json` writes it; empty if nothing.
+    first
+        The blind first reading; None if the score was seen from the beginning.
+    reader
+        Name or initials; may be empty.
+    saved_at
+        ISO 8601, UTC; empty if it was not saved yet.
+    """
+
+    verdict: Verdict | None = None
+    comment: str = ""
+    marks: str = ""
+    first: FirstReading | None = None
+    reader: str = ""
+    saved_at: str = ""
+
+
+def radiograph_id(radiograph: Radiograph, frame: int | None = None) -> str:
+    """Return what tells a Radiograph from all others, 32 hexadecimal digits.
+
+    The same pixels under the same SOP Instance UID are the same Radiograph, whatever the file is called and
+    however it is compressed without loss. Either alone is not enough: a damaged archive may give two images
+    one UID, and the same image under two UIDs may stand for two patients.
+
+    Parameters
+    ----------
+    frame
+        Zero-based frame of a multi-frame object.
+    """
+    pixels = np.ascontiguousarray(radiograph.pixels)
+    named = f"{radiograph.identity.sop_instance_uid}#{frame or 0} {pixels.shape} {radiograph.inverted}"
+    digest = hashlib.blake2b(pixels.data, digest_size=16)
+    digest.update(named.encode())
+    return digest.hexdigest()

@@ -1,0 +1,78 @@
+"""The site threshold: the score at and above which this site refers, valid for one model id only."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tbviewer.core.errors import TBViewerError
+
+if TYPE_CHECKING:  # it loads SciPy, which the window must not wait for
+    from tbviewer.core.analysis import Analysis
+
+
+class SiteThresholdError(TBViewerError):
+    """A site threshold was asked about the score of a model it was not set for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteThreshold:
+    """The score at and above which this site refers a patient.
+
+    A score has a meaning under its own model alone, so the threshold names the model and judges no other.
+
+    Attributes
+    ----------
+    score
+        0–100.
+    model_id
+        Id of the bundle that it was set for.
+    """
+
+    score: float
+    model_id: str
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.score) and 0 <= self.score <= 100):
+            raise SiteThresholdError("site_threshold", "A site threshold lies between 0 and 100.")
+        if not self.model_id:
+            raise SiteThresholdError("site_threshold", "A site threshold belongs to a model; none is loaded.")
+
+    def holds_for(self, model_id: str) -> bool:
+        """Say whether it was set for this model."""
+        return self.model_id == model_id
+
+    def refers(self, analysis: Analysis) -> bool:
+        """Say whether a patient with this Analysis is referred; the score is not rounded before.
+
+        Raises
+        ------
+        SiteThresholdError
+            If the Analysis is another model's.
+        """
+        if not self.holds_for(analysis.model_id):
+            raise SiteThresholdError(
+                "other_model",
+                f"The site threshold of {self.score:g} was set for another model and says nothing about this "
+                "one's scores. Set the threshold for the model in use.",
+            )
+        return analysis.score >= self.score
+
+
+def written_score(score: float, threshold: SiteThreshold | None = None) -> str:
+    """Return a score as it is shown: whole points, with decimals where rounding would cross the threshold.
+
+    A score of 44.6 under a threshold of 45 is not referred, so it must not read 45.
+    """
+    digits = 0
+    while threshold is not None and digits < 3:
+        if (float(f"{score:.{digits}f}") >= threshold.score) == (score >= threshold.score):
+            break
+        digits += 1
+    return f"{score:.{digits}f}"
+
+
+def score_change(analysis: Analysis, earlier: Analysis) -> float | None:
+    """Return how much the score rose since an earlier radiograph; None if two models gave the scores."""
+    return analysis.score - earlier.score if analysis.model_id == earlier.model_id else None

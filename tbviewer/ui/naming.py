@@ -1,0 +1,84 @@
+"""The words for what an entry is: status, verdict, referral, patient, date; translated."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tbviewer.core.readings import Verdict
+from tbviewer.core.referral import written_score
+from tbviewer.ui.entry import Entry, Status
+from tbviewer.ui.session import Session
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Naming", text)
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """Return a verdict in words."""
+    return {
+        Verdict.NORMAL: _tr("Normal"),
+        Verdict.TB: _tr("Abnormal, TB"),
+        Verdict.OTHER: _tr("Abnormal, other"),
+        Verdict.UNREADABLE: _tr("Unreadable"),
+    }[verdict]
+
+
+def status_name(status: Status) -> str:
+    """Return a status in words."""
+    return {
+        Status.WAITING: _tr("Waiting"),
+        Status.READING: _tr("Reading"),
+        Status.ANALYSING: _tr("Analysing"),
+        Status.READY: _tr("Analysed"),
+        Status.REFUSED: _tr("Not judged"),
+        Status.NOT_ANALYSED: _tr("Not analysed"),
+        Status.UNREADABLE: _tr("Cannot be read"),
+    }[status]
+
+
+def referral_name(refers: bool) -> str:
+    """Return what the site threshold says, in words."""
+    return _tr("Refer") if refers else _tr("No referral")
+
+
+def state_name(entry: Entry, session: Session) -> str:
+    """Return where an entry stands, in words: referral or score where there is one, else its status."""
+    if entry.blinded and entry.analysis is not None:
+        return _tr("Read first")
+    analysis = entry.shown_analysis
+    if analysis is None:
+        return status_name(entry.status)
+    refers = session.referral(entry)
+    return _tr("TB score") if refers is None else referral_name(refers)
+
+
+def score_name(entry: Entry, session: Session) -> str:
+    """Return an entry's score as it is shown; empty if there is none to show."""
+    analysis = entry.shown_analysis
+    if analysis is None:
+        return ""
+    threshold = session.site.threshold
+    holds = threshold is not None and threshold.holds_for(analysis.model_id)
+    return written_score(analysis.score, threshold if holds else None)
+
+
+def patient_name(entry: Entry, session: Session) -> str:
+    """Return who an entry shows: name, else Patient ID, else the file; the file alone while text is off."""
+    who = entry.identity
+    if who is None or not session.show_text:
+        return entry.title
+    return who.patient_name or who.patient_id or entry.title
+
+
+def date_name(value: str) -> str:
+    """Write a DICOM date (YYYYMMDD) as YYYY-MM-DD; leave anything else as it is."""
+    return f"{value[:4]}-{value[4:6]}-{value[6:]}" if len(value) == 8 and value.isdecimal() else value
+
+
+def about(entry: Entry, session: Session) -> str:
+    """Return date and file of an entry, whichever is not in its first line."""
+    who = entry.identity
+    date = date_name(who.study_date) if who is not None and session.show_text else ""
+    title = entry.title if patient_name(entry, session) != entry.title else ""
+    return "  ".join(part for part in (date, title) if part)

@@ -1,0 +1,99 @@
+"""From dropped paths to entries, part by part, so that the first image does not wait for the last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from tbviewer.core.errors import TBViewerError
+from tbviewer.ui.entry import Entry, Status
+from tbviewer.ui.session import Session
+from tbviewer.worker import jobs
+
+_FIRST_PART, _PART = 1, 60
+
+_Submit = Callable[..., Future[Any]]
+
+
+@dataclass(eq=False)
+class _Path:
+    """A path that is being listed: how much of it was given, and whether its first Radiograph is shown."""
+
+    path: str
+    show: bool
+    given: int = 0
+
+
+class Opening(QObject):
+    """Lists one path after the other, a part at a time.
+
+    Parameters
+    ----------
+    submit
+        Called with what to do with a job's future, the job and its arguments.
+    """
+
+    listed = Signal()
+
+    def __init__(self, session: Session, submit: _Submit) -> None:
+        super().__init__()
+        self._session = session
+        self._submit = submit
+        self._waiting: list[_Path] = []
+        self._under_way: _Path | None = None
+        session.opening_cancelled.connect(self.cancel)
+
+    def open(self, paths: Sequence[str]) -> None:
+        """List what some paths hold after what is being listed; the first one's Radiograph is shown."""
+        self._waiting += [_Path(path, number == 0) for number, path in enumerate(paths)]
+        self._go_on()
+
+    def cancel(self) -> None:
+        """Forget what was not listed yet."""
+        self._waiting.clear()
+        self._under_way = None
+        self._session.set_opening(())
+
+    def _go_on(self) -> None:
+        if self._under_way is None and self._waiting:
+            self._ask(self._waiting.pop(0))
+        under_way = [self._under_way] if self._under_way is not None else []
+        self._session.set_opening(tuple(one.path for one in under_way + self._waiting))
+
+    def _ask(self, path: _Path) -> None:
+        self._under_way = path
+        limit = _PART if path.given else _FIRST_PART
+        self._submit(lambda future: self._arrived(path, future), jobs.list_part, path.path, path.given, limit)
+
+    def _arrived(self, path: _Path, future: Future[Any]) -> None:
+        if path is not self._under_way:
+            return
+        self._under_way = None
+        try:
+            part = future.result()
+        except TBViewerError as error:
+            self._add(path, [Entry(error.subject or path.path, None, Status.UNREADABLE, error.sentence)])
+        else:
+            self._add(path, [_entry(item) for item in part.items])
+            path.given += len(part.items)
+            if not part.done:
+                self._ask(path)
+        self._go_on()
+        self.listed.emit()
+
+    def _add(self, path: _Path, entries: list[Entry]) -> None:
+        if entries:
+            self._session.add(entries, show=path.show)
+            path.show = False
+
+
+def _entry(item: Any) -> Entry:
+    """Return the entry of a Source, or of a Problem: what could not be opened is told in the list."""
+    reason = getattr(item, "reason", None)
+    if reason is None:
+        return Entry(item.name, item)
+    return Entry(item.name, None, Status.UNREADABLE, reason.partition(": ")[2])
