@@ -300,7 +300,8 @@ class Session(QObject):
         for viewport in self.shown_viewports:
             if viewport.entry is None:
                 shown = [v.entry for v in self.shown_viewports]
-                candidates = earlier + self.ordering.following(self.current)
+                following = self.ordering.following(self.current)
+                candidates = earlier + [e for e in following if e.status is not Status.UNREADABLE]
                 self.show(next((e for e in candidates if e not in shown), None), viewport)
 
     def set_pair_priors(self, pair: bool) -> None:

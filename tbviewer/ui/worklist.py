@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from tbviewer.ui.entry import Entry
@@ -70,13 +69,6 @@ class Worklist(QListView):
         entry = current.data(ENTRY) if current.isValid() else None
         if entry is not None and entry is not self._session.current:
             self._session.select(entry.index)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the selected entries off the list, or move as lists do."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_chosen()
-        else:
-            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         """Let the row of the current entry be the current row, and be seen."""

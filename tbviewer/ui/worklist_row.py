@@ -68,7 +68,11 @@ class EntryDelegate(QStyledItemDelegate):
         upper.setHeight(height)
         lines = (
             (naming.patient_name(entry, session), TEXT, upper),
-            (naming.about(entry, session), DIM, upper.translated(0, height)),
+            (
+                naming.about(entry, session),
+                DIM,
+                QRect(text.left(), text.top() + height, text.width(), height),
+            ),
         )
         for words, color, place in lines:
             _write(painter, words, color, place)
@@ -89,7 +93,7 @@ class EntryDelegate(QStyledItemDelegate):
         width = QFontMetrics(font).horizontalAdvance(score) + 16
         height = QFontMetrics(font).height() + 4
         left = text.left() if _is_mirrored(painter) else text.right() - width
-        badge = QRectF(left + 0.5, text.top() + 0.5, width, height)
+        badge = QRectF(left + 0.5, text.top() - 2.5, width, height)
         refers = self._session.referral(entry)
         painter.setPen(QColor(CAUTION) if refers else QColor(LINE).lighter(150))
         painter.setBrush(QColor(CAUTION) if refers else QColor(WINDOW))
