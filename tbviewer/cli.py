@@ -103,7 +103,10 @@ def _screen(words: Sequence[str]) -> int:
     try:
         return screen(options.paths, options.output, options.heatmaps, options.model)
     except KeyboardInterrupt:
-        print("tbviewer screen: stopped; no table was written", file=sys.stderr)
+        print(
+            "tbviewer screen: stopped; no table was written. The same command goes on from here.",
+            file=sys.stderr,
+        )
         return INTERRUPTED
     except TBViewerError as error:
         print(f"tbviewer screen: {error}", file=sys.stderr)

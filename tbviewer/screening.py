@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from tbviewer import __version__
 from tbviewer.core.analysis import Analysis
 from tbviewer.core.errors import OutputError, RefusedError, TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.core.sources import Source
 from tbviewer.reports.heatmap_file import heatmap_name, write_heatmap
-from tbviewer.reports.table import Row, to_csv
+from tbviewer.reports.table import Row, cells_to_csv
+from tbviewer.screening_journal import Cells, Journal, Run
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
 
@@ -25,6 +27,8 @@ _LISTING_DEADLINE_S = 3600.0  # a disk of many thousand files; one that hangs is
 def screen(paths: Sequence[str], output: Path, heatmaps: Path | None, model: Path | None) -> int:
     """Analyse everything under some paths and write the table.
 
+    A run that was killed goes on where it stopped when the same command is given again.
+
     Returns
     -------
     0 if all were read, 3 if some were not, 2 if all is in the table but not every heat map on the disk.
@@ -32,21 +36,24 @@ def screen(paths: Sequence[str], output: Path, heatmaps: Path | None, model: Pat
     Raises
     ------
     TBViewerError
-        If the output cannot be written or the bundle cannot be loaded; nothing was analysed then.
+        If the output cannot be written or the bundle cannot be loaded.
     """
     _check_writable(paths, output, heatmaps)
     worker = Worker(model)
     try:
         model_id = worker.submit(jobs.load_model, "").result().model_id
-        screening = _Screening(worker, heatmaps, model_id)
-        rows = []
-        for row in screening.rows(paths):
-            rows.append(row)
-            _show_progress(len(rows))
-        write_atomically(output, to_csv(rows))
+        run = Run(tuple(paths), str(Path.cwd()), str(heatmaps or ""), model_id, __version__)
+        with Journal(output, run) as journal:
+            _say_what_was_found(journal)
+            screening = _Screening(worker, heatmaps, model_id, journal)
+            rows = []
+            for row in screening.rows(paths):
+                rows.append(row)
+                _show_progress(len(rows))
+            write_atomically(output, cells_to_csv(rows))
     finally:
         worker.close()
-    read = sum(row.status != "unreadable" for row in rows)
+    read = sum(row["status"] != "unreadable" for row in rows)
     print(f"{read} of {len(rows)} radiographs read; table in {output}", file=sys.stderr)
     if screening.unwritten is not None:
         print(f"Some heat maps are missing: {screening.unwritten}", file=sys.stderr)
@@ -61,21 +68,33 @@ class _Screening:
     worker: Worker
     heatmaps: Path | None
     model_id: str
+    journal: Journal
     taken: set[str] = field(default_factory=set)
     unwritten: OutputError | None = None
 
-    def rows(self, paths: Sequence[str]) -> Iterator[Row]:
-        """Yield at least one row for each path, in order."""
-        for path in paths:
+    def rows(self, paths: Sequence[str]) -> Iterator[Cells]:
+        """Yield the cells of at least one row for each path, in order."""
+        for position, path in enumerate(paths):
             try:
                 found = self.worker.submit(jobs.list_path, path, deadline_s=_LISTING_DEADLINE_S).result()
             except TBViewerError as error:
-                yield self._failed(path, "unreadable", error)
+                yield self._failed(path, "unreadable", error).cells()
                 continue
             for problem in found.problems:
-                yield Row(problem.name, "unreadable", problem.reason, model_id=self.model_id)
+                yield Row(problem.name, "unreadable", problem.reason, model_id=self.model_id).cells()
             for source in found.sources:
-                yield self._row(source)
+                yield self._cells(position, source)
+
+    def _cells(self, position: int, source: Source) -> Cells:
+        """Return a radiograph's row: the one from before the run was killed, or a new one."""
+        done = self.journal.done(position, source)
+        if done is not None:
+            if done["heatmap_file"]:
+                self.taken.add(done["heatmap_file"].casefold())
+            return done
+        cells = self._row(source).cells()
+        self.journal.add(position, source, cells)
+        return cells
 
     def _row(self, source: Source) -> Row:
         uid = ""
@@ -140,6 +159,16 @@ def _same_file(path: str, output: Path) -> bool:
         return output.samefile(path)
     except (OSError, ValueError):
         return False
+
+
+def _say_what_was_found(journal: Journal) -> None:
+    if journal.found:
+        print(f"Goes on after {journal.found} radiographs that an earlier run had done.", file=sys.stderr)
+    if journal.other:
+        print(
+            "An earlier run that was stopped had other paths or another model; all is done anew.",
+            file=sys.stderr,
+        )
 
 
 def _show_progress(count: int) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import struct
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 from tbviewer.core.errors import UnreadableError
 from tbviewer.core.folders import natural
 
 MAXIMUM_MEMBERS = 20_000
 MAXIMUM_TOTAL_BYTES = 16 << 30
+MAXIMUM_DIRECTORY_BYTES = 16 << 20
+_ALL_RATIO_FROM_BYTES = 256 << 20  # the same for all members together, some of which may be blank
+_LONGEST_TAIL_BYTES = (1 << 16) + 22 + 20  # a comment and what comes with it
 _RATIO, _RATIO_FROM_BYTES = 200, 16 << 20  # no picture beyond this size compresses better than 200-fold
 
 
@@ -47,11 +53,7 @@ def members(path: Path, maximum_bytes: int) -> Iterator[Member]:
     """
     with _opened(path) as archive:
         infos = [info for info in archive.infolist() if not info.is_dir()]
-        if len(infos) > MAXIMUM_MEMBERS or sum(info.file_size for info in infos) > MAXIMUM_TOTAL_BYTES:
-            raise UnreadableError(
-                "too_large",
-                "The archive holds more than this program unpacks. Unpack it and open a part of it.",
-            )
+        _check_totals(infos, path.stat().st_size)
         for info in sorted(infos, key=lambda info: natural(info.filename)):
             yield Member(info.filename, partial(_content, archive, info, maximum_bytes))
 
@@ -74,15 +76,57 @@ def read_member(path: Path, name: str, maximum_bytes: int, length: int | None = 
         return _content(archive, info, maximum_bytes, length)
 
 
+def _check_totals(infos: list[zipfile.ZipInfo], archive_bytes: int) -> None:
+    total = sum(info.file_size for info in infos)
+    bomb = total > _ALL_RATIO_FROM_BYTES and total > _RATIO * archive_bytes
+    # Members that share compressed bytes make a bomb of which each member looks harmless.
+    shared = sum(info.compress_size for info in infos) > archive_bytes
+    if len(infos) > MAXIMUM_MEMBERS or total > MAXIMUM_TOTAL_BYTES or bomb or shared:
+        raise _too_large()
+
+
+def _too_large() -> UnreadableError:
+    return UnreadableError(
+        "too_large", "The archive holds more than this program unpacks. Unpack it and open a part of it."
+    )
+
+
 def _opened(path: Path) -> zipfile.ZipFile:
     try:
+        with path.open("rb") as file:
+            if _directory_bytes(file) > MAXIMUM_DIRECTORY_BYTES:
+                raise _too_large()
         return zipfile.ZipFile(path)
-    except OSError:
+    except (OSError, UnreadableError):
         raise
     except Exception as error:  # zipfile raises several types of its own, and struct and Unicode errors
         raise UnreadableError(
             "damaged", "The archive is damaged or cut short. Copy or send it again."
         ) from error
+
+
+def _directory_bytes(file: IO[bytes]) -> int:
+    """Return how large an archive says its directory is, which `zipfile` reads whole before it counts.
+
+    The end-of-directory records of APPNOTE.TXT 4.3.16 and, for large archives, 4.3.14 and 4.3.15; 0 where
+    there is none, which `zipfile` will say.
+    """
+    size = file.seek(0, os.SEEK_END)
+    tail_start = max(0, size - _LONGEST_TAIL_BYTES)
+    file.seek(tail_start)
+    tail = file.read(_LONGEST_TAIL_BYTES)
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or at + 22 > len(tail):
+        return 0
+    (length,) = struct.unpack_from("<I", tail, at + 12)
+    if at >= 20 and tail[at - 20 : at - 16] == b"PK\x06\x07":
+        (place,) = struct.unpack_from("<Q", tail, at - 12)
+        if place <= size - 56:
+            file.seek(place)
+            record = file.read(56)
+            if record.startswith(b"PK\x06\x06"):
+                (length,) = struct.unpack_from("<Q", record, 40)
+    return int(length)
 
 
 def _content(

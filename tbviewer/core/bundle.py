@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tbviewer.core.errors import BundleError
+from tbviewer.core.onnx_file import open_onnx
 from tbviewer.core.preprocess import Preprocessing
 
 MANIFEST_KEY = "tbviewer.manifest"
@@ -74,6 +75,8 @@ class Manifest:
     recipe
         What is needed to make the model again, in words by name: architecture, seed, digest of the data,
         versions.
+    graph_sha256
+        SHA-256 of the graph with its weights, as the file holds it; empty in bundles from before it was kept.
     """
 
     name: str
@@ -89,6 +92,7 @@ class Manifest:
     card: str = ""
     referral_threshold: float | None = None
     recipe: dict[str, str] = field(default_factory=dict)
+    graph_sha256: str = ""
 
     def to_json(self) -> str:
         """Return the text stored under `MANIFEST_KEY`."""
@@ -136,6 +140,7 @@ class Manifest:
             card=str(raw["card"]),
             referral_threshold=_score(raw.get("referral_threshold")),
             recipe={str(k): str(v) for k, v in raw.get("recipe", {}).items()},
+            graph_sha256=str(raw.get("graph_sha256", "")),
         )
         manifest.preprocessing.check()
         if manifest.classes not in (("normal", "sick", TB), ("normal", TB)):
@@ -183,6 +188,32 @@ class Bundle:
     path: Path
     model_id: str
     manifest: Manifest
+
+
+def checked_manifest(content: bytes) -> Manifest:
+    """Return a bundle's manifest, once the file has been found to hold nothing that a bundle does not need.
+
+    Raises
+    ------
+    BundleError
+        If the file is no ONNX file, holds what no bundle needs (see `tbviewer.core.onnx_file`), has no
+        manifest or one that makes no sense, or if its graph was changed after the manifest was made.
+    """
+    model = open_onnx(content)
+    if MANIFEST_KEY not in model.metadata:
+        raise BundleError(
+            "no_manifest",
+            "This model was not made for this program: it carries no description. "
+            "Make one with `tbtrain export`, or choose another file.",
+        )
+    manifest = Manifest.from_json(model.metadata[MANIFEST_KEY])
+    if manifest.graph_sha256 and manifest.graph_sha256 != hashlib.sha256(model.graph).hexdigest():
+        raise BundleError(
+            "bundle_altered",
+            "The model file was damaged or changed after it was made: its weights are not the ones it "
+            "describes. Get the file again from where it came from.",
+        )
+    return manifest
 
 
 def model_id_of(content: bytes) -> str:

@@ -23,7 +23,10 @@ JPEG_2000 = {f"1.2.840.10008.1.2.4.{n}" for n in (90, 91, 201, 202, 203)}
 COMPRESSED = {RLE} | JPEG | JPEG_LS | JPEG_2000
 
 _JPEG_START, _J2K_START = b"\xff\xd8\xff", b"\xff\x4f\xff\x51"
-CODESTREAM_STARTS = (_JPEG_START, _J2K_START, b"\0\0\0\x0cjP  ")
+_JP2_START = b"\0\0\0\x0cjP  "
+CODESTREAM_STARTS = (_JPEG_START, _J2K_START, _JP2_START)
+_MAXIMUM_JP2_BOXES = 64
+_RLE_SPARE = 64  # bytes a segment may be padded by
 _COD = 0xFF52
 _MAXIMUM_THREADS = 8  # JPEG 2000 is ten times slower than the rest, and its blocks decode apart
 
@@ -117,7 +120,11 @@ def unsupported(transfer_syntax: str) -> UnreadableError:
 def _decoder(content: bytes) -> Callable[[bytes, FrameShape], Decoded]:
     if content.startswith(_JPEG_START):
         return _jpeg_ls if _frame_marker(content)[0] == 0xF7 else _jpeg
-    return _jpeg_2000 if content.startswith(CODESTREAM_STARTS) else _rle
+    if not content.startswith(CODESTREAM_STARTS):
+        return _rle
+    if _codestream(content) < 0:
+        raise _size_mismatch()
+    return _jpeg_2000
 
 
 def _size_mismatch() -> UnreadableError:
@@ -133,8 +140,8 @@ def claimed_size(content: bytes) -> tuple[int, int, int] | None:
 
     The frame header SOFn of ITU-T T.81 B.2.2 and T.87 C.2.2, the SIZ segment of T.800 A.5.1.
     """
-    siz = content.find(b"\xff\x4f\xff\x51", 0, 4096)
-    if siz >= 0 and len(content) >= siz + 42:
+    siz = _codestream(content)
+    if siz >= 0:
         x1, y1, x0, y0 = struct.unpack_from(">4I", content, siz + 8)
         (components,) = struct.unpack_from(">H", content, siz + 40)
         return y1 - y0, x1 - x0, components
@@ -143,6 +150,32 @@ def claimed_size(content: bytes) -> tuple[int, int, int] | None:
         return None
     rows, columns, components = struct.unpack_from(">HHB", content, position + 5)
     return (rows, columns, components) if rows else None  # 0: a DNL marker says it later
+
+
+def _codestream(content: bytes) -> int:
+    """Return where a JPEG 2000 codestream with a whole SIZ segment begins; -1 if there is none.
+
+    Inside a JP2 file it is the contents of the box ``jp2c`` (ITU-T T.800 I.4 and I.5.4), and nothing that
+    only looks like a codestream in another box.
+    """
+    position, end = 0, len(content)
+    if content.startswith(_JP2_START):
+        for _ in range(_MAXIMUM_JP2_BOXES):
+            if position + 8 > end:
+                return -1
+            length, kind = struct.unpack_from(">I4s", content, position)
+            header = 8
+            if length == 1 and position + 16 <= end:
+                (length,) = struct.unpack_from(">Q", content, position + 8)
+                header = 16
+            if kind == b"jp2c":
+                position += header
+                break
+            if length < header:
+                return -1
+            position += length
+    whole = content[position : position + 4] == _J2K_START and position + 42 <= end
+    return position if whole else -1
 
 
 def _frame_marker(content: bytes) -> tuple[int, int]:
@@ -175,7 +208,9 @@ def _rle(content: bytes, shape: FrameShape) -> Decoded:
         )
     decoded = []
     for start, stop in pairwise(offsets):
-        plane = imagecodecs.packbits_decode(content[start:stop])
+        # No encoder needs more than two bytes for one, but a segment that holds too much could unpack to
+        # 64 times its size.
+        plane = imagecodecs.packbits_decode(content[start : min(stop, start + 2 * size + _RLE_SPARE)])
         if len(plane) < size:
             raise UnreadableError("truncated", "The compressed image ends too early. Copy the file again.")
         decoded.append(np.frombuffer(plane, dtype=np.uint8, count=size))
@@ -214,7 +249,7 @@ def _jpeg_2000(content: bytes, shape: FrameShape) -> Decoded:
 
 def _has_component_transform(content: bytes) -> bool:
     """Say whether a JPEG 2000 stream's COD segment asks for RCT or ICT (ITU-T T.800 A.6.1)."""
-    position = content.find(_J2K_START, 0, 4096) + 2
+    position = _codestream(content) + 2
     while position + 9 <= len(content):
         marker, length = struct.unpack_from(">HH", content, position)
         if marker == _COD:

@@ -14,20 +14,33 @@ Rgb = npt.NDArray[np.uint8]
 
 _DISCRETE, _LINEAR = 0, 1  # kinds of palette segments
 _TABLE_ENTRIES = 1 << 16
+_ROWS_AT_ONCE = 64
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601
 
 
 def luminance(rgb: Rgb) -> FloatImage:
     """Return the luminance of an RGB image ``(rows, columns, 3)``, 0–255, shape ``(rows, columns)``."""
-    return np.asarray(rgb.astype(np.float32) @ _LUMA, dtype=np.float32)
+    grey = np.empty(rgb.shape[:2], dtype=np.float32)
+    for start in range(0, len(rgb), _ROWS_AT_ONCE):  # a float copy of the whole takes four times its memory
+        rows = slice(start, start + _ROWS_AT_ONCE)
+        np.matmul(rgb[rows].astype(np.float32), _LUMA, out=grey[rows])
+    return grey
 
 
 def ybr_to_rgb(ybr: npt.NDArray[Any]) -> Rgb:
     """Convert full-range YCbCr ``(rows, columns, 3)`` to RGB (PS3.3 section C.7.6.3.1.2)."""
+    rgb = np.empty(ybr.shape, dtype=np.uint8)
+    for start in range(0, len(ybr), _ROWS_AT_ONCE):
+        rows = slice(start, start + _ROWS_AT_ONCE)
+        rgb[rows] = _rgb_rows(ybr[rows])
+    return rgb
+
+
+def _rgb_rows(ybr: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
     y = ybr[..., 0].astype(np.float32)
     cb, cr = ybr[..., 1].astype(np.float32) - 128, ybr[..., 2].astype(np.float32) - 128
     rgb = np.stack([y + 1.402 * cr, y - 0.344136 * cb - 0.714136 * cr, y + 1.772 * cb], axis=-1)
-    return np.asarray(np.clip(np.rint(rgb), 0, 255), dtype=np.uint8)
+    return np.asarray(np.clip(np.rint(rgb), 0, 255), dtype=np.float32)
 
 
 def unpack_422(rows: npt.NDArray[Any]) -> npt.NDArray[Any]:

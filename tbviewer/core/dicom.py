@@ -26,9 +26,9 @@ from tbviewer.core.dicom_structure import (
     open_data_set,
 )
 from tbviewer.core.errors import UnreadableError
-from tbviewer.core.radiograph import FloatImage, Identity, Mask, Radiograph
+from tbviewer.core.radiograph import MAXIMUM_PIXELS, FloatImage, Identity, Mask, Radiograph
 
-MAXIMUM_FRAME_PIXELS = 200_000_000
+MAXIMUM_FRAME_PIXELS = MAXIMUM_PIXELS
 MAXIMUM_FRAMES = 2_000
 _PIXEL_GROUP = 0x7FE0
 _ABSURD = 1e12  # no scanner rescales by more; beyond it, float32 would overflow

@@ -10,7 +10,8 @@ from pydicom.dataset import Dataset
 from tbviewer.core.codecs import Samples
 from tbviewer.core.radiograph import Mask, Overlay
 
-MAXIMUM_OVERLAY_PIXELS = 200_000_000
+_PIXELS_FOR_ONE = 4  # layers may have so many pixels, all together, for each pixel of the image,
+_LEAST_PIXELS = 4 << 20  # and so many in any case
 _ROWS, _COLUMNS, _DESCRIPTION, _ORIGIN = 0x0010, 0x0011, 0x0022, 0x0050
 _BIT_POSITION, _LABEL, _DATA = 0x0102, 0x1500, 0x3000
 
@@ -26,18 +27,20 @@ def overlays(dataset: Dataset, stored: Samples) -> tuple[Overlay, ...]:
         The image as stored, unmasked: old files keep layers in its unused bits.
     """
     found = []
+    left = max(_LEAST_PIXELS, _PIXELS_FOR_ONE * stored.shape[0] * stored.shape[1])
     for group in range(0x6000, 0x6020, 2):
         try:
-            layer = _layer(dataset, group, stored)
+            layer = _layer(dataset, group, stored, left)
         except Exception:  # pydicom and NumPy raise many types for malformed elements
             continue
         if layer is not None:
             found.append(layer)
+            left -= layer.mask.size
     return tuple(found)
 
 
-def _layer(dataset: Dataset, group: int, stored: Samples) -> Overlay | None:
-    mask = _mask(dataset, group, stored)
+def _layer(dataset: Dataset, group: int, stored: Samples, maximum_pixels: int) -> Overlay | None:
+    mask = _mask(dataset, group, stored, maximum_pixels)
     if mask is None:
         return None
     origin = _value(dataset, group, _ORIGIN)
@@ -46,9 +49,9 @@ def _layer(dataset: Dataset, group: int, stored: Samples) -> Overlay | None:
     return Overlay(row - 1, column - 1, mask, str(label))
 
 
-def _mask(dataset: Dataset, group: int, stored: Samples) -> Mask | None:
+def _mask(dataset: Dataset, group: int, stored: Samples, maximum_pixels: int) -> Mask | None:
     rows, columns = _value(dataset, group, _ROWS), _value(dataset, group, _COLUMNS)
-    if rows is None or columns is None or not 0 < int(rows) * int(columns) <= MAXIMUM_OVERLAY_PIXELS:
+    if rows is None or columns is None or not 0 < int(rows) * int(columns) <= maximum_pixels:
         return None
     rows, columns = int(rows), int(columns)
     data = _value(dataset, group, _DATA)

@@ -21,8 +21,9 @@ ENCAPSULATED_UNCOMPRESSED = "1.2.840.10008.1.2.1.98"
 EXPLICIT_BIG = "1.2.840.10008.1.2.2"
 
 MAXIMUM_NESTING = 64
-MAXIMUM_ELEMENTS = 1_000_000
-MAXIMUM_INFLATED_BYTES = 512 << 20
+MAXIMUM_ELEMENTS = 200_000  # an enhanced object of 2,000 frames has about 100,000
+MAXIMUM_HEADER_BYTES = 64 << 20  # an icon, overlays, and what makers keep in private elements
+MAXIMUM_INFLATED_BYTES = 256 << 20
 _INFLATED_AT_ONCE = 64 << 20  # beyond this, a data set must not deflate better than _INFLATED_RATIO
 _INFLATED_RATIO = 20
 
@@ -212,10 +213,12 @@ class _Walk:
                 # Zeros or a few bytes after the last element are padding; a jump beyond the end is a cut.
                 return self._found(None, cut_short=self._cut_short or self._position > end)
             pixels = self._step()
+            if pixels is not None and pixels.start - self._data.start > MAXIMUM_HEADER_BYTES:
+                break
             if pixels is not None:
                 return self._found(pixels, cut_short=pixels.start + (pixels.length or 0) > end)
         raise UnreadableError(
-            "too_large", "The file's header has more entries than any radiograph's. It was not opened."
+            "too_large", "The file's header holds more than any radiograph's. It was not opened."
         )
 
     def _found(self, pixels: PixelElement | None, cut_short: bool) -> DataSetBytes:

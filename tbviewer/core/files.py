@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import os
+import platform
 import tempfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
 from tbviewer.core.errors import OutputError
 
+_ENDING = ".part"
+_swept: set[Path] = set()
+
 
 def write_atomically(path: Path, content: bytes | Callable[[IO[bytes]], object]) -> None:
     """Write a file so that a reader finds the old or the new content, never half of one.
+
+    A temporary file in the same folder is written, flushed to the disk and renamed. Should the process be
+    killed meanwhile, the temporary file stays; the next process that writes to the folder removes it.
 
     Parameters
     ----------
@@ -29,7 +37,9 @@ def write_atomically(path: Path, content: bytes | Callable[[IO[bytes]], object])
     """
     temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        _sweep_once(path.parent)
+        prefix = f".{path.name[:40]}.{_machine()}-{os.getpid()}-"
+        handle, temporary = tempfile.mkstemp(prefix=prefix, suffix=_ENDING, dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             if callable(content):
                 content(file)
@@ -40,16 +50,21 @@ def write_atomically(path: Path, content: bytes | Callable[[IO[bytes]], object])
         _give_ordinary_permissions(Path(temporary))
         Path(temporary).replace(path)
     except OSError as error:
-        raise OutputError(
-            "cannot_write",
-            f"The file could not be written ({error.strerror or 'unknown reason'}). Check that the folder "
-            "exists, that you may write there and that the disk is not full.",
-            path.name,
-        ) from error
+        raise cannot_write(error, path.name) from error
     finally:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
+
+
+def cannot_write(error: OSError, subject: str) -> OutputError:
+    """Return what is said where the system refuses to write."""
+    return OutputError(
+        "cannot_write",
+        f"The file could not be written ({error.strerror or 'unknown reason'}). Check that the folder "
+        "exists, that you may write there and that the disk is not full.",
+        subject,
+    )
 
 
 def _give_ordinary_permissions(path: Path) -> None:
@@ -57,3 +72,30 @@ def _give_ordinary_permissions(path: Path) -> None:
     umask = os.umask(0)
     os.umask(umask)
     path.chmod(0o666 & ~umask)
+
+
+def _machine() -> str:
+    """Return a short name for this machine: folders may be shared, and process ids are one machine's own."""
+    return f"{zlib.crc32(platform.node().encode('utf-8', 'replace')):08x}"
+
+
+def _sweep_once(folder: Path) -> None:
+    """Remove what killed processes of this machine left half written; once a folder, as it takes a search."""
+    if folder in _swept:
+        return
+    _swept.add(folder)
+    mark = f".{_machine()}-"
+    with contextlib.suppress(OSError), os.scandir(folder or ".") as entries:
+        for entry in entries:
+            if not (entry.name.startswith(".") and entry.name.endswith(_ENDING) and mark in entry.name):
+                continue
+            pid = entry.name.rpartition(mark)[2].partition("-")[0]
+            if pid.isdecimal() and not _is_running(int(pid)):
+                with contextlib.suppress(OSError):
+                    Path(entry.path).unlink()
+
+
+def _is_running(pid: int) -> bool:
+    import psutil  # here, so that a start does not pay for it
+
+    return psutil.pid_exists(pid)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ def files_below(folder: str) -> Iterator[str]:
     Raises
     ------
     UnreadableError
-        If there are more than `MAXIMUM_FILES`.
+        If there are more than `MAXIMUM_FILES` files and folders.
     """
     root = os.path.realpath(folder)
     count = 0
@@ -29,10 +30,10 @@ def files_below(folder: str) -> Iterator[str]:
     while pending:
         current, depth = pending.pop()
         files, folders = _entries(current, root)
-        count += len(files)
+        count += len(files) + len(folders)
         if count > MAXIMUM_FILES:
             raise UnreadableError(
-                "too_many", f"The folder holds more than {MAXIMUM_FILES} files. Open fewer."
+                "too_many", f"The folder holds more than {MAXIMUM_FILES} files and folders. Open fewer."
             )
         yield from files
         if depth < MAXIMUM_DEPTH:
@@ -44,7 +45,8 @@ def _entries(folder: str, root: str) -> tuple[list[str], list[str]]:
     files, folders = [], []
     try:
         with os.scandir(folder) as found:
-            entries = sorted(found, key=lambda entry: natural(entry.name))
+            first = itertools.islice(found, MAXIMUM_FILES + 1)
+            entries = sorted(first, key=lambda entry: natural(entry.name))
     except OSError:
         return [], []
     for entry in entries:

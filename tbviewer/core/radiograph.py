@@ -12,6 +12,9 @@ import numpy.typing as npt
 FloatImage = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 
+MAXIMUM_PIXELS = 1 << 26  # a 35 × 43 cm film scanned at 50 µm has 60 million
+MAXIMUM_SIDE_PX = 65_535  # what DICOM's Rows and Columns can say (US)
+
 VoiFunction = Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]
 
 

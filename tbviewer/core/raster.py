@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from dataclasses import dataclass
 
@@ -12,18 +13,19 @@ from PIL import Image, ImageOps
 from tbviewer.core.colour import luminance
 from tbviewer.core.dicom_structure import Buffer
 from tbviewer.core.errors import UnreadableError
-from tbviewer.core.radiograph import FloatImage, Radiograph
+from tbviewer.core.radiograph import MAXIMUM_PIXELS, MAXIMUM_SIDE_PX, FloatImage, Radiograph
 
-MAXIMUM_PIXELS = 200_000_000
 MAXIMUM_PAGES = 2_000
+MAXIMUM_TAGS = 20_000  # on all pages of a TIFF together
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP")
-_MAGIC = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"))
+_TIFF_MAGIC = (b"II*\0", b"MM\0*")
+_MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", *_TIFF_MAGIC)
 
 
 def looks_like_raster(head: Buffer) -> bool:
     """Say whether bytes are the start of a picture that `read_raster` reads."""
     start = bytes(head[:26])
-    if any(start.startswith(magic) for magic, _ in _MAGIC):
+    if start.startswith(_MAGIC):
         return True
     # BM alone begins many texts; a bitmap has zeros in its reserved fields and a known header size.
     return start[:2] == b"BM" and start[6:10] == b"\0\0\0\0" and start[14:18] in _BMP_HEADERS
@@ -38,8 +40,18 @@ class _Opened:
     frames: int
 
 
+def may_have_pages(head: Buffer) -> bool:
+    """Say whether bytes are the start of a picture of which only the whole tells the number of pages."""
+    return bytes(head[:4]) in _TIFF_MAGIC
+
+
 def count_pages(buffer: Buffer) -> int:
     """Return how many pages a picture has; only TIFF has more than one.
+
+    Parameters
+    ----------
+    buffer
+        The whole file; but for TIFF, the beginning will do if the picture's header is in it.
 
     Raises
     ------
@@ -89,8 +101,10 @@ def _open(buffer: Buffer) -> _Opened:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
+            frames = _pages(buffer) if bytes(buffer[:4]) in _TIFF_MAGIC else 1
             image = Image.open(io.BytesIO(buffer), formats=FORMATS)
-            frames = _pages(image) if image.format == "TIFF" else 1
+    except UnreadableError:
+        raise
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise _too_large() from error
     except Exception as error:  # see read_raster
@@ -101,21 +115,28 @@ def _open(buffer: Buffer) -> _Opened:
     return _Opened(image, frames)
 
 
-def _pages(image: Image.Image) -> int:
-    """Count the pages of a TIFF, no further than one beyond the limit: a chain of pages can be endless."""
-    found = 1
-    try:
-        while found <= MAXIMUM_PAGES:
-            image.seek(found)
-            found += 1
-    except EOFError:
-        pass
-    image.seek(0)
-    return found
+def _pages(buffer: Buffer) -> int:
+    """Count the pages of a TIFF without reading their tags (TIFF 6.0, section 2), which may be many.
+
+    The chain ends where it comes back to a page it had, or leaves the file, as Pillow ends it too.
+    """
+    order = "<" if bytes(buffer[:1]) == b"I" else ">"
+    (position,) = struct.unpack_from(f"{order}I", buffer, 4)
+    seen: set[int] = set()
+    tags = 0
+    while 8 <= position <= len(buffer) - 2 and position not in seen and len(seen) <= MAXIMUM_PAGES:
+        seen.add(position)
+        (count,) = struct.unpack_from(f"{order}H", buffer, position)
+        tags += count
+        if tags > MAXIMUM_TAGS:
+            raise _too_large()
+        after = position + 2 + 12 * count
+        (position,) = struct.unpack_from(f"{order}I", buffer, after) if after + 4 <= len(buffer) else (0,)
+    return max(1, len(seen))
 
 
 def _check_size(image: Image.Image) -> None:
-    if image.width * image.height > MAXIMUM_PIXELS:
+    if image.width * image.height > MAXIMUM_PIXELS or max(image.size) > MAXIMUM_SIDE_PX:
         raise _too_large()
 
 

@@ -29,7 +29,10 @@ def read(source: Source) -> Radiograph:
         raise error.about(source.name) from error
     except MemoryError as error:
         raise UnreadableError(
-            "too_large", "There is not enough memory to open this file.", source.name
+            "too_large",
+            "This takes more memory than the program gives to one file, or than is free. "
+            "Close other programs, then try again.",
+            source.name,
         ) from error
     except Exception as error:  # whatever a stranger's file provokes ends here, as one sentence
         raise UnreadableError(

@@ -14,10 +14,10 @@ from tbviewer.core.dicom_structure import looks_like_dicom
 from tbviewer.core.dicomdir import is_dicomdir, referenced_files
 from tbviewer.core.errors import TBViewerError, UnreadableError
 from tbviewer.core.folders import files_below
-from tbviewer.core.raster import count_pages, looks_like_raster
+from tbviewer.core.raster import count_pages, looks_like_raster, may_have_pages
 
 MAXIMUM_SOURCES = 20_000
-MAXIMUM_FILE_BYTES = 1 << 30
+MAXIMUM_FILE_BYTES = 512 << 20
 _HEAD_BYTES = 256 << 10  # holds the header of all but a few files, so that listing reads no images
 _PICTURE_ENDINGS = (".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
@@ -195,12 +195,21 @@ def count_images(read: Reader) -> int | None:
         if frames is None:
             frames = count_frames(read(None))
     elif looks_like_raster(head):
-        frames = count_pages(read(None))
+        frames = _count_pages(head, read)
     else:
         return None
     if frames is not None and frames > MAXIMUM_FRAMES:
         raise UnreadableError("too_many", f"The file claims {frames} frames; it was not opened.")
     return frames
+
+
+def _count_pages(head: bytes, read: Reader) -> int:
+    if may_have_pages(head) or len(head) < _HEAD_BYTES:
+        return count_pages(read(None))
+    try:
+        return count_pages(head)
+    except UnreadableError:  # what comes before the picture's own header may be long
+        return count_pages(read(None))
 
 
 def _named_file(path: str) -> Iterator[Source | Problem]:
@@ -234,7 +243,7 @@ def _folder(folder: str) -> Iterator[Source | Problem]:
         except UnreadableError as error:  # damaged: the files themselves are still there
             listed.add(os.path.realpath(directory))
             yield Problem(directory, error.reason)
-    for path in files_below(folder):
+    for path in list(files_below(folder)):  # the whole search first: one without end opens nothing
         if not listed or os.path.realpath(path) not in listed:
             yield from _found_file(path, dicom_only=bool(directory))
 
@@ -298,7 +307,7 @@ def _read_file(path: str, length: int | None = None) -> bytes:
             return file.read(length)
         if os.fstat(file.fileno()).st_size > MAXIMUM_FILE_BYTES:
             raise UnreadableError(
-                "too_large", "The file is larger than 1 GiB, which no radiograph is. It was not opened."
+                "too_large", "The file is larger than 512 MiB, which no radiograph is. It was not opened."
             )
         return file.read()
 

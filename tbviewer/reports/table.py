@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tbviewer import __version__
@@ -104,9 +104,14 @@ def inert(cell: str) -> str:
 
 def to_csv(rows: Iterable[Row]) -> bytes:
     """Return the table as CSV (RFC 4180), UTF-8."""
+    return cells_to_csv(row.cells() for row in rows)
+
+
+def cells_to_csv(rows: Iterable[Mapping[str, str]]) -> bytes:
+    """Return rows that are given by their cells, see `Row.cells`, as the same table."""
     text = io.StringIO(newline="")
     # With any other line ending, the writer would leave a carriage return inside a name unquoted.
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(row.cells() for row in rows)
+    writer.writerows(rows)
     return text.getvalue().encode("utf-8", "backslashreplace")

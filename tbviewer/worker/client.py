@@ -8,13 +8,14 @@ import logging
 import multiprocessing
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tbviewer.core.errors import TBViewerError, WorkerError
-from tbviewer.worker import jobs
+from tbviewer.worker import jobs, lending
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
@@ -23,6 +24,7 @@ T = TypeVar("T")
 
 DEADLINE_S = 60.0
 MEMORY_LIMIT_BYTES = 8 << 30
+_WATCH_S = 0.5
 
 _log = logging.getLogger(__name__)
 
@@ -115,30 +117,21 @@ class Worker:
         with self._changed:
             self._closed = True
             waiting, self._queue = self._queue, []
+            pool, running = self._pool, self._running
             self._changed.notify()
         for queued in waiting:
             queued.future.cancel()
-        if self._running is not None:
-            self._running.cancel()  # which stopping the pool alone would leave waiting
-        if self._pool is not None:
-            self._pool.stop()  # type: ignore[no-untyped-call]
+        if running is not None:
+            running.cancel()  # which stopping the pool alone would leave waiting
+        if pool is not None:
+            pool.stop()  # type: ignore[no-untyped-call]
         if self._thread.ident is not None:
             self._thread.join(timeout=10)
-        if self._pool is not None:
-            self._pool.join()
+        if pool is not None:
+            pool.join()
 
     def _serve(self) -> None:
-        from pebble import ProcessPool
-
-        with self._changed:
-            if self._closed:
-                return
-            self._pool = ProcessPool(
-                max_workers=1,
-                context=multiprocessing.get_context("spawn"),
-                initializer=jobs.prepare,
-                initargs=(MEMORY_LIMIT_BYTES,),
-            )
+        lending.sweep()
         while True:
             with self._changed:
                 while not self._queue and not self._closed:
@@ -147,43 +140,102 @@ class Worker:
                     return
                 queued = heapq.heappop(self._queue)
             if queued.future.set_running_or_notify_cancel():
-                self._run(self._pool, queued)
+                self._run(queued)
             del queued  # and with it the result, which may be a large image
 
-    def _run(self, pool: ProcessPool, queued: _Queued) -> None:
+    def _run(self, queued: _Queued) -> None:
+        block = lending.new_name()
+        try:
+            result = lending.collect(self._outcome(queued, block))
+        except BaseException as error:  # whatever it is: never the window's end
+            lending.discard(block)
+            failure = self._failure(error, queued)
+            queued.future.set_exception(failure.about(_subject(queued.arguments)))
+            return
+        if queued.job is jobs.load_model and queued.arguments[0]:
+            self._model = queued.arguments[0]
+        queued.future.set_result(result)
+
+    def _outcome(self, queued: _Queued, block: str) -> Any:
+        """Have the child do a job; once more where the child had ended before it began."""
+        arguments = (self._model, queued.job, queued.arguments, block)
+        for _ in range(2):
+            pool = self._living_pool()
+            try:
+                running = pool.schedule(jobs.perform, args=arguments, timeout=queued.deadline_s)
+                with self._changed:
+                    self._running = running
+                if self._ends(running, pool):
+                    return running.result()
+            except BrokenProcessPool:
+                pass
+            except RuntimeError:  # the same, found before the job was taken; or the job's own
+                if pool.active:
+                    raise
+            self._renew(pool)
+        raise BrokenProcessPool
+
+    def _ends(self, running: Future[Any], pool: ProcessPool) -> bool:
+        """Wait for a job; a pool that breaks between two jobs forgets the next, so it has to be watched."""
+        while not wait([running], timeout=_WATCH_S).done:
+            if self._closed:
+                raise _stopped()
+            if not pool.active:
+                return False
+        return True
+
+    def _living_pool(self) -> ProcessPool:
+        from pebble import ProcessPool
+
+        with self._changed:
+            if self._closed:
+                raise _stopped()
+            if self._pool is None:
+                self._pool = ProcessPool(
+                    max_workers=1,
+                    context=multiprocessing.get_context("spawn"),
+                    initializer=jobs.prepare,
+                    initargs=(MEMORY_LIMIT_BYTES,),
+                )
+            return self._pool
+
+    def _renew(self, pool: ProcessPool) -> None:
+        """Give up a pool whose child ended between two jobs, as the system ends processes for memory."""
+        with self._changed:
+            self._pool = None
+            self.restarts += 1
+        pool.stop()  # type: ignore[no-untyped-call]
+        pool.join()
+
+    def _failure(self, error: BaseException, queued: _Queued) -> TBViewerError:
+        """Return what a clinician is told of a job that failed."""
         from pebble import ProcessExpired
 
-        try:
-            arguments = (self._model, queued.job, queued.arguments)
-            self._running = pool.schedule(jobs.perform, args=arguments, timeout=queued.deadline_s)
-            result = self._running.result()
-            if queued.job is jobs.load_model and queued.arguments[0]:
-                self._model = queued.arguments[0]
-            queued.future.set_result(result)
-            return
-        except TBViewerError as error:
-            failure: TBViewerError = error
-        except TimeoutError:
+        if isinstance(error, TBViewerError):
+            return error
+        if self._closed:
+            return _stopped()
+        if isinstance(error, TimeoutError):
             self.restarts += 1
-            failure = WorkerError(
+            return WorkerError(
                 "deadline",
                 f"This took longer than {queued.deadline_s:g} seconds and was stopped. "
                 "Copy the file again from where it came from, then try once more.",
             )
-        except ProcessExpired:
-            self.restarts += 1
-            failure = WorkerError(
+        if isinstance(error, ProcessExpired | BrokenProcessPool):
+            self.restarts += isinstance(error, ProcessExpired)
+            return WorkerError(
                 "crashed",
                 "This ended the process that was reading it; nothing else was harmed. "
                 "The file is damaged or was made to do so: copy it again from where it came from.",
             )
-        except MemoryError:
-            failure = WorkerError(
-                "memory", "There is not enough memory for this file. Close other programs, then try again."
+        if isinstance(error, MemoryError):
+            return WorkerError(
+                "memory",
+                "This needs more memory than the program gives to one file, or than is free. "
+                "Close other programs, then try again.",
             )
-        except BaseException as error:  # a cancelled pool, or a fault of ours: never the window's end
-            failure = _stopped() if self._closed else _internal(error)
-        queued.future.set_exception(failure.about(_subject(queued.arguments)))
+        return _internal(error)
 
 
 def _subject(arguments: tuple[Any, ...]) -> str:

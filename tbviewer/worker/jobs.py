@@ -13,7 +13,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from tbviewer.worker import confinement, lending
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
     from tbviewer.core.radiograph import Identity, Radiograph
     from tbviewer.core.sources import Listing, Problem, Source
 
-T = TypeVar("T")
-
 _KEPT_RADIOGRAPHS = 3
+FILE_BUDGET_BYTES = 1_500_000_000  # most that one job on one file may take; a good file takes up to 1 GB
+MODEL_BUDGET_BYTES = 2_000_000_000
 _KEPT_LISTINGS = 4
 _PART_S = 0.15  # so that whoever clicks on a radiograph does not wait for the rest of a folder
 
@@ -81,20 +83,16 @@ class _Child:
 
 
 def prepare(memory_limit_bytes: int) -> None:
-    """Set the child process up: how much memory it may take, and when it has to end.
+    """Set the child process up: what it may do, how much memory it may take, and when it has to end.
 
     A Ctrl-C in the terminal reaches the whole process group; ending the child is the parent's business.
     """
     with contextlib.suppress(ValueError):  # raised outside the main thread, where there is no Ctrl-C
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+    confinement.confine(memory_limit_bytes)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent,), name="parent-watch", daemon=True).start()
-    if memory_limit_bytes and os.name == "posix":
-        import resource
-
-        with contextlib.suppress(OSError, ValueError):  # macOS refuses some limits
-            resource.setrlimit(resource.RLIMIT_AS, (memory_limit_bytes, memory_limit_bytes))
 
 
 def _end_with(parent: Any) -> None:
@@ -103,11 +101,32 @@ def _end_with(parent: Any) -> None:
     os._exit(1)
 
 
-def perform(model: str, job: Callable[..., T], arguments: tuple[Any, ...]) -> T:
-    """Run a job with the bundle that the client holds to be loaded; a restarted child learns it here."""
+def perform(model: str, job: Callable[..., Any], arguments: tuple[Any, ...], block: str) -> Any:
+    """Run a job with the bundle that the client holds to be loaded; a restarted child learns it here.
+
+    Whatever the job does to a file, it has its budget of memory; loading the bundle has one of its own.
+
+    Returns
+    -------
+    The job's result, or where in the block of shared memory it lies, see `tbviewer.worker.lending`.
+    """
     if model != _Child.model:
         _Child.model, _Child.engine = model, None
-    return job(*arguments)
+    if job is analyse:
+        with confinement.memory_budget(MODEL_BUDGET_BYTES):
+            _engine()
+    with confinement.memory_budget(MODEL_BUDGET_BYTES if job is load_model else FILE_BUDGET_BYTES):
+        return lending.lend(job(*arguments), block)
+
+
+def held() -> frozenset[str]:
+    """Return what the system granted when the child was confined."""
+    return confinement.held
+
+
+def process_id() -> int:
+    """Return the child's process id, for those who watch it."""
+    return os.getpid()
 
 
 def warm_up() -> None:

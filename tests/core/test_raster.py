@@ -189,7 +189,7 @@ def test_a_picture_cut_short_is_not_shown(form: str) -> None:
 
 def test_a_picture_larger_than_any_radiograph_is_refused_unread() -> None:
     assert code(png(60_000, 60_000, 8, 0, b"")) == "too_large"
-    assert code(png(14_200, 14_200, 8, 0, b"")) == "too_large"  # just above the limit
+    assert code(png(8_200, 8_200, 8, 0, b"")) == "too_large"  # just above the limit
 
 
 def test_a_stereo_jpeg_is_one_picture() -> None:

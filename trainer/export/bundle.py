@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +20,8 @@ def bundle_content(model: onnx.ModelProto, manifest: Manifest) -> bytes:
     """Return the bytes of a bundle; the same graph and manifest always make the same."""
     bundle = onnx.ModelProto()
     bundle.CopyFrom(model)
+    graph = bundle.graph.SerializeToString(deterministic=True)
+    manifest = replace(manifest, graph_sha256=hashlib.sha256(graph).hexdigest())
     helper.set_model_props(bundle, {MANIFEST_KEY: manifest.to_json()})
     onnx.checker.check_model(bundle)
     return bytes(bundle.SerializeToString(deterministic=True))

@@ -1,0 +1,152 @@
+"""What the child may not do, tried from inside it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tbviewer.core.errors import WorkerError
+from tbviewer.worker import confinement, jobs, windows_job
+from tbviewer.worker.client import Worker
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux takes these from a process")
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    made = Worker()
+    yield made
+    made.close()
+
+
+def outcome(action: Callable[[], object]) -> str:
+    try:
+        action()
+    except OSError as error:
+        return type(error).__name__
+    return "done"
+
+
+def make_socket() -> str:
+    return outcome(socket.socket)
+
+
+def start_program() -> str:
+    return outcome(lambda: subprocess.run(["true"], check=False))
+
+
+def write(path: str) -> str:
+    return outcome(lambda: Path(path).write_text("x"))
+
+
+def remove(path: str) -> str:
+    return outcome(lambda: Path(path).unlink())
+
+
+def kernel_socket() -> int:
+    """Ask the kernel past Python, as machine code in a file would."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    return int(libc.socket(2, 1, 0)) if libc.socket(2, 1, 0) >= 0 else -ctypes.get_errno()
+
+
+def kernel_write(path: str) -> int:
+    libc = ctypes.CDLL(None, use_errno=True)
+    handle = libc.open(path.encode(), os.O_WRONLY | os.O_CREAT, 0o600)
+    return int(handle) if handle >= 0 else -ctypes.get_errno()
+
+
+def kernel_program() -> int:
+    libc = ctypes.CDLL(None, use_errno=True)
+    words = (ctypes.c_char_p * 2)(b"/bin/true", None)
+    libc.execve(b"/bin/true", words, None)
+    return -ctypes.get_errno()
+
+
+def kernel_signal(pid: int) -> int:
+    libc = ctypes.CDLL(None, use_errno=True)
+    return 0 if libc.kill(pid, signal.SIGCONT) == 0 else -ctypes.get_errno()
+
+
+def core_limit() -> tuple[int, int]:
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_CORE)
+
+
+def take_within(budget_bytes: int, size_bytes: int) -> str:
+    try:
+        with confinement.memory_budget(budget_bytes):
+            return str(np.ones(size_bytes, np.uint8).nbytes)
+    except MemoryError:
+        return "no room"
+
+
+def take_all() -> int:
+    return len(bytearray(16 << 30))
+
+
+def test_python_refuses_the_network_programs_and_writing(worker: Worker, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.write_text("kept")
+    assert worker.submit(make_socket).result(30) == "PermissionError"
+    assert worker.submit(start_program).result(30) == "PermissionError"
+    assert worker.submit(write, str(tmp_path / "new")).result(30) == "PermissionError"
+    assert worker.submit(write, str(kept)).result(30) == "PermissionError"
+    assert worker.submit(remove, str(kept)).result(30) == "PermissionError"
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+    assert kept.read_text() == "kept"
+
+
+@linux
+def test_the_kernel_refuses_them_too(worker: Worker, tmp_path: Path) -> None:
+    held = worker.submit(jobs.held).result(30)
+    if not {"calls", "files"} <= held:
+        pytest.skip(f"this kernel or container grants only {sorted(held)}")
+    assert worker.submit(kernel_socket).result(30) < 0
+    assert worker.submit(kernel_program).result(30) < 0
+    assert worker.submit(kernel_write, str(tmp_path / "new")).result(30) < 0
+    assert worker.submit(kernel_write, "/dev/shm/tbv-test").result(30) >= 0
+    Path("/dev/shm/tbv-test").unlink()
+    assert list(tmp_path.iterdir()) == []
+
+
+@linux
+def test_a_child_that_was_taken_over_cannot_end_its_parent(worker: Worker) -> None:
+    if "files" not in worker.submit(jobs.held).result(30):
+        pytest.skip("no Landlock here")
+    assert worker.submit(kernel_signal, os.getpid()).result(30) < 0
+
+
+@linux
+def test_no_memory_of_a_patient_is_dumped(worker: Worker) -> None:
+    assert worker.submit(core_limit).result(30) == (0, 0)
+    assert {"memory", "no_dump"} <= worker.submit(jobs.held).result(30)
+
+
+@linux
+def test_a_budget_counts_from_what_is_there_already(worker: Worker) -> None:
+    assert worker.submit(take_within, 300 << 20, 200 << 20).result(30) == str(200 << 20)
+    assert worker.submit(take_within, 300 << 20, 400 << 20).result(30) == "no room"
+    assert worker.submit(take_within, 300 << 20, 200 << 20).result(30) == str(200 << 20)
+
+
+@linux
+def test_the_whole_child_has_a_limit_as_well(worker: Worker) -> None:
+    with pytest.raises(WorkerError) as raised:
+        worker.submit(take_all).result(30)
+    assert raised.value.code == "memory"
+
+
+def test_the_structures_of_windows_have_their_documented_sizes() -> None:
+    """winnt.h on 64-bit Windows: 64 and 144 bytes."""
+    assert ctypes.sizeof(windows_job.BasicLimits) == 64
+    assert ctypes.sizeof(windows_job.ExtendedLimits) == 144
