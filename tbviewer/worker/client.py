@@ -146,7 +146,7 @@ class Worker:
     def _run(self, queued: _Queued) -> None:
         block = lending.new_name()
         try:
-            result = lending.collect(self._outcome(queued, block))
+            result = lending.collect(self._outcome(queued, block), block)
         except BaseException as error:  # whatever it is: never the window's end
             lending.discard(block)
             failure = self._failure(error, queued)

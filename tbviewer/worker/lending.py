@@ -12,6 +12,7 @@ import pickle
 import secrets
 import sys
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 from typing import Any
@@ -42,8 +43,21 @@ class Lent:
 
 
 def new_name() -> str:
-    """Return a name that no block has."""
-    return f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
+    """Return a name that no block has, and have the resource tracker remove what gets it if all here die.
+
+    `collect` or `discard` has to follow.
+    """
+    name = f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
+    if os.name == "posix":
+        resource_tracker.register(f"/{name}", "shared_memory")
+    return name
+
+
+def _forget(name: str) -> None:
+    """Tell the resource tracker that a name is done with, whether or not it knows it still."""
+    if os.name == "posix":
+        resource_tracker.register(f"/{name}", "shared_memory")
+        resource_tracker.unregister(f"/{name}", "shared_memory")
 
 
 def lend(result: Any, block: str) -> Any:
@@ -102,7 +116,7 @@ def _new_block(name: str, size_bytes: int) -> SharedMemory | None:
     return shared
 
 
-def collect(result: Any) -> Any:
+def collect(result: Any, block: str) -> Any:
     """Take a result out of its block and remove the block, in the client.
 
     Raises
@@ -113,6 +127,7 @@ def collect(result: Any) -> Any:
         If there is no room for its arrays here.
     """
     if not isinstance(result, Lent):
+        _forget(block)
         return result
     import numpy as np  # here: the window starts without it
 
@@ -139,9 +154,11 @@ def discard(block: str) -> None:
     try:
         shared = SharedMemory(block)
     except OSError:
+        _forget(block)
         return
     except ValueError:  # the child was ended after naming the block and before giving it a size
         _unlink(block)
+        _forget(block)
         return
     shared.close()
     with contextlib.suppress(OSError):

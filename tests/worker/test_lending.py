@@ -59,7 +59,7 @@ def test_a_result_is_what_it_was_and_the_block_is_gone() -> None:
     lent = lending.lend(before, name)
     assert isinstance(lent, lending.Lent)
     assert len(pickle.dumps(lent)) < 2_000
-    after = lending.collect(lent)
+    after = lending.collect(lent, name)
     assert np.array_equal(before[0], after[0])
     assert np.array_equal(before[1]["a"], after[1]["a"])
     assert after[0].flags.writeable
@@ -68,7 +68,9 @@ def test_a_result_is_what_it_was_and_the_block_is_gone() -> None:
 
 
 def test_small_results_take_the_pipe() -> None:
-    assert lending.lend({"a": 1}, lending.new_name()) == {"a": 1}
+    name = lending.new_name()
+    small = lending.lend({"a": 1}, name)
+    assert lending.collect(small, name) == {"a": 1}
 
 
 def test_without_room_for_a_block_the_pipe_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,7 +80,7 @@ def test_without_room_for_a_block_the_pipe_is_taken(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(os, "posix_fallocate", full)
     large = np.ones(3 << 20, np.uint8)
     name = lending.new_name()
-    assert lending.lend(large, name) is large
+    assert lending.collect(lending.lend(large, name), name) is large
     with pytest.raises(FileNotFoundError):
         SharedMemory(name)
 
@@ -105,10 +107,11 @@ def test_a_block_of_a_child_that_died_is_removed(worker: Worker, monkeypatch: py
         worker.submit(lend_and_die, name).result(30)
     assert name in blocks(os.getpid())  # the job chose this name, not the client: so it is still there
     lending.discard(name)
-    monkeypatch.setattr(lending, "new_name", lambda: "tbv-chosen")
+    chosen = lending.new_name()
+    monkeypatch.setattr(lending, "new_name", lambda: chosen)
     with pytest.raises(WorkerError):
-        worker.submit(lend_and_die, "tbv-chosen").result(30)
-    assert not (BLOCKS / "tbv-chosen").exists()
+        worker.submit(lend_and_die, chosen).result(30)
+    assert not (BLOCKS / chosen).exists()
 
 
 @linux
