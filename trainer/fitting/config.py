@@ -25,6 +25,8 @@ _RANGES: dict[str, Range] = {
     "size_px": SQUARE_PX,
     "teacher_images": (1, inf),
     "student_images": (1, inf),
+    "student_early_px": (0, SQUARE_PX[1]),
+    "student_early_share": (0, 1),
     "batch": (1, inf),
     "learning_rate": (_SMALLEST, inf),
     "weight_decay": (0, inf),
@@ -139,6 +141,7 @@ class FitConfig:
         """Raise DataError where a number is out of its range."""
         require_in_range(self, _RANGES)
         require_multiple(self, "size_px", STRIDE)
+        require_multiple(self, "student_early_px", STRIDE)
         if not self.map_scales:
             raise DataError("setting", "--map-scales is empty. Give at least one number, such as 1.")
 
@@ -148,7 +151,7 @@ class FitConfig:
 
     @classmethod
     def load(cls, path: Path) -> FitConfig:
-        """Read the settings a run was started with.
+        """Read the settings a run was started with; one that it did not know yet has its default.
 
         Raises
         ------
@@ -158,7 +161,8 @@ class FitConfig:
         try:
             raw = json.loads(path.read_text())
             lists = {name: tuple(raw[name]) for name in ("map_scales", "excluded_sources")}
-            return cls(**{f.name: raw[f.name] for f in fields(cls)} | lists)
+            known = {f.name: raw[f.name] for f in fields(cls) if f.name in raw}
+            return cls(**known | lists)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError(
                 "config",

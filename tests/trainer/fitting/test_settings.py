@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,17 @@ def test_a_repeated_run_takes_its_settings_and_may_find_its_data_elsewhere(tmp_p
     assert given("--repeat", str(tmp_path)) == FitConfig("/gone/data.csv", size_px=128, seed=5)
     moved = given("--repeat", str(tmp_path), "--data", "/here/data.csv", "--seed", "6")
     assert moved == FitConfig("/here/data.csv", size_px=128, seed=6)
+
+
+def test_a_run_of_before_there_was_a_setting_has_its_default(tmp_path: Path) -> None:
+    FitConfig("data.csv", batch=8).save(tmp_path / "config.json")
+    raw = json.loads((tmp_path / "config.json").read_text())
+    del raw["student_early_px"]
+    (tmp_path / "config.json").write_text(json.dumps(raw))
+    assert FitConfig.load(tmp_path / "config.json") == FitConfig("data.csv", batch=8)
+    (tmp_path / "config.json").write_text("{}")
+    with pytest.raises(DataError, match="missing or damaged"):
+        FitConfig.load(tmp_path / "config.json")
 
 
 def test_without_data_and_without_a_run_to_repeat_it_says_what_to_name() -> None:
