@@ -30,6 +30,8 @@ def test_one_command_makes_report_and_bundle_and_a_second_one_trains_nothing_aga
     manifest = Engine(out / "student.onnx").bundle.manifest
     assert manifest.name == "made"
     student = next(n for n in report["networks"] if n["name"] == "student")
+    measured = Engine(out / "measured" / "student.onnx")  # not overwritten by the exported one
+    assert measured.bundle.model_id == student["model_id"]
     assert manifest.metrics["val_miou"] == pytest.approx(student["localization"]["miou"]["value"])
 
     trained = (out / "student.pt").stat().st_mtime_ns

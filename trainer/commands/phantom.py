@@ -73,5 +73,6 @@ def _draw(config: PhantomConfig, out: Path) -> int:
 
     with Display(shown=True) as display:
         people = write_phantom(config, out, display.progress)
-    print(f"{len(people)} radiographs are in {out}. Next: tbtrain check --data {out / 'manifest.csv'}")
+    data = f"--data {out / 'manifest.csv'} --boxes {out / 'boxes.csv'}"
+    print(f"{len(people)} radiographs are in {out}. Next: tbtrain make {data} --out RUN")
     return 0

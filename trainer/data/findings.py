@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -157,14 +157,26 @@ class Findings:
         telling = [pair for pair in self.pairs if pair.auc >= CONFOUNDED_AUC]
         if not telling:
             return
-        yield "AUC of the grey histogram alone between two sources (cross-validated on train, 0.5 is chance):"
+        yield "AUC of the grey histogram alone between two groups (cross-validated on train, 0.5 is chance):"
         for pair in telling:
             first, second = _group(pair.first, pair.first_count), _group(pair.second, pair.second_count)
             yield f"  {pair.auc:.2f}  {first} – {second}"
-        yield (
+        yield _meaning(telling)
+
+
+def _meaning(telling: Sequence[Pair]) -> str:
+    """Return what it means that histograms tell labels apart."""
+    if any(pair.first[0] != pair.second[0] for pair in telling):
+        return (
             "So label and source are confounded: a network can tell such classes apart without seeing "
             "disease. Judge it by localization and by sources it was not trained on, not by its AUC here."
         )
+    unnamed = any(not pair.first[0] for pair in telling)
+    advice = " If radiographs come from several places, name these in a manifest's source column."
+    return (
+        "So greys alone tell these labels apart, and a network can do the same without seeing disease: judge "
+        f"it by localization, not by its AUC here.{advice if unnamed else ''}"
+    )
 
 
 def _examples(groups: Groups, joint: str) -> str:

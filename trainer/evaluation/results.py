@@ -164,7 +164,7 @@ class NetworkResult:
     name
         ``teacher`` or ``student``.
     model_id
-        Of the bundle that was measured: ``<name>.onnx`` in the run's folder.
+        Of the bundle that was measured: ``measured/<name>.onnx`` in the run's folder.
     chosen
         What was chosen for it on val.
     localization

@@ -137,17 +137,22 @@ def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
     histograms = [pair.histogram_auc for pair in student.pairs if pair.histogram_auc is not None]
     shared = any(pair.tb_source == pair.other_source for pair in student.pairs)
     if student.pairs and (not shared or max(histograms, default=0.0) >= _TELLING_HISTOGRAM):
+        why = (
+            "here greys alone tell TB radiographs from others, and a network can learn that instead."
+            if shared
+            else "TB and other radiographs come from different sources here, and a network can tell sources "
+            "apart."
+        )
         told = (
             f" A classifier that sees no anatomy, only how often each grey occurs, reaches an AUC of up to "
-            f"{max(histograms):.2f} between these sources."
+            f"{max(histograms):.2f} between them."
             if histograms
             else ""
         )
         yield Verdict(
             "open",
-            "How much of the score is tuberculosis is not known: TB and other radiographs come from "
-            f"different sources here, and a network can tell sources apart.{told} Do not quote these numbers "
-            "as accuracy in patients.",
+            f"How much of the score is tuberculosis is not known: {why}{told} Do not quote these numbers as "
+            "accuracy in patients.",
         )
     if student.unseen_score is not None:
         sources = ", ".join(report.identity.excluded_sources)

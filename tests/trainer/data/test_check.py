@@ -80,6 +80,10 @@ def test_labels_that_go_with_the_source_are_a_warning(tmp_path: Path) -> None:
     assert findings.histogram_auc == pytest.approx(1.0)
     assert "  1.00  bright normal (22) – dark tb (22)" in findings.lines
     assert any("label and source are confounded" in line for line in findings.lines)
+    (tmp_path / "unnamed.csv").write_text("\n".join(",".join(row.split(",")[:3]) for row in rows))
+    last = check(tmp_path / "unnamed.csv").lines[-1]
+    assert last.startswith("So greys alone tell these labels apart")
+    assert last.endswith("name these in a manifest's source column.")
 
 
 def test_tbx11k_is_counted_beside_the_official_numbers(tmp_path: Path) -> None:

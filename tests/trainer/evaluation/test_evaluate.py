@@ -251,7 +251,7 @@ def test_the_measured_bundles_are_those_in_the_folder(
     for name in ("student", "teacher", "two fixed boxes", "whole image"):
         assert name in printed
     for network in read_json(run / "report.json")["networks"]:
-        bundle = run / f"{network['name']}.onnx"
+        bundle = run / "measured" / f"{network['name']}.onnx"
         assert network["model_id"] == hashlib.sha256(bundle.read_bytes()).hexdigest()
         assert len(Engine(bundle).bundle.manifest.calibration.resampled) == 500
 
