@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tbviewer.ui.box_section import BoxSection
 from tbviewer.ui.heatmap_section import HeatmapSection
+from tbviewer.ui.mark_section import MarkSection
 from tbviewer.ui.score_section import ScoreSection
 from tbviewer.ui.session import Session
-from tbviewer.ui.theme import DIM, LINE
-from tbviewer.ui.words import words
+from tbviewer.ui.theme import DIM
+from tbviewer.ui.words import line, words
 
 _WIDTH_PX = 300
 _SHORT_ID = 12
@@ -30,8 +31,9 @@ class AnalysisPanel(QScrollArea):
         column.setSpacing(12)
         column.addWidget(ScoreSection(session))
         for section in (HeatmapSection(session), BoxSection(session)):
-            column.addWidget(_line())
+            column.addWidget(line())
             column.addWidget(section)
+        column.addWidget(MarkSection(session))
         column.addStretch(1)
         column.addWidget(self._model)
         self.setWidget(inside)
@@ -47,10 +49,3 @@ class AnalysisPanel(QScrollArea):
             name = f"Model {bundle.manifest.name}  ·  {bundle.model_id[:_SHORT_ID]}"
             self._model.setText(f"{name}\n{bundle.manifest.licence}".strip())
             self._model.setToolTip(f"SHA-256 {bundle.model_id}")
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setStyleSheet(f"background: {LINE};")
-    return line

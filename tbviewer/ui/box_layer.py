@@ -39,7 +39,7 @@ class BoxLayer(Layer):
         transform = painter.worldTransform()
         for number, box in enumerate(self.boxes, start=1):
             rect = QRectF(box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0)
-            painter.setPen(cosmetic_pen(BOX, _LINE_PX))
+            painter.setPen(cosmetic_pen(painter, BOX, _LINE_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect)
             corner = transform.mapRect(rect).topLeft()

@@ -62,7 +62,7 @@ class Canvas(pg.GraphicsView):
         self._steering = Steering(session.marking, self.hand, self.framing, self.to_seen, self._drag_window)
         self._text = CornerText(self, session, viewport)
         self._letters, self._readout = SideLetters(self), Readout(self)
-        self._message, self._hint = CanvasMessage(self), CanvasHint(self, session.marking)
+        self._message, self._hint = CanvasMessage(self), CanvasHint(self, session, viewport)
         self._magnifier = Magnifier(self, self._image, self._heatmap, self._logical_zoom)
         self._shown: Radiograph | None = None
         self.setAccessibleName(self.tr("Radiograph"))

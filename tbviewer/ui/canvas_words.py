@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.ui.drawing import Tool
 from tbviewer.ui.entry import Entry, Status
-from tbviewer.ui.marking import Marking
+from tbviewer.ui.session import Session
+from tbviewer.ui.viewport import Viewport
+
+translate = QCoreApplication.translate
 
 _PLATE = "color: #d5d8dc; background: rgba(0, 0, 0, 170); border-radius: 4px;"
 _WIDTH_PX, _EDGE_PX, _FOOT_PX = 560, 20, 60
-_HINT_TOP_PX, _NOTICE_MS = 44, 6_000
+_HINT_FOOT_PX, _NOTICE_MS = 84, 6_000
 
 
 class _Plate(QLabel):
@@ -73,18 +76,19 @@ class CanvasMessage(_Plate):
 class CanvasHint(_Plate):
     """What the tool in hand waits for; for a while also a notice about what was just done."""
 
-    def __init__(self, canvas: QWidget, marking: Marking) -> None:
+    def __init__(self, canvas: QWidget, session: Session, viewport: Viewport) -> None:
         super().__init__(canvas, "canvas_hint", "font-size: 13px; padding: 6px 12px;")
-        self._marking = marking
+        self._session, self._viewport = session, viewport
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.show_tool)
-        marking.tool_changed.connect(self.show_tool)
+        session.marking.tool_changed.connect(self.show_tool)
+        session.viewports_changed.connect(self.show_tool)
 
     def show_tool(self) -> None:
-        """Say what the tool waits for."""
+        """Say what the tool waits for, in the viewport where keys would draw."""
         self._timer.stop()
-        self.say(_hint(self._marking.tool))
+        self.say(_hint(self._session.marking.tool) if self._viewport is self._session.viewport else "")
 
     def notice(self, text: str) -> None:
         """Say something for a few seconds."""
@@ -92,26 +96,27 @@ class CanvasHint(_Plate):
         self._timer.start(_NOTICE_MS)
 
     def place(self) -> None:
-        """Stand at the top, in the middle."""
+        """Stand near the foot, in the middle."""
         canvas = self._canvas
         self.setFixedWidth(min(self.fontMetrics().horizontalAdvance(self.text()) + 40, canvas.width() - 40))
         self.adjustSize()
-        self.move((canvas.width() - self.width()) // 2, _HINT_TOP_PX)
+        self.move((canvas.width() - self.width()) // 2, canvas.height() - self.height() - _HINT_FOOT_PX)
 
 
 def _hint(tool: Tool) -> str:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("CanvasHint", text)
-
     return {
         Tool.MOVE: "",
-        Tool.LENGTH: tr("Length: drag from end to end. Esc puts the tool away."),
-        Tool.ANGLE: tr(
-            "Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away."
+        Tool.LENGTH: translate("CanvasHint", "Length: drag from end to end. Esc puts the tool away."),
+        Tool.ANGLE: translate(
+            "CanvasHint",
+            "Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away.",
         ),
-        Tool.CALIBRATE: tr("Calibrate: drag along something whose length you know. Esc puts the tool away."),
-        Tool.ELLIPSE: tr("Ellipse: drag from corner to corner. Esc puts the tool away."),
-        Tool.POLYGON: tr(
-            "Region: drag around it, or click its corners and double-click the last. Esc puts the tool away."
+        Tool.CALIBRATE: translate(
+            "CanvasHint", "Calibrate: drag along something whose length you know. Esc puts the tool away."
+        ),
+        Tool.ELLIPSE: translate("CanvasHint", "Ellipse: drag from corner to corner. Esc puts the tool away."),
+        Tool.POLYGON: translate(
+            "CanvasHint",
+            "Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.",
         ),
     }[tool]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from tbviewer.core.orientation import Geometry, Orientation
@@ -120,7 +120,7 @@ class HeatmapLayer(Layer):
         if self._fine is None or self.geometry is None:
             return
         self._make()
-        painter.setClipRect(self.boundingRect())
+        painter.setClipRect(self.boundingRect(), Qt.ClipOperation.IntersectClip)
         if self._look.style is Style.FILLED and self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
             square = transform_of(self.geometry.to_seen).mapRect(self._square)
@@ -131,14 +131,14 @@ class HeatmapLayer(Layer):
         if self._look.style is Style.LINES:
             self._draw_lines(painter)
         if self._edge is not None:
-            painter.setPen(cosmetic_pen(CONTOUR, _EDGE_PX))
+            painter.setPen(cosmetic_pen(painter, CONTOUR, _EDGE_PX))
             painter.drawPath(self._edge)
 
     def _draw_lines(self, painter: QPainter) -> None:
         colors = activation_colors(self._look.colors)
         for tenth in self._tenths():
             red, green, blue = colors[round(255 * tenth / _LINE_STEPS)].tolist()
-            painter.setPen(cosmetic_pen(QColor(red, green, blue).name(), _LINE_PX))
+            painter.setPen(cosmetic_pen(painter, QColor(red, green, blue).name(), _LINE_PX))
             painter.drawPath(self._lines.get(tenth, QPainterPath()))
 
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+import numpy as np
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QImage, QMouseEvent, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
+from tbviewer.ui.colormap import COLORS, activation_colors
+from tbviewer.ui.heatmap_look import Style
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import DIM
 from tbviewer.ui.words import heading, words
 
 _STEPS = 100
+_SWATCH_PX, _SWATCH_HEIGHT_PX = 40, 10
 
 
 class _Slider(QSlider):
@@ -55,6 +68,7 @@ class HeatmapSection(QWidget):
         self._default = QPushButton("Default")
         self._default.setObjectName("default_threshold")
         self._default.setToolTip("Back to the threshold the model came with (D)")
+        self._style, self._colors = self._style_choice(), self._color_choice()
         self._show_map, self._show_boxes = QCheckBox("Map (H)"), QCheckBox("Boxes (B)")
         self._lay_out()
         self._connect()
@@ -70,12 +84,38 @@ class HeatmapSection(QWidget):
         column.addWidget(self._threshold)
         column.addLayout(_row(QLabel("Opacity"), self._opacity_value))
         column.addWidget(self._opacity)
+        looks = QHBoxLayout()
+        looks.addWidget(self._style, 1)
+        looks.addWidget(self._colors, 1)
+        column.addLayout(looks)
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(self._show_map)
         row.addWidget(self._show_boxes)
         row.addStretch()
         column.addLayout(row)
+
+    def _style_choice(self) -> QComboBox:
+        choice = QComboBox()
+        choice.setObjectName("style")
+        choice.setAccessibleName(self.tr("Style of the heat map"))
+        choice.addItem(self.tr("Filled"), Style.FILLED)
+        choice.addItem(self.tr("Contours"), Style.LINES)
+        choice.activated.connect(lambda _: self._session.set_style(Style(choice.currentData())))
+        return choice
+
+    def _color_choice(self) -> QComboBox:
+        choice = QComboBox()
+        choice.setObjectName("colors")
+        choice.setAccessibleName(self.tr("Colours of the heat map"))
+        choice.setToolTip(self.tr("All of them can be told apart by colour-blind readers, and in print."))
+        choice.setIconSize(QSize(_SWATCH_PX, _SWATCH_HEIGHT_PX))
+        for name in COLORS:
+            choice.addItem(name.capitalize(), name)
+        choice.activated.connect(lambda _: self._session.set_colors(choice.currentData()))
+        # The colours are read from a file: after the first paint is soon enough.
+        QTimer.singleShot(0, choice, lambda: _add_swatches(choice))
+        return choice
 
     def _connect(self) -> None:
         session = self._session
@@ -100,8 +140,19 @@ class HeatmapSection(QWidget):
         session = self._session
         self._opacity.show_value(session.opacity)
         self._opacity_value.setText(f"{100 * session.opacity:.0f} %")
+        self._style.setCurrentIndex(self._style.findData(session.style))
+        self._colors.setCurrentIndex(self._colors.findData(session.colors))
         self._show_map.setChecked(session.show_heatmap)
         self._show_boxes.setChecked(session.show_boxes)
+
+
+def _add_swatches(choice: QComboBox) -> None:
+    """Show what each colour map looks like, from no activation to the highest."""
+    for index in range(choice.count()):
+        colors = activation_colors(choice.itemData(index))
+        row = np.ascontiguousarray(colors[None])
+        line = QImage(row.data, colors.shape[0], 1, 3 * colors.shape[0], QImage.Format.Format_RGB888)
+        choice.setItemIcon(index, QIcon(QPixmap.fromImage(line.scaled(_SWATCH_PX, _SWATCH_HEIGHT_PX))))
 
 
 def _row(caption: QLabel, value: QLabel, *more: QWidget) -> QHBoxLayout:

@@ -60,8 +60,8 @@ def transform_of(affine: Affine) -> QTransform:
     return QTransform(*affine)
 
 
-def cosmetic_pen(color: str, width_px: float) -> QPen:
-    """Return a pen that is equally wide at every zoom."""
-    pen = QPen(QColor(color), width_px)
+def cosmetic_pen(painter: QPainter, color: str, width_px: float) -> QPen:
+    """Return a pen that is equally wide at every zoom, in logical pixels."""
+    pen = QPen(QColor(color), width_px * painter.device().devicePixelRatioF())
     pen.setCosmetic(True)
     return pen

@@ -53,12 +53,12 @@ def add_marks(table: ActionTable, viewports: ViewportGrid) -> None:
 
 def _add_undo(table: ActionTable) -> None:
     group = table.session.marking.undo_group
-    keys = QKeySequence.StandardKey
     undo = group.createUndoAction(table.window, translate("Marks", "&Undo"))
     redo = group.createRedoAction(table.window, translate("Marks", "Re&do"))
-    for name, action, key in (("undo", undo, keys.Undo), ("redo", redo, keys.Redo)):
-        action.setShortcut(QKeySequence(key))
-        table.adopt(name, action)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])  # hands know either
+    table.adopt("undo", undo)
+    table.adopt("redo", redo)
 
 
 def _put_away(table: ActionTable, viewports: ViewportGrid) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from tbviewer.core.marks import Kind, Mark, Marks, Point
 from tbviewer.core.measuring import measure
 from tbviewer.core.radiograph import Spacing
 from tbviewer.ui.drawing import Drawing
-from tbviewer.ui.layer import Layer, cosmetic_pen
+from tbviewer.ui.layer import Layer
 from tbviewer.ui.theme import CALIBRATION, MARK, SELECTED_MARK
 
 _LINE_PX, _HALO_PX, _HANDLE_PX, _TEXT_PX, _GAP_PX, _CROSS_PX = 1.8, 4.5, 3.5, 13, 9, 7
@@ -48,11 +48,14 @@ class MarkLayer(Layer):
         calibration = self._marks.calibration
         if calibration is not None:
             known = Mark(Kind.LENGTH, (calibration.start, calibration.end))
-            _draw_mark(painter, place, known, CALIBRATION, f"{calibration.known_mm:g} mm, set by hand", False)
+            _draw_mark(painter, place, known, CALIBRATION, False)
+            self._label(painter, place, known, f"{calibration.known_mm:g} mm, set by hand", CALIBRATION)
         for number, mark in enumerate(self._marks.items):
             chosen = number == self._selected
             text = " ".join(filter(None, (mark.label, measure(mark, self._spacing).text)))
-            _draw_mark(painter, place, mark, SELECTED_MARK if chosen else MARK, text, chosen)
+            color = SELECTED_MARK if chosen else MARK
+            _draw_mark(painter, place, mark, color, chosen)
+            self._label(painter, place, mark, text, color)
         if self._drawing is not None:
             self._draw_drawing(painter, place, self._drawing)
 
@@ -67,18 +70,20 @@ class MarkLayer(Layer):
             _draw_handle(painter, place.map(QPointF(*point)), MARK)
         mark = drawing.preview
         if mark is not None:
-            at = place.map(QPointF(*_seen_place(mark, place)))
-            _write(painter, at, measure(mark, self._spacing).text, MARK)
+            self._label(painter, place, mark, measure(mark, self._spacing).text, MARK)
+
+    def _label(self, painter: QPainter, place: QTransform, mark: Mark, text: str, color: str) -> None:
+        screen = self.getViewWidget().viewport().size()
+        _write(painter, screen, place.map(QPointF(*_seen_place(mark, place))), text, color)
 
 
-def _draw_mark(
-    painter: QPainter, place: QTransform, mark: Mark, color: str, text: str, with_handles: bool
-) -> None:
+def _draw_mark(painter: QPainter, place: QTransform, mark: Mark, color: str, with_handles: bool) -> None:
     _draw_line(painter, [place.map(QPointF(*p)) for p in mark.outline()], color, mark.kind.is_region)
+    if with_handles and mark.kind is Kind.ELLIPSE:
+        _draw_frame(painter, place.mapRect(QRectF(QPointF(*mark.points[0]), QPointF(*mark.points[1]))), color)
     if with_handles or not mark.kind.is_region:
         for point in mark.points:
             _draw_handle(painter, place.map(QPointF(*point)), color)
-    _write(painter, place.map(QPointF(*_seen_place(mark, place))), text, color)
 
 
 def _seen_place(mark: Mark, place: QTransform) -> Point:
@@ -93,12 +98,19 @@ def _draw_line(painter: QPainter, points: list[QPointF], color: str, closed: boo
     path.addPolygon(QPolygonF([*points, points[0]] if closed else points))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for line, width in ((_HALO, _HALO_PX), (color, _LINE_PX)):
-        painter.setPen(cosmetic_pen(line, width))
+        painter.setPen(QPen(QColor(line), width))
         painter.drawPath(path)
 
 
+def _draw_frame(painter: QPainter, frame: QRectF, color: str) -> None:
+    """Draw the rectangle whose corners pull a selected ellipse."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(color), 1, Qt.PenStyle.DotLine))
+    painter.drawRect(frame)
+
+
 def _draw_handle(painter: QPainter, at: QPointF, color: str) -> None:
-    painter.setPen(cosmetic_pen(_HALO, 1))
+    painter.setPen(QPen(QColor(_HALO), 1))
     painter.setBrush(QColor(color))
     painter.drawEllipse(at, _HANDLE_PX, _HANDLE_PX)
 
@@ -106,14 +118,14 @@ def _draw_handle(painter: QPainter, at: QPointF, color: str) -> None:
 def _draw_cross(painter: QPainter, at: QPointF) -> None:
     """Draw where the next point would be: the cross that arrow keys steer."""
     for color, width in ((_HALO, 3), (MARK, 1)):
-        painter.setPen(cosmetic_pen(color, width))
+        painter.setPen(QPen(QColor(color), width))
         painter.drawLine(at - QPointF(_CROSS_PX, 0), at + QPointF(_CROSS_PX, 0))
         painter.drawLine(at - QPointF(0, _CROSS_PX), at + QPointF(0, _CROSS_PX))
 
 
-def _write(painter: QPainter, at: QPointF, text: str, color: str) -> None:
+def _write(painter: QPainter, screen: QSize, at: QPointF, text: str, color: str) -> None:
     """Write beside a point, on a dark plate, inside the screen."""
-    metrics, screen = painter.fontMetrics(), painter.viewport()
+    metrics = painter.fontMetrics()
     width, height = metrics.horizontalAdvance(text) + 10, metrics.height() + 4
     x = min(at.x() + _GAP_PX, screen.width() - width - 2)
     y = min(max(at.y() - height / 2, 2), screen.height() - height - 2)

@@ -11,7 +11,10 @@ from tbviewer.core.marks import Point
 from tbviewer.core.radiograph import Radiograph
 from tbviewer.ui.halo_label import HaloLabel
 
+translate = QCoreApplication.translate
+
 _MARGIN_PX = 10
+_WIDE_FROM_PX = 760  # a narrower canvas has no room between the texts in its corners
 
 
 class Readout:
@@ -31,21 +34,24 @@ class Readout:
         self._label.setVisible(bool(text))
 
     def place(self) -> None:
-        """Stand at the foot, in the middle."""
+        """Stand at the foot, in the middle, or above the text in the corner."""
         label, canvas = self._label, self._canvas
         label.resize(label.sizeHint())
-        label.move((canvas.width() - label.width()) // 2, canvas.height() - label.height() - _MARGIN_PX)
+        foot = canvas.height() - label.height() - _MARGIN_PX
+        if canvas.width() >= _WIDE_FROM_PX:
+            label.move((canvas.width() - label.width()) // 2, foot)
+        else:
+            label.move(_MARGIN_PX, foot - 3 * label.height())
 
 
 def _words(radiograph: Radiograph, at: Point, activation: float | None) -> str:
     column, row = math.floor(at.x), math.floor(at.y)
     if not (0 <= column < radiograph.columns and 0 <= row < radiograph.rows):
         return ""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Readout", text)
-
-    parts = [f"{column}, {row}", tr("value {value}").format(value=f"{radiograph.pixels[row, column]:g}")]
+    parts = [
+        f"{column}, {row}",
+        translate("Readout", "value {value}").format(value=f"{radiograph.pixels[row, column]:g}"),
+    ]
     if activation is not None:
-        parts.append(tr("activation {value}").format(value=f"{activation:.2f}"))
+        parts.append(translate("Readout", "activation {value}").format(value=f"{activation:.2f}"))
     return "   ".join(parts)

@@ -10,7 +10,9 @@ from tbviewer.core.radiograph import Radiograph
 from tbviewer.ui.halo_label import HaloLabel
 from tbviewer.ui.theme import CAUTION
 
-_INSET_PX, _TEXT_PX = 8, 17
+translate = QCoreApplication.translate
+
+_INSET_PX, _TEXT_PX, _BELOW_CORNERS_PX = 8, 17, 72
 
 
 class SideLetters:
@@ -65,8 +67,10 @@ class SideLetters:
                 x = seen.left() + _INSET_PX
             elif name == "right":
                 x = seen.right() - _INSET_PX - label.width()
-            elif name in ("top", "turned"):
-                y = seen.top() + _INSET_PX + (label.height() if name == "turned" else 0)
+            elif name == "top":
+                y = seen.top() + _INSET_PX
+            elif name == "turned":
+                y = max(seen.top(), 0) + _BELOW_CORNERS_PX
             else:
                 y = seen.bottom() - _INSET_PX - 2 * label.height()  # the read-out stands below it
             label.move(round(x), round(y))
@@ -81,14 +85,16 @@ def _view(radiograph: Radiograph) -> str:
 
 def _words(orientation: Orientation) -> str:
     """Say how the reader turned the image: a mirrored heart must not pass for the patient's own."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("SideLetters", text)
-
-    turned = {
-        0: "",
-        1: tr("Turned 90° right"),
-        2: tr("Turned 180°"),
-        3: tr("Turned 90° left"),
-    }[orientation.quarter_turns]
-    return ", ".join(filter(None, (tr("Mirrored") if orientation.mirrored else "", turned)))
+    plain = (
+        "",
+        translate("SideLetters", "Turned 90° right"),
+        translate("SideLetters", "Turned 180°"),
+        translate("SideLetters", "Turned 90° left"),
+    )
+    mirrored = (
+        translate("SideLetters", "Mirrored"),
+        translate("SideLetters", "Mirrored, then turned 90° right"),
+        translate("SideLetters", "Mirrored top to bottom"),
+        translate("SideLetters", "Mirrored, then turned 90° left"),
+    )
+    return (mirrored if orientation.mirrored else plain)[orientation.quarter_turns]

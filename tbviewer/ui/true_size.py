@@ -9,6 +9,8 @@ from PySide6.QtGui import QScreen
 
 from tbviewer.core.radiograph import Spacing, SpacingOrigin
 
+translate = QCoreApplication.translate
+
 _MM_PER_INCH = 25.4
 _BELIEVABLE_DPI = (40.0, 400.0)  # per logical pixel; outside of it the screen does not know its own size
 
@@ -37,22 +39,24 @@ def true_size(spacing: Spacing, screen_dpi: float) -> TrueSize:
     screen_dpi
         Logical pixels per inch, as the screen reports its own size.
     """
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("TrueSize", text)
-
     if spacing.origin is SpacingOrigin.UNKNOWN:
         return TrueSize(
             None,
-            tr(
+            translate(
+                "TrueSize",
                 "True size needs the pixel spacing, which this file does not state. "
-                "Calibrate with a known length."
+                "Calibrate with a known length.",
             ),
         )
     low, high = _BELIEVABLE_DPI
     if not low <= screen_dpi <= high:
-        return TrueSize(None, tr("True size cannot be shown: this screen does not report its own size."))
-    words = tr("True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch.")
+        return TrueSize(
+            None,
+            translate("TrueSize", "True size cannot be shown: this screen does not report its own size."),
+        )
+    words = translate(
+        "TrueSize", "True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch."
+    )
     text = words.format(
         unit=spacing.origin.value, spacing=f"{spacing.column_mm:.3f}", dpi=f"{screen_dpi:.0f}"
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFrame, QLabel
 
-from tbviewer.ui.theme import DIM
+from tbviewer.ui.theme import DIM, LINE
 
 
 def words(text: str, name: str = "", style: str = "") -> QLabel:
@@ -21,3 +21,11 @@ def words(text: str, name: str = "", style: str = "") -> QLabel:
 def heading(text: str) -> QLabel:
     """Return the heading of a section."""
     return words(text, "", f"color: {DIM}; font-weight: 600;")
+
+
+def line() -> QFrame:
+    """Return the line between two sections."""
+    frame = QFrame()
+    frame.setFixedHeight(1)
+    frame.setStyleSheet(f"background: {LINE};")
+    return frame

@@ -1,0 +1,211 @@
+"""A reader measures, corrects, calibrates, and takes it back."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QListWidget
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.marks import Kind
+from tbviewer.core.measuring import measure, spacing_of
+from tbviewer.core.orientation import Orientation
+from tbviewer.core.radiograph import Spacing, SpacingOrigin
+from tbviewer.ui.drawing import Tool
+from tests.e2e.reading_room import ReadingRoom, made_radiograph
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+DETECTOR = Spacing(0.2, 0.2, SpacingOrigin.DETECTOR)
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> ReadingRoom:
+    return ReadingRoom(qtbot, made_radiograph(spacing=DETECTOR))
+
+
+def listed(room: ReadingRoom) -> list[str]:
+    marks = room.window.findChild(QListWidget, "marks")
+    assert marks is not None
+    return [marks.item(i).text() for i in range(marks.count())]
+
+
+def value(room: ReadingRoom, index: int = -1) -> float:
+    assert room.entry.radiograph is not None
+    spacing = spacing_of(room.entry.radiograph, room.marks)
+    return measure(room.marks.items[index], spacing).value
+
+
+def test_a_drag_measures_a_length(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_M)
+    assert room.label("canvas_hint").text().startswith("Length: drag")
+    room.drag((100, 300), (400, 300))
+    assert [mark.kind for mark in room.marks.items] == [Kind.LENGTH]
+    assert value(room) == pytest.approx(60, abs=1)  # 300 pixels of 0.2 mm, to a pixel of the screen
+    assert listed(room)[0].startswith("Length   ")
+    assert listed(room)[0].endswith(" mm at detector")
+
+
+def test_two_clicks_measure_a_length_too_on_a_turned_image(room: ReadingRoom) -> None:
+    room.session.viewport.set_orientation(Orientation(3, True))
+    room.key(Qt.Key.Key_M)
+    room.click(100, 100)
+    room.hover(200, 300)
+    room.click(400, 500)
+    assert value(room) == pytest.approx(0.2 * math.hypot(300, 400), abs=1)
+
+
+def test_three_clicks_measure_an_angle(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_A)
+    for point in ((400, 300), (200, 300), (200, 100)):
+        room.click(*point)
+    assert [mark.kind for mark in room.marks.items] == [Kind.ANGLE]
+    assert value(room) == pytest.approx(90, abs=1)
+    assert listed(room)[0].endswith("°")
+
+
+def test_a_drag_draws_an_ellipse_and_a_region_is_drawn_around(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_E)
+    room.drag((100, 100), (300, 200))
+    assert value(room) == pytest.approx(math.pi / 4 * 40 * 20, rel=0.03)
+    room.key(Qt.Key.Key_G)
+    room.drag((100, 300), (300, 300), (300, 500), (100, 500))
+    assert value(room) == pytest.approx(40 * 40, rel=0.05)
+    assert [mark.kind for mark in room.marks.regions] == [Kind.ELLIPSE, Kind.POLYGON]
+    assert listed(room)[1].endswith(" mm² at detector")
+
+
+def test_a_region_by_clicks_ends_where_it_began(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_G)
+    for point in ((100, 100), (300, 100), (300, 300), (100, 100)):
+        room.click(*point)
+    assert len(room.marks.items[0].points) == 3
+
+
+def test_a_point_is_pulled_and_a_mark_is_moved(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (300, 300))
+    room.key(Qt.Key.Key_Escape)
+    assert room.session.marking.tool is Tool.MOVE
+    room.drag((300, 300), (400, 300))
+    assert value(room) == pytest.approx(60, abs=1)
+    room.drag((250, 300), (250, 400))  # the middle of the line
+    assert value(room) == pytest.approx(60, abs=1)
+    assert room.marks.items[0].points[0].y == pytest.approx(400, abs=3)
+
+
+def test_undo_and_redo_go_through_every_change(room: ReadingRoom) -> None:
+    states = [room.marks]
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (300, 300))
+    states.append(room.marks)
+    room.drag((300, 300), (400, 350))  # pulls the end that is there
+    states.append(room.marks)
+    room.key(Qt.Key.Key_Delete)
+    states.append(room.marks)
+    assert [len(state.items) for state in states] == [0, 1, 1, 0]
+    for state in reversed(states[:-1]):
+        room.key(Qt.Key.Key_Z, CONTROL)
+        assert room.marks == state
+    for state in states[1:]:
+        room.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+        assert room.marks == state
+    assert listed(room) == []
+
+
+def test_each_radiograph_has_its_own_history(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (300, 300))
+    first = room.entry
+    room.show(made_radiograph(400, 400), "other.dcm")
+    room.key(Qt.Key.Key_Z, CONTROL)
+    assert len(first.marks.items) == 1
+    room.session.select(first.index)
+    room.key(Qt.Key.Key_Z, CONTROL)
+    assert len(first.marks.items) == 0
+
+
+def test_a_known_length_calibrates(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (300, 300))
+    room.key(Qt.Key.Key_K)
+    room.drag((100, 500), (200, 500))
+    dialog = room.window.findChild(QDialog, "calibration")
+    assert dialog is not None
+    length = dialog.findChild(QDoubleSpinBox, "known_length")
+    assert length is not None
+    length.setValue(30)
+    dialog.accept()
+    assert value(room) == pytest.approx(60, abs=2)
+    assert listed(room)[0].endswith(" mm, calibrated by hand")
+    assert room.session.marking.tool is Tool.MOVE
+    room.key(Qt.Key.Key_Z, CONTROL)
+    assert value(room) == pytest.approx(40, abs=1)
+    assert listed(room)[0].endswith(" mm at detector")
+
+
+def test_a_calibration_that_is_called_off_changes_nothing(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_K)
+    room.drag((100, 500), (200, 500))
+    dialog = room.window.findChild(QDialog, "calibration")
+    assert dialog is not None
+    dialog.reject()
+    assert not room.marks
+
+
+def test_without_a_spacing_lengths_are_in_pixels(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (400, 300))
+    assert listed(room)[0].endswith(" px")
+
+
+def test_a_length_by_keyboard_alone(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_M)
+    assert room.canvas.hasFocus()
+    room.canvas_key(Qt.Key.Key_Return)
+    for _ in range(5):
+        room.canvas_key(Qt.Key.Key_Right)
+    room.canvas_key(Qt.Key.Key_Left, SHIFT)
+    room.canvas_key(Qt.Key.Key_Return)
+    start, end = room.marks.items[0].points
+    assert (end.x - start.x) * room.canvas.zoom == pytest.approx(5 * 16 - 1, abs=0.1)
+    assert end.y == pytest.approx(start.y)
+
+
+def test_escape_gives_up_the_mark_then_the_tool(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_A)
+    room.click(100, 100)
+    room.click(200, 100)
+    room.key(Qt.Key.Key_Escape)
+    assert room.session.marking.tool is Tool.ANGLE
+    room.key(Qt.Key.Key_Escape)
+    assert room.session.marking.tool is Tool.MOVE
+    assert not room.marks
+
+
+def test_a_tool_does_not_move_the_image_and_moving_draws_nothing(room: ReadingRoom) -> None:
+    place = room.session.viewport.place
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (300, 300))
+    assert room.session.viewport.place == place
+    room.key(Qt.Key.Key_V)
+    room.drag((300, 100), (350, 150))
+    assert room.session.viewport.place != place
+    assert len(room.marks.items) == 1
+
+
+def test_marks_are_drawn_and_can_be_hidden(room: ReadingRoom) -> None:
+    room.bare()
+    before = room.grabbed()
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (400, 300))
+    room.key(Qt.Key.Key_Escape)
+    room.hover(250, 100)
+    assert np.abs(room.pixel(room.grabbed(), 250, 300) - room.pixel(before, 250, 300)).max() > 40
+    room.key(Qt.Key.Key_M, SHIFT)
+    hidden = room.grabbed()
+    assert np.array_equal(room.pixel(hidden, 250, 300), room.pixel(before, 250, 300))
