@@ -22,6 +22,7 @@ class ColourBar(QWidget):
         super().__init__()
         self._session = session
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setObjectName("colour_bar")
         self.setAccessibleName("Colour bar of the heat map, activation 0 to 1")
         self.setToolTip("Activation of the TB class. The same colour means the same in every patient.")
         session.threshold_changed.connect(self.update)

@@ -17,7 +17,8 @@ class GreyPyramid:
     """A Radiograph as 16-bit indices at full, half, quarter … size, and the values they stand for.
 
     A window then costs one table of at most 65,536 entries and one look-up for each pixel that is seen.
-    Integer values spanning less than 65,536 are kept exactly; others are rounded to 1/65535 of their range.
+    Integer values of at most 16 bits are kept exactly, one fewer where there is padding; others to
+    1/65535 of their range.
     Making one takes about as long as decoding the file, so the window's thread never does.
 
     Parameters
@@ -43,8 +44,9 @@ class GreyPyramid:
         self.opening_window = opening if isinstance(opening, Window) else automatic_window(radiograph)
         spread = self.highest - self.lowest
         index = pixels - np.float32(self.lowest)
-        exact = spread < _LEVELS - 1 and bool(np.array_equal(index, np.rint(index)))
-        self._step = 1.0 if exact else max(spread, 1e-6) / (_LEVELS - 2)
+        last = _LEVELS - 1 if radiograph.padding is None else _LEVELS - 2
+        exact = spread <= last and bool(np.array_equal(index, np.rint(index)))
+        self._step = 1.0 if exact else max(spread, 1e-6) / last
         if self._step != 1.0:
             index *= np.float32(1 / self._step)
         full = np.rint(index).astype(np.uint16)

@@ -12,7 +12,7 @@ from tbviewer.ui.heatmap_layer import HeatmapLayer
 from tbviewer.ui.radiograph_layer import RadiographLayer
 from tbviewer.ui.theme import LINE, TEXT
 
-_SIDE_PX, _CAPTION_PX, _FRAME_PX, _AWAY_PX = 200, 20, 2, 28
+_SIDE_PX, _CAPTION_PX, _FRAME_PX, _AWAY_PX = 200, 20, 2, 28  # smaller on a small canvas
 _FACTOR = 2.5  # times the zoom of the canvas
 _LEAST_ZOOM = 1.0  # screen pixels per image pixel
 _CROSS_PX, _GAP_PX = 14, 4
@@ -34,15 +34,16 @@ class Magnifier(QWidget):
         self.setObjectName("magnifier")
         self.setAccessibleName(self.tr("Magnifier: image, and image with heat map"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedSize(2 * _SIDE_PX + 3 * _FRAME_PX, _SIDE_PX + _CAPTION_PX + 2 * _FRAME_PX)
         self._canvas, self._image, self._heatmap, self._zoom = canvas, image, heatmap, zoom
-        self._at = QPointF()
+        self._at, self._side = QPointF(), _SIDE_PX
         self.hide()
 
     def look_at(self, at: QPointF, cursor: QPoint) -> None:
         """Show the surroundings of a point of what is seen, beside the cursor and inside the canvas."""
         self._at = at
         room = self._canvas.rect()
+        self._side = max(40, min(_SIDE_PX, (room.width() - 3 * _FRAME_PX) // 2, room.height() // 2))
+        self.setFixedSize(2 * self._side + 3 * _FRAME_PX, self._side + _CAPTION_PX + 2 * _FRAME_PX)
         x = cursor.x() + _AWAY_PX
         if x + self.width() > room.right():
             x = cursor.x() - _AWAY_PX - self.width()
@@ -56,26 +57,26 @@ class Magnifier(QWidget):
         """Draw both squares, a cross in the middle of each, and what they are."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(LINE))
-        ratio = self.devicePixelRatioF()
+        ratio, side = self.devicePixelRatioF(), self._side
         zoom = max(_FACTOR * self._zoom(), _LEAST_ZOOM / ratio)
         to_square = QTransform(
-            zoom, 0, 0, zoom, _SIDE_PX / 2 - zoom * self._at.x(), _SIDE_PX / 2 - zoom * self._at.y()
+            zoom, 0, 0, zoom, side / 2 - zoom * self._at.x(), side / 2 - zoom * self._at.y()
         )
         on_screen = to_square * QTransform.fromScale(ratio, ratio)
-        picture = self._image.rendered(on_screen, QSize(_SIDE_PX, _SIDE_PX) * ratio)
+        picture = self._image.rendered(on_screen, QSize(side, side) * ratio)
         picture.setDevicePixelRatio(ratio)
         for number, caption in enumerate((self.tr("Image"), self.tr("With heat map"))):
-            left = _FRAME_PX + number * (_SIDE_PX + _FRAME_PX)
+            left = _FRAME_PX + number * (side + _FRAME_PX)
             painter.save()
             painter.translate(left, _FRAME_PX)
-            painter.setClipRect(QRect(0, 0, _SIDE_PX, _SIDE_PX))
+            painter.setClipRect(QRect(0, 0, side, side))
             painter.drawImage(QPointF(0, 0), picture)
             if number == 1:
                 painter.setTransform(to_square, True)
                 self._heatmap.draw_map(painter)
             painter.restore()
-            _draw_cross(painter, QPointF(left + _SIDE_PX / 2, _FRAME_PX + _SIDE_PX / 2))
-            foot = QRect(left, _FRAME_PX + _SIDE_PX, _SIDE_PX, _CAPTION_PX)
+            _draw_cross(painter, QPointF(left + side / 2, _FRAME_PX + side / 2))
+            foot = QRect(left, _FRAME_PX + side, side, _CAPTION_PX)
             painter.setPen(QColor(TEXT))
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{caption}  {100 * zoom * ratio:.0f} %")
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
-from tbviewer.ui.colormap import LEVELS, activation_colors, activation_levels, heatmap_table
+from tbviewer.ui.colormap import COLORS, LEVELS, activation_colors, activation_levels, heatmap_table
 
 
 @pytest.mark.parametrize("threshold", [0.0, 0.05, 0.3, 0.5, 0.85, 1.0])
@@ -24,10 +25,44 @@ def test_the_colour_of_an_activation_is_the_same_at_every_threshold() -> None:
     assert np.array_equal(low[shown], high[shown])
 
 
-def test_colours_grow_steadily_lighter() -> None:
-    """So the scale reads without hue, in any kind of colour blindness and in print."""
-    lightness = activation_colors().astype(float) @ [0.2126, 0.7152, 0.0722]
-    assert np.all(np.diff(lightness[::8]) > 0)
+# How a reader without one kind of cone sees linear RGB: Machado, Oliveira & Fernandes 2009, severity 1.0.
+BLINDNESS = {
+    "protanopia": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "deuteranopia": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "tritanopia": [
+        [1.255528, -0.076749, -0.178779],
+        [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+    ],
+    "none": np.eye(3).tolist(),
+}
+
+
+def lightness(rgb: npt.NDArray[np.uint8], blindness: str) -> npt.NDArray[np.float64]:
+    """Return CIE L* (0-100) of sRGB colours as some reader sees them."""
+    share = rgb / 255
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    seen = np.clip(linear @ np.array(BLINDNESS[blindness]).T, 0, 1)
+    luminance = seen @ [0.2126, 0.7152, 0.0722]
+    cube = np.where(luminance > 0.008856, np.cbrt(luminance), 7.787 * luminance + 16 / 116)
+    return np.asarray(116 * cube - 16)
+
+
+@pytest.mark.parametrize("colors", COLORS)
+@pytest.mark.parametrize("blindness", BLINDNESS)
+def test_every_reader_sees_colours_grow_steadily_lighter(colors: str, blindness: str) -> None:
+    """So each scale reads without hue, in any kind of colour blindness and in print."""
+    seen = lightness(activation_colors(colors)[::8], blindness)
+    assert np.all(np.diff(seen) > 0.5)
+    assert seen[-1] - seen[0] > 60
 
 
 def test_premultiplied_colours_never_exceed_their_alpha() -> None:

@@ -1,0 +1,189 @@
+"""A reader looks at the heat map: its colours, styles, values, and what lies beneath."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.voi import apply_voi
+from tbviewer.ui.colormap import COLORS, activation_colors
+from tbviewer.ui.heatmap_look import Style
+from tests.e2e.reading_room import ReadingRoom
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> ReadingRoom:
+    return ReadingRoom(qtbot)
+
+
+def combo(room: ReadingRoom, name: str) -> QComboBox:
+    found = room.window.findChild(QComboBox, name)
+    assert found is not None
+    return found
+
+
+def peak(room: ReadingRoom) -> tuple[float, float]:
+    box = room.session.boxes[0]
+    return (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+
+
+@pytest.mark.parametrize("colors", COLORS)
+@pytest.mark.parametrize("opacity", [1.0, 0.5])
+def test_a_pixel_is_the_grey_under_the_activations_colour(
+    room: ReadingRoom, colors: str, opacity: float
+) -> None:
+    session, analysis, radiograph = room.session, room.entry.analysis, room.entry.radiograph
+    assert analysis is not None
+    assert radiograph is not None
+    session.set_colors(colors)
+    session.set_opacity(opacity)
+    session.set_show_boxes(False)
+    room.canvas.framing.one_to_one()
+    picture = room.grabbed()
+    grey = apply_voi(radiograph) * 255
+    middle_x, middle_y = map(int, peak(room))
+    for dx in (-20, 0, 13):
+        x, y = middle_x + dx, middle_y
+        square_x, square_y = analysis.letterbox.to_square(x + 0.5, y + 0.5)
+        # The fine map has half the square's side: read it bilinearly at the pixel's middle, by hand.
+        column, row = square_x / 2 - 0.5, square_y / 2 - 0.5
+        left, top = int(column), int(row)
+        a, b = column - left, row - top
+        cells = analysis.fine[top : top + 2, left : left + 2].astype(float)
+        activation = np.array([1 - b, b]) @ cells @ np.array([1 - a, a])
+        wanted = opacity * activation_colors(colors)[round(activation * 255)] + (1 - opacity) * grey[y, x]
+        assert np.abs(room.pixel(picture, x + 0.5, y + 0.5) - wanted).max() <= 5
+
+
+def test_contours_leave_the_image_between_them_free(room: ReadingRoom) -> None:
+    room.session.set_show_boxes(False)
+    room.session.set_show_text(False)
+    room.canvas.framing.one_to_one()
+    filled = room.grabbed()
+    combo(room, "style").setCurrentIndex(1)
+    combo(room, "style").activated.emit(1)
+    lines = room.grabbed()
+    room.session.set_show_heatmap(False)
+    bare = room.grabbed()
+    covered = (np.abs(filled - bare).max(axis=2) > 8).sum()
+    drawn = (np.abs(lines - bare).max(axis=2) > 8).sum()
+    assert 0.02 * covered < drawn < 0.5 * covered
+    # 0.4 is the threshold of both hills; above it lie the lines 0.5 to 0.8 of the left one.
+    y = int(peak(room)[1])
+    row = np.abs(lines - bare).max(axis=2)[int(room.canvas.place_of(0, y).y())]
+    crossed = np.flatnonzero(np.diff((row > 30).astype(int)) == 1)
+    half = crossed[: len(crossed)]
+    assert len(half) >= 10  # five lines of the left hill, each crossed twice
+
+
+def test_c_changes_the_style_and_the_panel_says_so(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_C)
+    assert room.session.style is Style.LINES
+    assert combo(room, "style").currentText() == "Contours"
+    room.key(Qt.Key.Key_C)
+    assert room.session.style is Style.FILLED
+
+
+def test_chosen_colours_are_those_of_the_colour_bar(room: ReadingRoom) -> None:
+    choice = combo(room, "colors")
+    choice.setCurrentIndex(choice.findData("cividis"))
+    choice.activated.emit(choice.currentIndex())
+    bar = room.window.findChild(QWidget, "colour_bar")
+    assert bar is not None
+    image = bar.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    top = image.pixelColor(17, 38)
+    assert [top.red(), top.green(), top.blue()] == pytest.approx(activation_colors("cividis")[-1], abs=6)
+
+
+def test_the_heat_map_hides_while_a_key_is_held(room: ReadingRoom) -> None:
+    room.session.set_show_text(False)
+    shown = room.grabbed()
+    room.hold(Qt.Key.Key_X, "x")
+    beneath = room.grabbed()
+    room.let_go(Qt.Key.Key_X)
+    assert np.array_equal(room.grabbed(), shown)
+    room.bare()
+    assert np.array_equal(beneath, room.grabbed())
+    room.hold(Qt.Key.Key_X, "x")
+    assert room.session.look.shown  # what is hidden is shown instead
+    room.let_go(Qt.Key.Key_X)
+    assert not room.session.look.shown
+
+
+def test_the_read_out_tells_pixel_value_and_activation(room: ReadingRoom) -> None:
+    analysis, radiograph = room.entry.analysis, room.entry.radiograph
+    assert analysis is not None
+    assert radiograph is not None
+    x, y = map(int, peak(room))
+    room.canvas._view.setRange(_rect(x - 30, y - 30, 60, 60), padding=0)
+    room.hover(x + 0.5, y + 0.5)
+    square_x, square_y = analysis.letterbox.to_square(x + 0.5, y + 0.5)
+    activation = analysis.fine[int(square_y / 2), int(square_x / 2)]
+    text = room.label("readout").text()
+    assert text == f"{x}, {y}   value {radiograph.pixels[y, x]:g}   activation {activation:.2f}"
+    assert room.session.pointed == pytest.approx(activation)
+    room.hover(-50, -50)
+    assert not room.label("readout").isVisible()
+    assert room.session.pointed is None
+
+
+def _rect(*numbers: float) -> object:
+    from PySide6.QtCore import QRectF
+
+    return QRectF(*numbers)
+
+
+def test_the_magnifier_shows_image_and_heat_map_side_by_side(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_Z)
+    x, y = peak(room)
+    room.hover(x, y)
+    glass = room.canvas.findChild(QWidget, "magnifier")
+    assert glass is not None
+    assert glass.isVisible()
+    picture = glass.grab().toImage()
+    at = QPoint(92, 92)  # beside the cross in the middle of the left square
+    left, right = picture.pixelColor(at), picture.pixelColor(at + QPoint(202, 0))
+    assert left.red() == left.green() == left.blue()
+    assert right.red() > right.blue() + 40
+    # It is there even while the map is hidden, and stays inside the canvas.
+    room.session.set_show_heatmap(False)
+    room.hover(499, 1)
+    assert room.canvas.rect().contains(glass.geometry())
+    room.key(Qt.Key.Key_Z)
+    room.hover(x, y)
+    assert not glass.isVisible()
+
+
+def test_fine_steps_by_key_and_the_models_own_threshold(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_BracketRight, CONTROL)
+    assert room.session.threshold == pytest.approx(0.41)
+    for _ in range(3):
+        room.key(Qt.Key.Key_BracketLeft, CONTROL)
+    assert room.session.threshold == pytest.approx(0.38)
+    room.key(Qt.Key.Key_D)
+    assert room.session.threshold == room.session.default_threshold
+
+
+def test_a_box_carries_its_peak(room: ReadingRoom) -> None:
+    """The plate beside the number is drawn: dark, with letters in the box's colour."""
+    room.session.set_show_heatmap(False)
+    room.session.set_show_text(False)
+    box = room.session.boxes[0]
+    place = room.canvas.place_of(box.x0, box.y0)
+    picture = room.grabbed()
+    plate = picture[int(place.y()) - 17 : int(place.y()) - 2, int(place.x()) + 20 : int(place.x()) + 58]
+    blue = (plate[..., 2] > plate[..., 0] + 60).sum()
+    assert 20 < blue < plate[..., 0].size / 2
+
+
+def test_true_size_says_what_it_knows(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_2)
+    hint = room.label("canvas_hint")
+    assert hint.isVisible()
+    assert "does not state" in hint.text()
