@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tbviewer import __version__
-from tbviewer.core.readings import FirstReading, Reading, Verdict
+from tbviewer.core.readings import FirstReading, Reading, SavedReading, Verdict
 from tbviewer.database import Database, now
 
 if TYPE_CHECKING:  # it loads SciPy, which the window must not wait for
@@ -23,24 +23,6 @@ RECENT_ITEMS = 12
 _FILE = "tbviewer.sqlite3"
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class SavedReading:
-    """A reading and the Analysis that was saved beside it, as exports carry them.
-
-    Attributes
-    ----------
-    score, score_interval
-        Of the model that was in use when the reading was saved; None if it gave none.
-    """
-
-    radiograph_id: str
-    sop_instance_uid: str
-    reading: Reading
-    model_id: str = ""
-    score: float | None = None
-    score_interval: tuple[float, float] | None = None
 
 
 def data_folder() -> Path:
@@ -119,17 +101,18 @@ class Store:
 
     # -- analyses and readings -------------------------------------------------------------------------
 
-    def save_analysis(self, radiograph_id: str, sop_instance_uid: str, analysis: Analysis) -> None:
-        """Save what the model says of a Radiograph, in place of what the same model said before."""
-        low, high = analysis.score_interval or (None, None)
-        boxes = [[b.x0, b.y0, b.x1, b.y1, b.peak, b.mean] for b in analysis.boxes]
-        row = (
-            *(radiograph_id, analysis.model_id, sop_instance_uid, analysis.score, low, high),
-            *(json.dumps(analysis.probabilities), json.dumps(boxes), analysis.heatmap_threshold),
-            *(json.dumps(analysis.warnings), __version__, now()),
-        )
-        with self._database.change() as database:
-            database.execute(f"INSERT OR REPLACE INTO analyses VALUES ({_holes(row)})", row)
+    def save_analyses(self, analyses: Iterable[tuple[str, str, Analysis]]) -> None:
+        """Save what the model says of Radiographs, in place of what the same model said before.
+
+        Parameters
+        ----------
+        analyses
+            For each: radiograph_id, SOP Instance UID (may be empty), Analysis.
+        """
+        rows = [_analysis_row(*one) for one in analyses]
+        if rows:
+            with self._database.change() as database:
+                database.executemany(f"INSERT OR REPLACE INTO analyses VALUES ({_holes(rows[0])})", rows)
 
     def save_reading(
         self, radiograph_id: str, sop_instance_uid: str, reading: Reading, model_id: str = ""
@@ -193,6 +176,16 @@ class Store:
             for table in ("settings", "recent", "analyses", "readings"):
                 database.execute(f"DELETE FROM {table}")
         self._database.shrink()
+
+
+def _analysis_row(radiograph_id: str, sop_instance_uid: str, analysis: Analysis) -> tuple[Any, ...]:
+    low, high = analysis.score_interval or (None, None)
+    boxes = [[b.x0, b.y0, b.x1, b.y1, b.peak, b.mean] for b in analysis.boxes]
+    return (
+        *(radiograph_id, analysis.model_id, sop_instance_uid, analysis.score, low, high),
+        *(json.dumps(analysis.probabilities), json.dumps(boxes), analysis.heatmap_threshold),
+        *(json.dumps(analysis.warnings), __version__, now()),
+    )
 
 
 def _reading(row: tuple[Any, ...]) -> Reading:

@@ -25,6 +25,14 @@ def qapp_cls() -> type:
     return Application
 
 
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and readings of each test by itself, never the user's own."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("TBVIEWER_DATA_FOLDER", str(folder))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def real_data() -> Path:
     """The development data beside the checkout, which cannot be redistributed."""

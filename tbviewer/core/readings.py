@@ -63,6 +63,24 @@ class Reading:
     saved_at: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SavedReading:
+    """A reading and the Analysis that was saved beside it, as exports carry them.
+
+    Attributes
+    ----------
+    score, score_interval
+        Of the model that was in use when the reading was saved; None if it gave none.
+    """
+
+    radiograph_id: str
+    sop_instance_uid: str
+    reading: Reading
+    model_id: str = ""
+    score: float | None = None
+    score_interval: tuple[float, float] | None = None
+
+
 def radiograph_id(radiograph: Radiograph, frame: int | None = None) -> str:
     """Return what tells a Radiograph from all others, 32 hexadecimal digits.
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from tbviewer.ui.action_table import SEPARATOR, ActionTable
+from tbviewer.ui.analysis_panel import AnalysisPanel
 from tbviewer.ui.colormap import COLORS
 from tbviewer.ui.drawing import Tool
 from tbviewer.ui.heatmap_actions import add_heatmap
@@ -15,9 +16,12 @@ from tbviewer.ui.heatmap_look import Style
 from tbviewer.ui.icons import icon
 from tbviewer.ui.looking_actions import add_looking
 from tbviewer.ui.mark_actions import add_marks
+from tbviewer.ui.reading_actions import GOING, READING, add_list, add_reading, add_site
 from tbviewer.ui.session import VIEWPORT_COUNTS, Session
+from tbviewer.ui.site_dialogs import SiteDialogs
 from tbviewer.ui.viewport_grid import ViewportGrid
 from tbviewer.ui.window_menu import window_menu
+from tbviewer.ui.worklist import WorklistPane
 
 translate = QCoreApplication.translate
 
@@ -34,6 +38,8 @@ class Actions:
     ----------
     window
         Where the actions and their keys live.
+    panel, list_pane, dialogs
+        What verdicts, the list and the site's decisions are done with.
     opening
         What the names ``open_files``, ``open_folder`` and ``open_sample`` do.
     """
@@ -44,6 +50,9 @@ class Actions:
         session: Session,
         viewports: ViewportGrid,
         opening: Mapping[str, Callable[[], object]],
+        panel: AnalysisPanel,
+        list_pane: WorklistPane,
+        dialogs: SiteDialogs,
     ) -> None:
         self._window = window
         self._session = session
@@ -55,6 +64,9 @@ class Actions:
         add_looking(self._table, viewports)
         add_heatmap(self._table)
         add_marks(self._table, viewports)
+        add_reading(self._table, panel.reading)
+        add_list(self._table, list_pane)
+        add_site(self._table, panel.show_site, dialogs)
         self._add_menus()
         self._add_tool_bar()
 
@@ -88,19 +100,23 @@ class Actions:
 
     def _add_menus(self) -> None:
         bar, fill = self._window.menuBar(), self._table.fill
-        fill(bar.addMenu("&File"), ("open_files", "open_folder", "open_sample", SEPARATOR, "quit"))
+        file = bar.addMenu("&File")
+        fill(file, ("open_files", "open_folder", "open_sample"))
+        self.recent_menu = file.addMenu(translate("Actions", "Open &recent"))
+        fill(file, (SEPARATOR, "quit"))
         view = bar.addMenu("&View")
         fill(view, ("fit", "one_to_one", "true_size", "zoom_in", "zoom_out", SEPARATOR))
         view.addMenu(window_menu(self._session, view))
         fill(view, ("next_window", "reset_grey", "window_with_left", "invert", SEPARATOR))
         fill(view.addMenu(translate("Actions", "T&urn")), _TURNING)
         fill(view, ("magnifier", "text", "overlays", SEPARATOR))
-        fill(view, (*(f"show_{count}" for count in VIEWPORT_COUNTS), "next_viewport", "link"))
+        fill(view, (*(f"show_{count}" for count in VIEWPORT_COUNTS), "next_viewport", "link", "pair_priors"))
         self._add_heatmap_menu(bar.addMenu("&Heat map"))
         marks = bar.addMenu(translate("Actions", "&Marks"))
         fill(marks, ("undo", "redo", SEPARATOR, *_TOOLS, "put_away", SEPARATOR))
         fill(marks, ("delete_mark", "remove_calibration", "marks"))
-        fill(bar.addMenu("&Go"), ("previous", "next"))
+        fill(bar.addMenu(translate("Actions", "&Reading")), READING)
+        fill(bar.addMenu("&Go"), GOING)
 
     def _add_heatmap_menu(self, menu: QMenu) -> None:
         fill = self._table.fill

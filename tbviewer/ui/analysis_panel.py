@@ -1,4 +1,4 @@
-"""The side panel: score, heat-map controls and boxes, one under the other."""
+"""The side panel: score, priors, the reader's form, heat-map controls, boxes, site threshold."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from tbviewer.ui.box_section import BoxSection
 from tbviewer.ui.heatmap_section import HeatmapSection
 from tbviewer.ui.mark_section import MarkSection
+from tbviewer.ui.priors_section import PriorsSection
+from tbviewer.ui.reading_section import ReadingSection
 from tbviewer.ui.score_section import ScoreSection
 from tbviewer.ui.session import Session
+from tbviewer.ui.site_section import SiteSection
 from tbviewer.ui.theme import DIM
 from tbviewer.ui.words import line, words
 
@@ -29,11 +32,16 @@ class AnalysisPanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(12)
+        self.reading = ReadingSection(session)
         column.addWidget(ScoreSection(session))
-        for section in (HeatmapSection(session), BoxSection(session)):
+        column.addWidget(PriorsSection(session))
+        self.site = SiteSection(session)
+        for section in (self.reading, HeatmapSection(session), BoxSection(session)):
             column.addWidget(line())
             column.addWidget(section)
         column.addWidget(MarkSection(session))
+        column.addWidget(line())
+        column.addWidget(self.site)
         column.addStretch(1)
         column.addWidget(self._model)
         self.setWidget(inside)
@@ -42,6 +50,11 @@ class AnalysisPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         session.bundle_changed.connect(self._show_bundle)
+
+    def show_site(self) -> None:
+        """Bring the site threshold into view, ready to be typed."""
+        self.ensureWidgetVisible(self.site)
+        self.site.begin()
 
     def _show_bundle(self) -> None:
         bundle = self._session.bundle

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tbviewer.core.errors import OutputError, TBViewerError
+from tbviewer.store import Store, data_folder
 from tbviewer.ui import trace as milestones
 from tbviewer.ui.application import Application
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.main_window import MainWindow
 from tbviewer.ui.options import WindowOptions
+from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.single_instance import SingleInstance, private_folder
 from tbviewer.ui.snapshot import NOT_DRAWN, Snapshot
@@ -86,7 +88,11 @@ class Controller(QObject):
         self.session = Session()
         if options.threshold is not None:
             self.session.set_threshold(options.threshold)
-        self.window = MainWindow(self.session)
+        self._fault = ""
+        self.store = self._opened_store()
+        self.recorder = Recorder(self.session, self.store)
+        self.window = MainWindow(self.session, self.recorder)
+        self.recorder.start()
         self.worker = Worker(options.model)
         self.loader = Loader(self.session, self.worker)
         self.snapshot: Snapshot | None = None
@@ -108,6 +114,28 @@ class Controller(QObject):
             self._closed = True
             self.loader.close()
             self.worker.close()
+            self.recorder.close()
+            if self.store is not None:
+                self.store.close()
+
+    def _opened_store(self) -> Store | None:
+        """Open the database; a snapshot neither heeds the user's settings nor adds to them.
+
+        Where it cannot be opened, the window works without it, and says so.
+        """
+        if self._options.snapshot is not None:
+            return None
+        try:
+            store = Store(data_folder())
+        except TBViewerError as error:
+            self._fault = str(error)
+            return None
+        if store.recovered is not None:
+            self._fault = (
+                f"The settings and readings were damaged. They were put aside as {store.recovered.name}, "
+                "and new ones begun."
+            )
+        return store
 
     def receive(self, paths: Sequence[str], token: str = "") -> None:
         """Open what another start of the program or the system hands over, and come to the front.
@@ -140,6 +168,8 @@ class Controller(QObject):
         if self._closed:
             return
         self.worker.start()
+        if self._fault:
+            self.session.fault.emit(self._fault)
         if self.snapshot is not None:
             self.snapshot.start()
         if self._options.paths:

@@ -27,8 +27,12 @@ from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.colour_bar import ColourBar
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.invitation import Invitation
+from tbviewer.ui.recent_menu import Recents, fill_recent_menu
+from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
+from tbviewer.ui.site_dialogs import SiteDialogs
 from tbviewer.ui.viewport_grid import ViewportGrid
+from tbviewer.ui.window_state import restore_window, save_window
 from tbviewer.ui.worklist import WorklistPane
 
 TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the session in screen recorders
@@ -45,9 +49,10 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, recorder: Recorder) -> None:
         super().__init__()
         self._session = session
+        self._recorder = recorder
         self.setWindowTitle(TITLE)
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
@@ -60,9 +65,17 @@ class MainWindow(QMainWindow):
             "open_folder": self.open_folder,
             "open_sample": self.open_sample,
         }
-        self._actions = Actions(self, session, self.viewports, opening)
+        self.dialogs = SiteDialogs(self, session, recorder, self.panel.reading.finish)
+        self._actions = Actions(
+            self, session, self.viewports, opening, self.panel, self.list_pane, self.dialogs
+        )
+        self.recents = Recents(session, recorder.store)
+        fill_recent_menu(self._actions.recent_menu, self.recents, lambda path: self._choose([path]))
         session.entries_added.connect(self._show_stage)
+        session.entries_removed.connect(lambda: self._show_stage(len(session.entries)))
         self._take_size()
+        if recorder.store is not None:
+            restore_window(recorder.store, self, self._splitter, session)
 
     @property
     def canvas(self) -> Canvas:
@@ -77,7 +90,7 @@ class MainWindow(QMainWindow):
     # -- layout ----------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        splitter = QSplitter()
+        splitter = self._splitter = QSplitter()
         for widget in (self.list_pane, self._make_stage(), self.panel):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
@@ -162,6 +175,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once, whatever still has to end behind it."""
+        self.panel.reading.finish()
+        if self._recorder.store is not None:
+            save_window(self._recorder.store, self, self._splitter, self._session)
         self.hide()
         self.closed.emit()
         super().closeEvent(event)

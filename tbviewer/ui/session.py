@@ -42,6 +42,7 @@ class Session(QObject):
     entry_changed = Signal(int)
     identified = Signal(object)  # an Entry whose patient, or whose radiograph_id, has become known
     reading_changed = Signal(object)  # an Entry
+    analysed = Signal(object)  # an Entry that has another Analysis
     reading_written = Signal(object)  # an Entry whose reading the reader changed: it wants to be saved
     opening_changed = Signal()
     opening_cancelled = Signal()
@@ -176,6 +177,8 @@ class Session(QObject):
         self.ordering.arrange_soon()
         if changes.keys() & {"identity", "radiograph_id"}:
             self.identified.emit(entry)
+        if changes.get("analysis") is not None:
+            self.analysed.emit(entry)
         if "reading" in changes:
             self.reading_changed.emit(entry)
         if "radiograph" in changes:
@@ -279,8 +282,11 @@ class Session(QObject):
 
     def set_viewport_count(self, count: int) -> None:
         """Show 1, 2 or 4 radiographs side by side; what has no place any more is closed."""
-        if count == self.viewport_count or count not in VIEWPORT_COUNTS:
-            return
+        if count != self.viewport_count and count in VIEWPORT_COUNTS:
+            self._set_count(count)
+            self._fill_viewports()
+
+    def _set_count(self, count: int) -> None:
         if self.active >= count:  # what the reader is looking at stays
             kept = self.current
             self.activate(0)
@@ -289,7 +295,6 @@ class Session(QObject):
         for viewport in self.viewports[count:]:
             self.show(None, viewport)
         self.viewports_changed.emit()
-        self._fill_viewports()
 
     def _fill_viewports(self) -> None:
         """Show in each empty viewport a prior of the current entry, else what follows it in the list."""
@@ -311,6 +316,15 @@ class Session(QObject):
         self._set(self.viewports_changed, pair_priors=pair)
         if pair:
             self._show_priors()
+
+    def show_beside(self, entry: Entry) -> None:
+        """Show an entry next to the current one, in a second viewport if there was none."""
+        if self.viewport_count == 1:
+            self._set_count(VIEWPORT_COUNTS[1])
+        others = [v for v in self.shown_viewports if v is not self.viewport]
+        if all(viewport.entry is not entry for viewport in others):
+            self.show(entry, next((v for v in others if v.entry is None), others[0]))
+        self._fill_viewports()
 
     def _show_priors(self) -> None:
         if self.current is None:

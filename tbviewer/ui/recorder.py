@@ -1,0 +1,209 @@
+"""Between Session and Store: readings and decisions are saved as they are made, and found again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from tbviewer.core.errors import TBViewerError
+from tbviewer.core.marks import Marks
+from tbviewer.core.readings import Reading
+from tbviewer.core.referral import SiteThreshold, SiteThresholdError
+from tbviewer.store import Store
+from tbviewer.ui.entry import Entry
+from tbviewer.ui.session import Session
+
+_ANALYSES_MS = 1_000  # analyses can be had again, so one save for many is enough
+_RETRY_MS = 4_000
+
+BLIND, READER, SITE_THRESHOLD = "blind", "reader", "site_threshold"
+
+
+class Recorder(QObject):
+    """Keeps the Store as the Session is.
+
+    A reading is saved the moment it changes; where that fails the reader is told, and it is tried again.
+
+    Parameters
+    ----------
+    store
+        None where the database could not be opened: then nothing outlives the window.
+    """
+
+    def __init__(self, session: Session, store: Store | None) -> None:
+        super().__init__()
+        self._session = session
+        self.store = store
+        self._unsaved: set[Entry] = set()
+        self._analysed: set[Entry] = set()
+        self._retry = self._timer(_RETRY_MS, self._save_again)
+        self._later = self._timer(_ANALYSES_MS, self._save_analyses)
+        session.identified.connect(self._identified)
+        session.analysed.connect(self._note_analysis)
+        session.reading_written.connect(self._save)
+        session.marking.changed.connect(self._save_marks)
+        session.site.threshold_changed.connect(self._save_threshold)
+        session.site.blind_changed.connect(self._blind_changed)
+        session.site.reader_changed.connect(self._reader_changed)
+
+    def start(self) -> None:
+        """Load what site and reader decided on other days."""
+        store = self.store
+        if store is not None:
+            self._ask(lambda: self._load_decisions(store))
+
+    def _timer(self, pause_ms: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause_ms)
+        timer.timeout.connect(then)
+        return timer
+
+    def close(self) -> None:
+        """Save what is not saved yet."""
+        self._save_analyses()
+        self._save_again()
+
+    def wipe(self) -> None:
+        """Forget everything, in the database and in the window."""
+        self._later.stop()
+        self._analysed.clear()
+        self._unsaved.clear()
+        if self.store is not None:
+            self._ask(self.store.wipe)
+        site = self._session.site
+        site.set_threshold(None)
+        site.set_blind(False)
+        site.set_reader("")
+        for entry in list(self._session.entries):
+            if entry.reading is not None:
+                self._session.update(entry, reading=None)
+            self._session.marking.load(entry, Marks())
+        if self.store is not None:
+            self._ask(self.store.wipe)  # what saving the changes above wrote
+
+    # -- decisions -------------------------------------------------------------------------------------
+
+    def _load_decisions(self, store: Store) -> None:
+        site = self._session.site
+        site.set_reader(store.get(READER, ""))
+        site.set_blind(store.get(BLIND, False))
+        saved: dict[str, Any] = store.get(SITE_THRESHOLD, {})
+        try:
+            site.set_threshold(SiteThreshold(float(saved["score"]), str(saved["model_id"])))
+        except (KeyError, TypeError, ValueError, SiteThresholdError):
+            site.set_threshold(None)
+
+    def _save_threshold(self) -> None:
+        threshold = self._session.site.threshold
+        saved = {} if threshold is None else {"score": threshold.score, "model_id": threshold.model_id}
+        self._set(SITE_THRESHOLD, saved)
+
+    def _blind_changed(self) -> None:
+        self._set(BLIND, self._session.site.blind)
+        for entry in list(self._session.entries):
+            self._blind(entry)
+
+    def _reader_changed(self) -> None:
+        self._set(READER, self._session.site.reader)
+        for entry in list(self._session.entries):
+            self._load(entry)
+
+    def _blind(self, entry: Entry) -> None:
+        """Hide the Analysis from a reader who reads blind and has given no verdict."""
+        blinded = self._session.site.blind and entry.verdict is None
+        if blinded != entry.blinded:
+            self._session.update(entry, blinded=blinded)
+
+    def _set(self, name: str, value: Any) -> None:
+        store = self.store
+        if store is not None:
+            self._ask(lambda: store.set(name, value))
+
+    # -- readings --------------------------------------------------------------------------------------
+
+    def _identified(self, entry: Entry) -> None:
+        if not entry.radiograph_id:
+            return
+        if entry in self._unsaved or (entry.reading is not None and not entry.reading.saved_at):
+            self._save(entry)  # the reader was faster than the reading of the file
+        elif entry.reading is None:
+            self._load(entry)
+        if entry.analysis is not None:
+            self._note_analysis(entry)
+
+    def _load(self, entry: Entry) -> None:
+        store = self.store
+        if store is None or not entry.radiograph_id:
+            self._blind(entry)
+            return
+        found: list[Reading | None] = [None]
+
+        def load() -> None:
+            found[0] = store.reading(entry.radiograph_id, self._session.site.reader)
+
+        self._ask(load)
+        self._session.update(entry, reading=found[0])
+        self._blind(entry)
+        marks = found[0].marks if found[0] is not None else ""
+        self._ask(lambda: self._session.marking.load(entry, Marks.from_json(marks) if marks else Marks()))
+
+    def _save(self, entry: Entry) -> None:
+        store, reading = self.store, entry.reading
+        if reading is None or store is None:
+            return
+        if not entry.radiograph_id:
+            self._unsaved.add(entry)
+            return
+        uid = entry.identity.sop_instance_uid if entry.identity is not None else ""
+        model_id = entry.analysis.model_id if entry.analysis is not None else ""
+
+        def save() -> None:
+            saved = store.save_reading(entry.radiograph_id, uid, reading, model_id)
+            self._unsaved.discard(entry)
+            self._session.update(entry, reading=saved)
+
+        if not self._ask(save):
+            self._unsaved.add(entry)
+            self._retry.start()
+        self._blind(entry)
+
+    def _save_marks(self, entry: Entry) -> None:
+        written = entry.marks.to_json() if entry.marks else ""
+        if written != (entry.reading.marks if entry.reading is not None else "") and entry.index >= 0:
+            self._session.change_reading(entry, marks=written)
+
+    def _save_again(self) -> None:
+        for entry in list(self._unsaved):
+            if entry.radiograph_id:
+                self._save(entry)
+
+    # -- analyses --------------------------------------------------------------------------------------
+
+    def _note_analysis(self, entry: Entry) -> None:
+        if entry.radiograph_id and entry.analysis is not None and self.store is not None:
+            self._analysed.add(entry)
+            if not self._later.isActive():
+                self._later.start()
+
+    def _save_analyses(self) -> None:
+        store = self.store
+        rows = [
+            (e.radiograph_id, e.identity.sop_instance_uid if e.identity is not None else "", e.analysis)
+            for e in self._analysed
+            if e.analysis is not None
+        ]
+        if store is not None and rows:
+            self._analysed.clear()
+            self._ask(lambda: store.save_analyses(rows))
+
+    def _ask(self, work: Callable[[], object]) -> bool:
+        """Do something with the Store; where it fails, tell the reader and return false."""
+        try:
+            work()
+        except TBViewerError as error:
+            self._session.fault.emit(str(error))
+            return False
+        return True

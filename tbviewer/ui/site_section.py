@@ -1,0 +1,105 @@
+"""The site threshold: what it says of the current entry, and how it is set for the model in use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tbviewer.core.referral import SiteThreshold
+from tbviewer.ui.naming import referral_name
+from tbviewer.ui.session import Session
+from tbviewer.ui.theme import CAUTION, DIM, TEXT
+from tbviewer.ui.words import heading, words
+
+if TYPE_CHECKING:
+    from tbviewer.core.bundle import Bundle
+
+_SHORT_ID = 8
+
+
+class SiteSection(QWidget):
+    """Refer or no referral, the threshold, and for which model it was set."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._referral = words("", "referral")
+        self._about = words("", "site_threshold_about", f"color: {DIM};")
+        self._score = QDoubleSpinBox()
+        self._score.setObjectName("site_threshold")
+        self._score.setRange(0, 100)
+        self._score.setDecimals(1)
+        self._score.setAccessibleName(self.tr("Site threshold, a score from 0 to 100"))
+        self._set = QPushButton(self.tr("Set"))
+        self._set.setObjectName("set_site_threshold")
+        self._clear = QPushButton(self.tr("Clear"))
+        self._clear.setObjectName("clear_site_threshold")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading(self.tr("Site threshold")))
+        column.addWidget(self._referral)
+        row = QHBoxLayout()
+        row.addWidget(self._score, 1)
+        row.addWidget(self._set)
+        row.addWidget(self._clear)
+        column.addLayout(row)
+        column.addWidget(self._about)
+        self._set.clicked.connect(self._choose)
+        self._clear.clicked.connect(lambda: session.site.set_threshold(None))
+        for signal in (session.site.threshold_changed, session.bundle_changed):
+            signal.connect(self._show_threshold)
+        session.analysis_changed.connect(self._show_referral)
+        self._show_threshold()
+
+    def begin(self) -> None:
+        """Let the reader type a threshold."""
+        self._score.setFocus()
+        self._score.selectAll()
+
+    def _choose(self) -> None:
+        bundle = self._session.bundle
+        if bundle is not None:
+            self._score.interpretText()
+            self._session.site.set_threshold(SiteThreshold(self._score.value(), bundle.model_id))
+
+    def _show_threshold(self) -> None:
+        threshold, bundle = self._session.site.threshold, self._session.bundle
+        self._set.setEnabled(bundle is not None)
+        self._clear.setEnabled(threshold is not None)
+        suggested = bundle.manifest.referral_threshold if bundle is not None else None
+        if threshold is not None:
+            self._score.setValue(threshold.score)
+        elif suggested is not None:
+            self._score.setValue(suggested)
+        other = threshold is not None and bundle is not None and not threshold.holds_for(bundle.model_id)
+        self._about.setText(self._words(threshold, bundle, suggested))
+        self._about.setStyleSheet(f"color: {CAUTION if other else DIM};")
+        self._show_referral()
+
+    def _words(self, threshold: SiteThreshold | None, bundle: Bundle | None, suggested: float | None) -> str:
+        if threshold is None:
+            if suggested is not None:
+                return self.tr("None is set. The model suggests {score:g}.").format(score=suggested)
+            return self.tr("None is set: the list is not divided into refer and no referral.")
+        if bundle is not None and not threshold.holds_for(bundle.model_id):
+            text = self.tr(
+                "{score:g} was set for another model ({other}) and does not hold for this one. "
+                "Set it anew for the model in use ({model})."
+            )
+            model = bundle.model_id
+        else:
+            text = self.tr("Scores of {score:g} and above are referred. Holds for model {other} only.")
+            model = threshold.model_id
+        return text.format(
+            score=threshold.score, other=threshold.model_id[:_SHORT_ID], model=model[:_SHORT_ID]
+        )
+
+    def _show_referral(self) -> None:
+        entry = self._session.current
+        refers = self._session.referral(entry) if entry is not None else None
+        self._referral.setVisible(refers is not None)
+        self._referral.setText("" if refers is None else referral_name(refers))
+        color = CAUTION if refers else TEXT
+        self._referral.setStyleSheet(f"color: {color}; font-size: 16px; font-weight: 600;")

@@ -1,0 +1,199 @@
+"""A reader gives verdicts, with the score and before it, and finds them again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.marks import Kind, Mark, Point
+from tbviewer.core.readings import Verdict
+from tbviewer.ui.app import Controller
+from tests.conftest import save_picture
+from tests.e2e.conftest import lines, wait_settled
+
+Opener = Callable[..., Controller]
+
+
+def button(controller: Controller, name: str) -> QPushButton:
+    found = controller.window.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def label(controller: Controller, name: str) -> QLabel:
+    found = controller.window.findChild(QLabel, name)
+    assert found is not None
+    return found
+
+
+def comment(controller: Controller) -> QPlainTextEdit:
+    found = controller.window.findChild(QPlainTextEdit, "comment")
+    assert found is not None
+    return found
+
+
+def click(qtbot: QtBot, controller: Controller, name: str) -> None:
+    qtbot.mouseClick(button(controller, name), Qt.MouseButton.LeftButton)
+
+
+def wait_identified(qtbot: QtBot, controller: Controller) -> None:
+    entries = controller.session.entries
+    qtbot.waitUntil(lambda: all(e.radiograph_id for e in entries), timeout=30_000)
+
+
+def test_a_verdict_and_a_comment_are_there_the_next_time(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    first = open_window(path)
+    wait_settled(qtbot, first)
+    wait_identified(qtbot, first)
+    click(qtbot, first, "verdict_abnormal_tb")
+    comment(first).setPlainText("=cavity, right upper zone")
+    qtbot.waitUntil(lambda: "Saved" in label(first, "reading_state").text(), timeout=5_000)
+    assert lines(first) == ["a.png\nTB score 58\nAbnormal, TB"]
+    first.window.close()
+
+    renamed = path.rename(tmp_path / "renamed.png")
+    second = open_window(renamed)
+    wait_settled(qtbot, second)
+    wait_identified(qtbot, second)
+    assert button(second, "verdict_abnormal_tb").isChecked()
+    assert comment(second).toPlainText() == "=cavity, right upper zone"
+
+
+def test_keys_give_verdicts(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    qtbot.keyClick(controller.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert entry.verdict is Verdict.NORMAL
+    qtbot.keyClick(controller.window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert entry.verdict is Verdict.UNREADABLE
+
+
+def test_a_blind_reader_sees_the_score_after_the_first_verdict(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    controller.session.site.set_blind(True)
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    assert label(controller, "score").text() == "–"
+    assert not label(controller, "score").isVisible()
+    assert controller.session.boxes == ()
+    assert lines(controller) == ["a.png\nRead first"]
+    assert not button(controller, "reveal").isEnabled()
+    click(qtbot, controller, "verdict_normal")
+    assert label(controller, "score").text() == "–"
+    click(qtbot, controller, "reveal")
+    assert label(controller, "score").text() == "58"
+    assert len(controller.session.boxes) == 2
+    click(qtbot, controller, "verdict_abnormal_tb")
+    assert "First reading, without the score: Normal" in label(controller, "reading_state").text()
+    assert entry.reading is not None
+    assert entry.reading.first is not None
+    assert (entry.reading.first.verdict, entry.verdict) == (Verdict.NORMAL, Verdict.TB)
+
+
+def test_a_blind_reader_learns_nothing_from_the_order_of_the_list(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    from tbviewer.ui.worklist_order import Show, SortBy
+
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(3)))
+    controller.session.site.set_blind(True)
+    wait_settled(qtbot, controller, 3)
+    controller.session.ordering.set(sort_by=SortBy.SCORE)
+    assert [line.split("\n")[0] for line in lines(controller)] == ["0.png", "1.png", "2.png"]
+    controller.session.ordering.set(show=Show.SCORED)
+    assert lines(controller) == []
+    controller.session.ordering.set(show=Show.ALL, find=">1")
+    assert lines(controller) == []
+
+
+def test_regions_are_saved_with_the_reading(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    path = save_picture(tmp_path / "a.png")
+    first = open_window(path)
+    (entry,) = wait_settled(qtbot, first)
+    wait_identified(qtbot, first)
+    region = Mark(Kind.POLYGON, (Point(10, 10), Point(60, 12), Point(40, 50)))
+    first.session.marking.add(entry, region)
+    assert label(first, "regions").text() == "Regions: 1"
+    first.window.close()
+    second = open_window(path)
+    (found,) = wait_settled(qtbot, second)
+    wait_identified(qtbot, second)
+    assert found.marks.regions == (region,)
+
+
+def test_readings_are_exported_as_a_table_without_formulas(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    click(qtbot, controller, "verdict_abnormal_other")
+    comment(controller).setPlainText("=HYPERLINK(1)")
+    controller.window.dialogs.export_to(tmp_path / "readings.csv")
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    assert row["verdict"] == "abnormal_other"
+    assert row["comment"] == "'=HYPERLINK(1)"
+    assert float(row["score"]) == pytest.approx(57.6, abs=0.1)
+    assert row["notice"] == "research use, not for diagnosis"
+    assert entry.analysis is not None
+    assert row["model_id"] == entry.analysis.model_id
+
+
+def test_a_reading_that_cannot_be_saved_is_told_and_saved_later(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, data_folder: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    qtbot.wait(1_200)  # the analysis is saved by then
+    holder = sqlite3.connect(data_folder / "tbviewer.sqlite3", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    click(qtbot, controller, "verdict_normal")
+    assert "Another program is holding" in label(controller, "fault").text()
+    assert label(controller, "reading_state").text() == "Not saved yet"
+    holder.execute("ROLLBACK")
+    holder.close()
+    qtbot.waitUntil(lambda: "Saved" in label(controller, "reading_state").text(), timeout=10_000)
+    assert entry.verdict is Verdict.NORMAL
+
+
+def test_everything_is_deleted_on_demand(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, data_folder: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    comment(controller).setPlainText("a secret remark")
+    click(qtbot, controller, "verdict_normal")
+    controller.recorder.wipe()
+    assert lines(controller) == ["a.png\nTB score 58"]
+    assert comment(controller).toPlainText() == ""
+    controller.window.close()
+    left = b"".join(file.read_bytes() for file in data_folder.iterdir())
+    assert b"a secret remark" not in left
+
+
+def test_each_reader_has_readings_of_their_own(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    controller.session.site.set_reader("AB")
+    click(qtbot, controller, "verdict_normal")
+    controller.session.site.set_reader("CD")
+    assert entry.verdict is None
+    assert not button(controller, "verdict_normal").isChecked()
+    controller.session.site.set_reader("AB")
+    assert entry.verdict is Verdict.NORMAL

@@ -1,0 +1,78 @@
+"""A site sets its threshold; it divides the list, and is refused for another model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tbviewer.ui.app import Controller
+from tbviewer.ui.worklist_order import Show
+from tests.conftest import save_picture
+from tests.e2e.conftest import lines, wait_settled
+from tests.planted import planted_bundle
+
+Opener = Callable[..., Controller]
+
+
+def set_threshold(qtbot: QtBot, controller: Controller, score: float) -> None:
+    box = controller.window.findChild(QDoubleSpinBox, "site_threshold")
+    button = controller.window.findChild(QPushButton, "set_site_threshold")
+    assert box is not None
+    assert button is not None
+    qtbot.waitUntil(button.isEnabled, timeout=30_000)
+    box.setValue(score)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def label(controller: Controller, name: str) -> QLabel:
+    found = controller.window.findChild(QLabel, name)
+    assert found is not None
+    return found
+
+
+def test_the_threshold_divides_the_list(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(2)))
+    wait_settled(qtbot, controller, 2)
+    set_threshold(qtbot, controller, 50)
+    assert lines(controller) == ["0.png\nRefer 58", "1.png\nRefer 58"]
+    assert label(controller, "referral").text() == "Refer"
+    set_threshold(qtbot, controller, 60)
+    assert lines(controller) == ["0.png\nNo referral 58", "1.png\nNo referral 58"]
+    choice = controller.window.findChild(QComboBox, "show_choice")
+    assert choice is not None
+    qtbot.waitUntil(lambda: choice.itemText(2) == "No referral  2", timeout=5_000)
+    controller.session.ordering.set(show=Show.REFER)
+    assert lines(controller) == []
+
+
+def test_a_score_just_below_the_threshold_does_not_read_as_the_threshold(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    set_threshold(qtbot, controller, 58)  # the score is 57.6
+    assert lines(controller) == ["a.png\nNo referral 57.6"]
+
+
+def test_the_threshold_of_one_model_is_refused_for_another(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    first = open_window(path)
+    wait_settled(qtbot, first)
+    set_threshold(qtbot, first, 50)
+    first.window.close()
+
+    other = planted_bundle(tmp_path / "other.onnx", np.zeros((8, 8)), logits=(0.0, 0.0, 2.0))
+    second = open_window(path, model=other)
+    wait_settled(qtbot, second)
+    assert "was set for another model" in label(second, "site_threshold_about").text()
+    assert lines(second) == ["a.png\nTB score 79"]
+    assert not label(second, "referral").isVisible()
+    set_threshold(qtbot, second, 50)
+    assert lines(second) == ["a.png\nRefer 79"]
