@@ -88,5 +88,8 @@ class PriorsSection(QWidget):
         change = score_change(current, analysis) if earlier else score_change(analysis, current)
         if change is None:
             return self.tr("other model: not compared")
-        words = self.tr("{change:+.0f} since") if earlier else self.tr("{change:+.0f} until then")
-        return words.format(change=change)
+        if round(change) == 0:
+            return self.tr("no change")
+        written = f"{change:+.0f}".replace("-", "−")
+        words = self.tr("{change} since") if earlier else self.tr("{change} until then")
+        return words.format(change=written)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from tbviewer.ui.naming import referral_name, score_name
 from tbviewer.ui.session import Entry, Session, Status
-from tbviewer.ui.theme import CAUTION, DIM, FAULT
+from tbviewer.ui.theme import CAUTION, DIM, FAULT, TEXT
 from tbviewer.ui.words import heading, words
 
 CLASS_NAMES = {"tb": "TB", "sick": "Other abnormality", "normal": "Normal"}
@@ -37,6 +38,7 @@ class ScoreSection(QWidget):
         self._score.setWordWrap(False)
         self._score.setToolTip("100 × the calibrated probability of TB. It is no diagnosis.")
         self._state = words("", "state")
+        self._referral = words("", "referral")
         self._interval = words("", "score_interval", f"color: {DIM};")
         self._interval.setToolTip(_INTERVAL_TIP)
         self._reason = words("", "reason", f"color: {CAUTION};")
@@ -56,12 +58,14 @@ class ScoreSection(QWidget):
         column.addSpacing(4)
         column.addWidget(self._warnings)
         session.analysis_changed.connect(self._show)
+        session.site.threshold_changed.connect(self._show)
         self._show()
 
     def _beside_the_score(self) -> QVBoxLayout:
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addStretch(1)
+        lines.addWidget(self._referral)
         lines.addWidget(self._state)
         lines.addWidget(self._interval)
         lines.addStretch(1)
@@ -89,11 +93,15 @@ class ScoreSection(QWidget):
         entry = self._session.current
         analysis = entry.shown_analysis if entry is not None else None
         status = entry.status if entry is not None else None
-        self._score.setText(f"{analysis.score:.0f}" if analysis is not None else "–")
+        self._score.setText(score_name(entry, self._session) if analysis is not None and entry else "–")
         self._score.setVisible(analysis is not None)
         self._score.setAccessibleName(f"TB score {self._score.text()}")
-        self._state.setText(_STATES[status] if status is not None else "No radiograph is open.")
+        self._state.setText(_state(entry))
         self._state.setStyleSheet(f"color: {_STATE_COLORS.get(status, DIM) if status else DIM};")
+        refers = self._session.referral(entry) if entry is not None else None
+        self._say(self._referral, "" if refers is None else referral_name(refers))
+        color = CAUTION if refers else TEXT
+        self._referral.setStyleSheet(f"color: {color}; font-size: 16px; font-weight: 600;")
         self._say(self._interval, _interval(analysis.score_interval if analysis is not None else None))
         self._say(self._reason, _reason(entry))
         for key, widgets in self._classes.items():
@@ -108,6 +116,12 @@ class ScoreSection(QWidget):
     def _say(self, label: QLabel, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
+
+
+def _state(entry: Entry | None) -> str:
+    if entry is None:
+        return "No radiograph is open."
+    return "shown after your first reading" if entry.blinded and entry.analysis else _STATES[entry.status]
 
 
 def _interval(interval: tuple[float, float] | None) -> str:

@@ -1,4 +1,4 @@
-"""The site threshold: what it says of the current entry, and how it is set for the model in use."""
+"""The site threshold: how it is set, and for which model it holds."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tbviewer.core.referral import SiteThreshold
-from tbviewer.ui.naming import referral_name
 from tbviewer.ui.session import Session
-from tbviewer.ui.theme import CAUTION, DIM, TEXT
+from tbviewer.ui.theme import CAUTION, DIM
 from tbviewer.ui.words import heading, words
 
 if TYPE_CHECKING:
@@ -19,17 +18,17 @@ _SHORT_ID = 8
 
 
 class SiteSection(QWidget):
-    """Refer or no referral, the threshold, and for which model it was set."""
+    """The threshold, and for which model it was set."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._referral = words("", "referral")
         self._about = words("", "site_threshold_about", f"color: {DIM};")
         self._score = QDoubleSpinBox()
         self._score.setObjectName("site_threshold")
         self._score.setRange(0, 100)
         self._score.setDecimals(1)
+        self._score.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self._score.setAccessibleName(self.tr("Site threshold, a score from 0 to 100"))
         self._set = QPushButton(self.tr("Set"))
         self._set.setObjectName("set_site_threshold")
@@ -39,7 +38,6 @@ class SiteSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(heading(self.tr("Site threshold")))
-        column.addWidget(self._referral)
         row = QHBoxLayout()
         row.addWidget(self._score, 1)
         row.addWidget(self._set)
@@ -50,7 +48,6 @@ class SiteSection(QWidget):
         self._clear.clicked.connect(lambda: session.site.set_threshold(None))
         for signal in (session.site.threshold_changed, session.bundle_changed):
             signal.connect(self._show_threshold)
-        session.analysis_changed.connect(self._show_referral)
         self._show_threshold()
 
     def begin(self) -> None:
@@ -76,7 +73,6 @@ class SiteSection(QWidget):
         other = threshold is not None and bundle is not None and not threshold.holds_for(bundle.model_id)
         self._about.setText(self._words(threshold, bundle, suggested))
         self._about.setStyleSheet(f"color: {CAUTION if other else DIM};")
-        self._show_referral()
 
     def _words(self, threshold: SiteThreshold | None, bundle: Bundle | None, suggested: float | None) -> str:
         if threshold is None:
@@ -95,11 +91,3 @@ class SiteSection(QWidget):
         return text.format(
             score=threshold.score, other=threshold.model_id[:_SHORT_ID], model=model[:_SHORT_ID]
         )
-
-    def _show_referral(self) -> None:
-        entry = self._session.current
-        refers = self._session.referral(entry) if entry is not None else None
-        self._referral.setVisible(refers is not None)
-        self._referral.setText("" if refers is None else referral_name(refers))
-        color = CAUTION if refers else TEXT
-        self._referral.setStyleSheet(f"color: {color}; font-size: 16px; font-weight: 600;")
