@@ -1,0 +1,191 @@
+"""Settings and readings on disk: they outlive what happens to the program, and nothing is overwritten."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tbviewer.core.analysis import Analysis
+from tbviewer.core.boxes import Box
+from tbviewer.core.preprocess import Letterbox
+from tbviewer.core.readings import FirstReading, Reading, Verdict
+from tbviewer.database import StoreError
+from tbviewer.store import RECENT_ITEMS, Store, data_folder
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = Store(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+def analysis(score: float, model_id: str = "m" * 64) -> Analysis:
+    shares = {"normal": 1 - score / 100, "tb": score / 100}
+    heatmap = np.zeros((8, 8), dtype=np.float32)
+    box = Box(1, 2, 3, 4, 0.75, 0.5)
+    return Analysis(model_id, shares, heatmap, Letterbox.of(8, 8, 64), 0.5, 0.0, (box,), (), (10.0, 90.0))
+
+
+def test_settings_are_found_again_and_of_the_right_type(store: Store, tmp_path: Path) -> None:
+    store.set("blind", True)
+    store.set("window", {"size": [3, 4]})
+    store.close()
+    again = Store(tmp_path / "data")
+    assert again.get("blind", False) is True
+    assert again.get("window", {}) == {"size": [3, 4]}
+    assert again.get("blind", "text") == "text"  # saved by a version that meant something else by it
+    assert again.get("missing", 7) == 7
+    again.close()
+
+
+def test_a_reading_is_replaced_but_the_first_one_stays(store: Store) -> None:
+    first = FirstReading(Verdict.NORMAL, "clear", "2026-01-01T00:00:00+00:00")
+    store.save_reading("r1", "1.2.3", Reading(Verdict.NORMAL, "clear", first=first, reader="AB"))
+    later = FirstReading(Verdict.TB, "forged", "2026-02-01T00:00:00+00:00")
+    saved = store.save_reading("r1", "1.2.3", Reading(Verdict.TB, "cavity", first=later, reader="AB"))
+    assert (saved.verdict, saved.comment, saved.first) == (Verdict.TB, "cavity", first)
+    assert saved.saved_at
+    assert store.reading("r1", "CD") is None
+
+
+def test_readings_come_with_the_score_of_their_model(store: Store) -> None:
+    store.save_analyses([("r1", "1.2.3", analysis(62.5)), ("r1", "1.2.3", analysis(9.0, "n" * 64))])
+    store.save_reading("r1", "1.2.3", Reading(Verdict.TB), "m" * 64)
+    store.save_reading("r2", "", Reading(Verdict.NORMAL))
+    one, two = store.readings()
+    assert (one.score, one.score_interval, one.sop_instance_uid) == (62.5, (10.0, 90.0), "1.2.3")
+    assert (two.score, two.model_id) == (None, "")
+
+
+def test_a_saved_reading_outlives_kill_9(tmp_path: Path) -> None:
+    code = (
+        "import sys, time; from pathlib import Path; from tbviewer.store import Store\n"
+        "from tbviewer.core.readings import Reading, Verdict\n"
+        "store = Store(Path(sys.argv[1]))\n"
+        "store.save_reading('r1', '', Reading(Verdict.TB, 'seen'))\n"
+        "print('saved', flush=True)\n"
+        "with store._database.change() as database:\n"
+        '    database.execute("DELETE FROM readings")\n'  # begun, and never finished
+        "    print('deleting', flush=True)\n"
+        "    time.sleep(60)\n"
+    )
+    child = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert child.stdout is not None
+    assert [child.stdout.readline().strip() for _ in range(2)] == ["saved", "deleting"]
+    child.send_signal(signal.SIGKILL if os.name == "posix" else signal.SIGTERM)
+    child.wait()
+    child.stdout.close()
+    store = Store(tmp_path)
+    found = store.reading("r1", "")
+    store.close()
+    assert found is not None
+    assert (found.verdict, found.comment) == (Verdict.TB, "seen")
+
+
+def test_a_locked_database_is_one_sentence(store: Store, tmp_path: Path) -> None:
+    holder = sqlite3.connect(tmp_path / "data" / "tbviewer.sqlite3", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match="Another program is holding") as raised:
+        store.set("blind", True)
+    assert raised.value.code == "store_locked"
+    holder.execute("ROLLBACK")
+    holder.close()
+    store.set("blind", True)
+    assert store.get("blind", False)
+
+
+def test_a_damaged_database_is_put_aside_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / "tbviewer.sqlite3"
+    path.write_bytes(b"this is no database, but somebody may want it " * 200)
+    store = Store(tmp_path)
+    assert store.recovered is not None
+    assert store.recovered.read_bytes().startswith(b"this is no database")
+    store.set("blind", True)
+    store.close()
+    again = Store(tmp_path)
+    assert again.recovered is None
+    again.close()
+
+
+def test_pages_damaged_in_the_middle_are_noticed_when_it_is_opened(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    for number in range(300):
+        store.set(f"setting {number}", "x" * 200)
+    store.close()
+    path = tmp_path / "tbviewer.sqlite3"
+    content = bytearray(path.read_bytes())
+    content[8192:20480] = os.urandom(12288)
+    path.write_bytes(content)
+    again = Store(tmp_path)
+    assert again.recovered is not None
+    again.close()
+
+
+def test_a_newer_database_is_not_touched(tmp_path: Path) -> None:
+    Store(tmp_path).close()
+    path = tmp_path / "tbviewer.sqlite3"
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    with pytest.raises(StoreError, match="newer version"):
+        Store(tmp_path)
+    assert path.exists()
+    assert len(list(tmp_path.glob("*damaged*"))) == 0
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StoreError, match="cannot be made"):
+        Store(tmp_path / "file" / "data")
+
+
+def test_two_windows_share_it(store: Store, tmp_path: Path) -> None:
+    other = Store(tmp_path / "data")
+    other.save_reading("r1", "", Reading(Verdict.OTHER))
+    found = store.reading("r1", "")
+    other.close()
+    assert found is not None
+    assert found.verdict is Verdict.OTHER
+
+
+def test_recent_items_are_few_and_the_newest_first(store: Store) -> None:
+    for number in range(RECENT_ITEMS + 3):
+        store.add_recent(f"/ward/{number}")
+    store.add_recent("/ward/5")
+    recent = store.recent()
+    assert recent[:2] == ["/ward/5", f"/ward/{RECENT_ITEMS + 2}"]
+    assert len(recent) == RECENT_ITEMS
+    store.clear_recent()
+    assert store.recent() == []
+
+
+def test_wiping_leaves_nothing_in_the_files(store: Store, tmp_path: Path) -> None:
+    store.save_reading("r1", "1.2.3.4.5", Reading(Verdict.TB, "a secret remark"))
+    store.save_analyses([("r1", "1.2.3.4.5", analysis(50))])
+    store.add_recent("/secret/path")
+    store.set("reader", "secret reader")
+    store.wipe()
+    left = b"".join(file.read_bytes() for file in (tmp_path / "data").iterdir())
+    assert b"secret" not in left
+    assert b"1.2.3.4.5" not in left
+    assert store.readings() == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+def test_nobody_else_may_read_it(store: Store, tmp_path: Path) -> None:
+    modes = {file.name: file.stat().st_mode & 0o077 for file in (tmp_path / "data").iterdir()}
+    assert set(modes.values()) == {0}
+
+
+def test_the_data_folder_is_the_users_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TBVIEWER_DATA_FOLDER")
+    assert Path.home() in data_folder().parents
