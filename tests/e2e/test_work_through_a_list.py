@@ -1,0 +1,230 @@
+"""A reader works through a list: next by key, sorted and filtered, one entry for one radiograph."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pydicom
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from tbviewer.ui.app import Controller
+from tbviewer.ui.entry import Status
+from tbviewer.ui.worklist_order import Show, SortBy
+from tests.conftest import save_picture
+from tests.core.dicom_files import made
+from tests.e2e.conftest import drop, lines, wait_settled
+
+Opener = Callable[..., Controller]
+
+
+def titles(controller: Controller) -> list[str]:
+    return [line.split("\n")[0] for line in lines(controller)]
+
+
+def pictures(folder: Path, count: int) -> list[Path]:
+    folder.mkdir(exist_ok=True)
+    return [save_picture(folder / f"{number}.png", number) for number in range(count)]
+
+
+def choose(controller: Controller, name: str, data: object) -> None:
+    box = controller.window.findChild(QComboBox, name)
+    assert box is not None
+    index = next(i for i in range(box.count()) if box.itemData(i) is data)
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def test_next_and_previous_follow_the_list_as_it_is_arranged(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(*pictures(tmp_path / "ward", 3))
+    wait_settled(qtbot, controller, 3)
+    choose(controller, "sort_choice", SortBy.OPENED)
+    controller.session.ordering.set(descending=True)
+    assert titles(controller) == ["2.png", "1.png", "0.png"]
+    assert controller.session.current_index == 0
+    qtbot.keyClick(controller.window, Qt.Key.Key_PageUp)
+    assert controller.session.current_index == 1
+    qtbot.keyClick(controller.window, Qt.Key.Key_PageDown)
+    qtbot.keyClick(controller.window, Qt.Key.Key_PageDown)
+    assert controller.session.current_index == 0  # the last one: it stops there
+
+
+def test_the_list_is_filtered_and_searched_by_hand(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, pydicom_files: dict[str, Path]
+) -> None:
+    broken = tmp_path / "broken.dcm"
+    broken.write_text("<html>")
+    controller = open_window(*pictures(tmp_path / "ward", 2), pydicom_files["CT_small.dcm"], broken)
+    wait_settled(qtbot, controller, 4)
+    choose(controller, "show_choice", Show.REFUSED)
+    assert titles(controller) == ["CompressedSamples, CT1"]
+    choose(controller, "show_choice", Show.FAILED)
+    assert titles(controller) == ["broken.dcm"]
+    choose(controller, "show_choice", Show.ALL)
+    qtbot.keyClick(controller.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    find = controller.window.findChild(QLineEdit, "find")
+    assert find is not None
+    qtbot.keyClicks(find, ">50")
+    assert titles(controller) == ["0.png", "1.png"]
+    qtbot.keyClick(find, Qt.Key.Key_Escape)
+    assert len(titles(controller)) == 4
+    assert find.accessibleName()
+    direction = controller.window.findChild(QToolButton, "sort_direction")
+    assert direction is not None
+    qtbot.mouseClick(direction, Qt.MouseButton.LeftButton)
+    assert titles(controller)[0] == "broken.dcm"
+
+
+def test_the_same_radiograph_in_a_folder_and_on_a_cd_is_one_entry(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path
+) -> None:
+    folder = tmp_path / "ward"
+    folder.mkdir()
+    shutil.copy(chest, folder / "IM0001")
+    with zipfile.ZipFile(tmp_path / "cd.zip", "w") as archive:
+        archive.write(chest, "DICOM/A/IM7")
+    controller = open_window(chest, folder, tmp_path / "cd.zip")
+    session = controller.session
+    qtbot.waitUntil(lambda: len(session.entries) == 3, timeout=30_000)
+    qtbot.waitUntil(lambda: len(session.entries) == 1 and session.entries[0].settled, timeout=30_000)
+    assert session.current is session.entries[0]
+    drop(controller, [tmp_path / "cd.zip"])
+    qtbot.waitUntil(lambda: not session.opening, timeout=10_000)
+    assert len(lines(controller)) == 1
+
+
+def test_two_images_that_claim_to_be_one_are_both_kept(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    for number in (1, 2):
+        pixels = np.random.default_rng(number).integers(0, 4000, (300, 260)).astype(np.uint16)
+        content = made(pixels, SOPInstanceUID="1.2.3", Modality="DX", BodyPartExamined="CHEST")
+        (tmp_path / f"{number}.dcm").write_bytes(content)
+    controller = open_window(tmp_path)
+    entries = wait_settled(qtbot, controller, 2)
+    qtbot.waitUntil(lambda: all(e.radiograph_id for e in entries), timeout=30_000)
+    assert len(lines(controller)) == 2
+
+
+def test_radiographs_are_taken_off_the_list_and_their_files_stay(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    paths = pictures(tmp_path / "ward", 3)
+    controller = open_window(*paths)
+    wait_settled(qtbot, controller, 3)
+    worklist = controller.window.list_pane.worklist
+    where = worklist.visualRect(worklist.model().index(1, 0)).center()
+    qtbot.mouseClick(worklist.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where.x(), where.y()))
+    qtbot.keyClick(controller.window, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert titles(controller) == ["0.png", "2.png"]
+    assert controller.session.current is controller.session.entries[1]
+    assert all(path.exists() for path in paths)
+
+
+def test_a_long_import_shows_the_first_image_and_can_be_cancelled(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ward"
+    folder.mkdir()
+    first = save_picture(folder / "000.png")
+    for number in range(1, 1500):
+        (folder / f"{number:04}.png").hardlink_to(first)
+    controller = open_window(folder)
+    session = controller.session
+    qtbot.waitUntil(lambda: bool(session.opening and session.entries), timeout=30_000)
+    button = controller.window.findChild(QPushButton, "progress_button")
+    progress = controller.window.findChild(QLabel, "progress")
+    assert button is not None
+    assert progress is not None
+    qtbot.waitUntil(lambda: button.isVisible() and button.text() == "Cancel", timeout=10_000)
+    assert "Opening ward" in progress.text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.opening == ()
+    found = len(session.entries)
+    qtbot.wait(500)
+    assert len(session.entries) <= found < 1500
+    assert session.current is session.entries[0]
+
+
+def test_the_analysis_of_the_others_can_be_paused(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(*pictures(tmp_path / "ward", 8))
+    session = controller.session
+    session.set_paused(True)
+    qtbot.waitUntil(lambda: len(session.entries) == 8, timeout=30_000)
+    qtbot.waitUntil(lambda: session.entries[0].status is Status.READY, timeout=30_000)
+    qtbot.wait(800)
+    waiting = [entry for entry in session.entries if not entry.settled]
+    assert len(waiting) == 7
+    session.select(waiting[-1].index)  # what the reader looks at is analysed all the same
+    qtbot.waitUntil(lambda: waiting[-1].status is Status.READY, timeout=30_000)
+    session.set_paused(False)
+    wait_settled(qtbot, controller, 8)
+
+
+def test_names_are_known_before_all_images_are_read(
+    qtbot: QtBot, open_window: Opener, chest: Path, pydicom_files: dict[str, Path]
+) -> None:
+    controller = open_window(chest, pydicom_files["RG3_UNCR.dcm"])
+    session = controller.session
+    session.set_paused(True)
+    qtbot.waitUntil(
+        lambda: len(session.entries) == 2 and all(e.identity is not None for e in session.entries),
+        timeout=30_000,
+    )
+    assert titles(controller) == ["CompressedSamples, RG1", "CompressedSamples, RG3"]
+    qtbot.keyClick(controller.window, Qt.Key.Key_T)  # patient text off: off in the list too
+    assert titles(controller) == ["RG1_UNCR.dcm", "RG3_UNCR.dcm"]
+
+
+@pytest.fixture
+def patient(tmp_path: Path, chest: Path) -> tuple[Path, Path, Path]:
+    """Three studies: the chest, an earlier one of the same patient, one of somebody else."""
+    paths = []
+    studies = (("now", "9RG1", "20040826"), ("then", "9RG1", "20010105"), ("other", "9", "20000101"))
+    for name, patient_id, date in studies:
+        dataset = pydicom.dcmread(chest)
+        dataset.PatientID, dataset.StudyDate, dataset.SOPInstanceUID = patient_id, date, f"1.2.{len(paths)}"
+        paths.append(tmp_path / f"{name}.dcm")
+        dataset.save_as(paths[-1])
+    return paths[0], paths[1], paths[2]
+
+
+def prior(controller: Controller) -> str:
+    """Return what the side panel says of the first other radiograph of the patient."""
+    button = controller.window.findChild(QPushButton, "prior_1")
+    return button.text() if button is not None and button.isVisible() else ""
+
+
+def test_priors_are_found_paired_and_compared(
+    qtbot: QtBot, open_window: Opener, patient: tuple[Path, Path, Path]
+) -> None:
+    controller = open_window(*patient)
+    entries = wait_settled(qtbot, controller, 3)
+    now, then, _ = entries
+    qtbot.waitUntil(lambda: "no change" in prior(controller), timeout=10_000)
+    assert prior(controller).startswith("2001-01-05   score 58")
+    qtbot.keyClick(controller.window, Qt.Key.Key_P)
+    shown = [viewport.entry for viewport in controller.session.shown_viewports]
+    assert shown == [now, then]
+    controller.session.select(1)
+    assert [viewport.entry for viewport in controller.session.shown_viewports] == [then, None]
+
+
+def test_scores_of_two_models_are_not_compared(
+    qtbot: QtBot, open_window: Opener, patient: tuple[Path, Path, Path]
+) -> None:
+    from dataclasses import replace
+
+    controller = open_window(*patient[:2])
+    _, then = wait_settled(qtbot, controller, 2)
+    assert then.analysis is not None
+    controller.session.update(then, analysis=replace(then.analysis, model_id="another"))
+    qtbot.waitUntil(lambda: "other model: not compared" in prior(controller), timeout=10_000)
