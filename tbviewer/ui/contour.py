@@ -8,25 +8,13 @@ import numpy.typing as npt
 Coordinates = npt.NDArray[np.float64]
 
 # A cell lies between four neighbouring samples. Bits of its case: 1 top left, 2 top right,
-# 4 bottom right, 8 bottom left. Its sides: 0 top, 1 right, 2 bottom, 3 left.
-_SIDES: dict[int, tuple[tuple[int, int], ...]] = {
-    1: ((3, 0),),
-    2: ((0, 1),),
-    3: ((3, 1),),
-    4: ((1, 2),),
-    5: ((3, 0), (1, 2)),
-    6: ((0, 2),),
-    7: ((3, 2),),
-    8: ((2, 3),),
-    9: ((2, 0),),
-    10: ((0, 1), (2, 3)),
-    11: ((2, 1),),
-    12: ((1, 3),),
-    13: ((1, 0),),
-    14: ((0, 3),),
-}
+# 4 bottom right, 8 bottom left. Its sides: 0 top, 1 right, 2 bottom, 3 left. From which side to which the
+# line runs in each case; two cases have a second line.
+_LINES = ("00", "30", "01", "31", "12", "30", "02", "32", "23", "20", "01", "21", "13", "10", "03", "00")
+_FIRST = np.array([[int(side) for side in sides] for sides in _LINES])
+_SECOND = {5: (1, 2), 10: (2, 3)}
 # Row and column of the two samples at the ends of each side.
-_ENDS = (((0, 0), (0, 1)), ((0, 1), (1, 1)), ((1, 0), (1, 1)), ((0, 0), (1, 0)))
+_ENDS = np.array([[[0, 0], [0, 1]], [[0, 1], [1, 1]], [[1, 0], [1, 1]], [[0, 0], [1, 0]]])
 
 
 def contour(values: npt.NDArray[np.float32], threshold: float) -> Coordinates:
@@ -50,28 +38,25 @@ def contour(values: npt.NDArray[np.float32], threshold: float) -> Coordinates:
     )
     rows, columns = np.nonzero((case > 0) & (case < 15))
     cases = case[rows, columns]
-    pieces = [np.empty((0, 2, 2))]
-    for number, sides in _SIDES.items():
-        of_case = cases == number
-        for start, end in sides if of_case.any() else ():
-            at = rows[of_case], columns[of_case]
-            pieces.append(
-                np.stack(
-                    [_crossing(values, *at, start, threshold), _crossing(values, *at, end, threshold)], 1
-                )
-            )
-    return np.concatenate(pieces)
+    sides = _FIRST[cases]
+    for number, second in _SECOND.items():
+        twice = cases == number
+        if twice.any():
+            rows, columns = np.concatenate([rows, rows[twice]]), np.concatenate([columns, columns[twice]])
+            sides = np.concatenate([sides, np.tile(second, (np.count_nonzero(twice), 1))])
+            cases = np.concatenate([cases, np.zeros(np.count_nonzero(twice), dtype=cases.dtype)])
+    return np.stack([_crossing(values, rows, columns, sides[:, end], threshold) for end in (0, 1)], axis=1)
 
 
 def _crossing(
     values: npt.NDArray[np.float32],
     rows: npt.NDArray[np.intp],
     columns: npt.NDArray[np.intp],
-    side: int,
+    sides: npt.NDArray[np.intp],
     threshold: float,
 ) -> Coordinates:
-    """Return where a side of some cells is crossed, shape ``(n, 2)``."""
-    (row_a, column_a), (row_b, column_b) = _ENDS[side]
+    """Return where a side of each of some cells is crossed, shape ``(n, 2)``."""
+    (row_a, column_a), (row_b, column_b) = _ENDS[sides].transpose(1, 2, 0)
     a = values[rows + row_a, columns + column_a].astype(np.float64)
     b = values[rows + row_b, columns + column_b].astype(np.float64)
     share = np.clip((threshold - a) / np.where(a == b, 1.0, b - a), 0.0, 1.0)

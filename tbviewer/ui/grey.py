@@ -10,13 +10,13 @@ from tbviewer.core.voi import automatic_window, default_voi, map_values
 
 Bytes = npt.NDArray[np.uint8]
 _LEVELS = 65536
+PADDING = _LEVELS - 1  # the index of padding, where there is any
 _SMALLEST_PX = 256
 
 
 class GreyPyramid:
     """A Radiograph as 16-bit indices at full, half, quarter … size, and the values they stand for.
 
-    A window then costs one table of at most 65,536 entries and one look-up for each pixel that is seen.
     Integer values of at most 16 bits are kept exactly, one fewer where there is padding; others to
     1/65535 of their range.
     Making one takes about as long as decoding the file, so the window's thread never does.
@@ -32,6 +32,8 @@ class GreyPyramid:
         The grey mapping the Radiograph opens with.
     opening_window
         The same as a window; an automatic one where it is a table.
+    has_padding
+        Whether the last index, `PADDING`, stands for padding.
     lowest, highest
         Its range of modality values.
     """
@@ -52,12 +54,12 @@ class GreyPyramid:
         full = np.rint(index).astype(np.uint16)
         if radiograph.padding is not None:
             full[radiograph.padding] = _LEVELS - 1
-        self._has_padding = radiograph.padding is not None
-        self._count = _LEVELS if self._has_padding else int(full.max()) + 1
+        self.has_padding = radiograph.padding is not None
+        self._count = _LEVELS if self.has_padding else int(full.max()) + 1
         self._inverted = radiograph.inverted
         self._levels = [full]
         while min(self._levels[-1].shape) >= 2 * _SMALLEST_PX:
-            self._levels.append(_halved(self._levels[-1], self._has_padding))
+            self._levels.append(_halved(self._levels[-1], self.has_padding))
 
     @property
     def nbytes(self) -> int:
@@ -89,7 +91,7 @@ class GreyPyramid:
         if self._inverted != inverted:
             grey = 1 - grey
         table = np.rint(grey * 255).astype(np.uint8)
-        if self._has_padding:
+        if self.has_padding:
             table[-1] = 0
         return table
 
