@@ -12,7 +12,7 @@ Coordinates = npt.NDArray[np.float64]
 # line runs in each case; two cases have a second line.
 _LINES = ("00", "30", "01", "31", "12", "30", "02", "32", "23", "20", "01", "21", "13", "10", "03", "00")
 _FIRST = np.array([[int(side) for side in sides] for sides in _LINES])
-_SECOND = {5: (1, 2), 10: (2, 3)}
+_SECOND = {5: np.array([[1, 2]]), 10: np.array([[2, 3]])}
 # Row and column of the two samples at the ends of each side.
 _ENDS = np.array([[[0, 0], [0, 1]], [[0, 1], [1, 1]], [[1, 0], [1, 1]], [[0, 0], [1, 0]]])
 
@@ -43,7 +43,7 @@ def contour(values: npt.NDArray[np.float32], threshold: float) -> Coordinates:
         twice = cases == number
         if twice.any():
             rows, columns = np.concatenate([rows, rows[twice]]), np.concatenate([columns, columns[twice]])
-            sides = np.concatenate([sides, np.tile(second, (np.count_nonzero(twice), 1))])
+            sides = np.concatenate([sides, np.repeat(second, np.count_nonzero(twice), axis=0)])
             cases = np.concatenate([cases, np.zeros(np.count_nonzero(twice), dtype=cases.dtype)])
     return np.stack([_crossing(values, rows, columns, sides[:, end], threshold) for end in (0, 1)], axis=1)
 
