@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
         return stage
 
     def _show_stage(self, count: int) -> None:
+        if count and self._stage.currentIndex() == 0:
+            self.canvas.setFocus()  # so that keys are for the image, not for the line that finds in the list
         self._stage.setCurrentIndex(1 if count else 0)
 
     # -- opening ---------------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from tbviewer.core.errors import TBViewerError
 from tbviewer.store import Store
+from tbviewer.ui.colormap import COLORS
+from tbviewer.ui.heatmap_look import Style
 from tbviewer.ui.session import Session
 from tbviewer.ui.worklist_order import Show, SortBy
 
@@ -23,6 +25,9 @@ def save_window(store: Store, window: QMainWindow, splitter: QSplitter, session:
         "splitter": _text(splitter.saveState()),
         "linked": session.linked,
         "opacity": session.opacity,
+        "style": session.style.value,
+        "colors": session.colors,
+        "window_with_left": session.window_with_left,
         "show_text": session.show_text,
         "show_overlays": session.show_overlays,
         "sort_by": arrangement.sort_by.value,
@@ -51,7 +56,16 @@ def restore_window(store: Store, window: QMainWindow, splitter: QSplitter, sessi
     opacity = state.get("opacity")
     if isinstance(opacity, float):
         session.set_opacity(opacity)
+    _restore_look(state, session)
     _restore_arrangement(state, session)
+
+
+def _restore_look(state: dict[str, Any], session: Session) -> None:
+    session.set_window_with_left(bool(state.get("window_with_left", False)))
+    if state.get("colors") in COLORS:
+        session.set_colors(state["colors"])
+    if state.get("style") in tuple(Style):
+        session.set_style(Style(state["style"]))
 
 
 def _restore_arrangement(state: dict[str, Any], session: Session) -> None:

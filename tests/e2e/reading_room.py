@@ -18,6 +18,7 @@ from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.grey import GreyPyramid
 from tbviewer.ui.main_window import MainWindow
+from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import apply_theme
 
@@ -55,7 +56,7 @@ class ReadingRoom:
         self.qtbot = qtbot
         self.session = Session()
         self.session.set_threshold(THRESHOLD)
-        self.window = MainWindow(self.session)
+        self.window = MainWindow(self.session, Recorder(self.session, None))
         qtbot.addWidget(self.window)
         self.window.show()
         qtbot.waitExposed(self.window)
