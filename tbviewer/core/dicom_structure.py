@@ -21,7 +21,7 @@ ENCAPSULATED_UNCOMPRESSED = "1.2.840.10008.1.2.1.98"
 EXPLICIT_BIG = "1.2.840.10008.1.2.2"
 
 MAXIMUM_NESTING = 64
-MAXIMUM_ELEMENTS = 200_000  # an enhanced object of 2,000 frames has about 100,000
+MAXIMUM_ELEMENTS = 120_000  # an enhanced object of 2,000 frames has about 100,000
 MAXIMUM_HEADER_BYTES = 64 << 20  # an icon, overlays, and what makers keep in private elements
 MAXIMUM_INFLATED_BYTES = 256 << 20
 _INFLATED_AT_ONCE = 64 << 20  # beyond this, a data set must not deflate better than _INFLATED_RATIO

@@ -53,6 +53,7 @@ class Loader(QObject):
         session.viewports_changed.connect(self._go_on)
         session.paused_changed.connect(self._go_on)
         session.identified.connect(self._merge)
+        session.entries_removed.connect(self._forget_removed)
         for viewport in session.viewports:
             viewport.radiograph_changed.connect(self._go_on)
 
@@ -266,6 +267,10 @@ class Loader(QObject):
             identity=preview.identity,
             radiograph_id=preview.radiograph_id,
         )
+
+    def _forget_removed(self) -> None:
+        self._by_id = {key: entry for key, entry in self._by_id.items() if entry.index >= 0}
+        self._without_preview = {entry for entry in self._without_preview if entry.index >= 0}
 
     def _merge(self, entry: Entry) -> None:
         """Make one entry of two that turn out to be the same Radiograph."""

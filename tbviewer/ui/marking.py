@@ -11,6 +11,8 @@ from tbviewer.core.marks import Calibration, Kind, Mark, Marks
 from tbviewer.ui.drawing import Tool
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tbviewer.ui.entry import Entry
 
 
@@ -124,6 +126,14 @@ class Marking(QObject):
         if selected is not None and selected[0] is entry and selected[1] >= len(marks.items):
             self.select(None)
         self.changed.emit(entry)
+
+    def forget(self, entries: Iterable[Entry]) -> None:
+        """Drop what could be undone of entries that have left the list."""
+        for entry in entries:
+            stack = self._stacks.pop(entry, None)
+            if stack is not None:
+                self.undo_group.removeStack(stack)
+                stack.deleteLater()
 
     def _stack(self, entry: Entry) -> QUndoStack:
         if entry not in self._stacks:

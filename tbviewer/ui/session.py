@@ -208,6 +208,9 @@ class Session(QObject):
             if viewport.entry in gone:
                 active = viewport is self.viewport and following
                 self.show(following[0] if active else None, viewport)
+        self.marking.forget(gone)
+        for entry in gone:  # whoever still knows it holds no pixels by that
+            entry.radiograph = entry.grey = None
         self.entries_removed.emit()
 
     def merge(self, entry: Entry, known: Entry) -> None:

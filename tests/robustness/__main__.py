@@ -28,7 +28,9 @@ def main() -> int:
     soak.add_argument("--radiographs", type=int, default=2_000)
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    print(f"{time.strftime('%Y-%m-%d')}, Python {platform.python_version()}, {os.cpu_count()} cores", flush=True)
+    print(
+        f"{time.strftime('%Y-%m-%d')}, Python {platform.python_version()}, {os.cpu_count()} cores", flush=True
+    )
     run: Callable[[argparse.Namespace], int] = globals()[f"_{options.command}"]
     return run(options)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import struct
+import warnings
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -120,7 +121,9 @@ def many_elements(count: int) -> bytes:
         struct.pack("<HH2sH", 0x0009 + 2 * (i // 60_000), 0x1000 + i % 60_000, b"LO", 2) + b"A "
         for i in range(count)
     )
-    return made(gradient()).replace(struct.pack("<HH2sH", 0x0028, 0x0002, b"US", 2), body, 1)
+    image = made(gradient())
+    at = image.index(struct.pack("<HH2sH", 0x0028, 0x0002, b"US", 2))
+    return image[:at] + body + image[at:]
 
 
 def large_element(size_bytes: int) -> bytes:
@@ -159,11 +162,6 @@ def many_overlays() -> bytes:
     return saved(dataset, DEFLATED)
 
 
-def blank_large() -> bytes:
-    """An honest image as large as any that is read, of one value: 134 MB from a small file."""
-    return png(8191, 8191, 16)
-
-
 def cut_header() -> bytes:
     whole = made(gradient())
     return whole[: whole.index(struct.pack("<HH", 0x7FE0, 0x0010)) - 3]
@@ -186,12 +184,12 @@ def png(columns: int, rows: int, bits: int = 8, extra: bytes = b"", pixels: bool
 
 
 def png_text_bomb() -> bytes:
-    text = zlib.compress(bytes(300 * MIB), 9)
+    text = zlib.compress(bytes(100 * MIB))
     return png(32, 32, extra=_chunk(b"zTXt", b"Comment\0\0" + text))
 
 
 def png_profile_bomb() -> bytes:
-    profile = zlib.compress(bytes(300 * MIB), 9)
+    profile = zlib.compress(bytes(100 * MIB))
     return png(32, 32, extra=_chunk(b"iCCP", b"name\0\0" + profile))
 
 
@@ -209,11 +207,12 @@ def tiff(columns: int, rows: int, tags: int = 0, pages: int = 1) -> bytes:
     entries += [(273, 4, 8), (277, 3, 1), (278, 4, rows), (279, 4, columns * rows & 0xFFFFFFFF)]
     entries += [(40_000 + i, 4, 0) for i in range(tags)]
     body = b"".join(struct.pack("<HHII", tag, kind, 1, value) for tag, kind, value in entries)
-    content, at = b"II*\0" + struct.pack("<I", 8), 8
-    for _ in range(pages):
+    parts, at = [b"II*\0" + struct.pack("<I", 8)], 8
+    for page in range(pages):
         at += 2 + len(body) + 4
-        content += struct.pack("<H", len(entries)) + body + struct.pack("<I", at)
-    return content[:-4] + bytes(4)
+        following = at if page + 1 < pages else 0
+        parts.append(struct.pack("<H", len(entries)) + body + struct.pack("<I", following))
+    return b"".join(parts)
 
 
 def bmp_claim() -> bytes:
@@ -232,12 +231,12 @@ def zipped(members: dict[str, bytes]) -> bytes:
 
 
 def zip_bomb() -> bytes:
-    return zipped({"a.dcm": made(gradient()) + bytes(512 * MIB)})
+    return zipped({"a.dcm": made(gradient()) + bytes(200 * MIB)})
 
 
 def zip_of_many_bombs() -> bytes:
-    """A hundred members that are each below what is looked at on its own, and TIFFs by their beginning."""
-    return zipped({f"{i}.tif": b"II*\0\x08\0\0\0" + bytes(15 * MIB) for i in range(100)})
+    """Members that are each below what is looked at on its own, and TIFFs by their beginning."""
+    return zipped({f"{i}.tif": b"II*\0\x08\0\0\0" + bytes(15 * MIB) for i in range(20)})
 
 
 def zip_overlapping() -> bytes:
@@ -319,11 +318,13 @@ def _directory(*reference: str) -> bytes:
     record.OffsetOfTheNextDirectoryRecord = record.OffsetOfReferencedLowerLevelDirectoryEntity = 0
     record.RecordInUseFlag = 0xFFFF
     record.DirectoryRecordType = "IMAGE"
-    record.ReferencedFileID = list(reference)
     dataset = Dataset()
     dataset.SOPClassUID = "1.2.840.10008.1.3.10"
-    dataset.DirectoryRecordSequence = Sequence([record])
-    return saved(dataset)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it is wrong on purpose
+        record.ReferencedFileID = list(reference)
+        dataset.DirectoryRecordSequence = Sequence([record])
+        return saved(dataset)
 
 
 def directory_out(folder: Path) -> Path:
@@ -360,9 +361,7 @@ HAZARDS = (
         "truncated",
     ),
     _hazard("header claims 2,000,000,000 frames", _file(lambda: many_frames(2_000_000_000)), "too_many"),
-    _hazard(
-        "header claims 2,000 frames that are not there", _file(lambda: many_frames(2_000)), "truncated", SHOWN
-    ),
+    _hazard("header claims 2,000 frames that are not there", _file(lambda: many_frames(2_000)), "too_small"),
     _hazard("RLE header claims 40000 × 40000", _file(lambda: rle(b"\x81\0", 40_000, 40_000)), "too_large"),
     _hazard(
         "RLE frame far too small for its image", _file(lambda: rle(b"\x81\0", 8_000, 8_000)), "truncated"
@@ -381,22 +380,21 @@ HAZARDS = (
     _hazard("JPEG 2000 claim behind a decoy", _file(j2k_disguised), "size_mismatch"),
     _hazard("JPEG stream claims 60000 × 60000", _file(jpeg_claim), "size_mismatch"),
     _hazard("300,000 elements", _file(lambda: many_elements(300_000)), "too_large"),
-    _hazard("190,000 elements", _file(lambda: many_elements(190_000)), "too_small"),
-    _hazard("private element of 100 MB", _file(lambda: large_element(100 * MIB)), "too_large"),
-    _hazard("comment of 50 MB", _file(lambda: long_text(50 * MIB)), SHOWN),
+    _hazard("110,000 elements", _file(lambda: many_elements(110_000)), "too_small"),
+    _hazard("private element of 70 MB", _file(lambda: large_element(70 * MIB)), "too_large"),
+    _hazard("comment of 20 MB", _file(lambda: long_text(20 * MIB)), SHOWN),
     _hazard("palette without end", _file(endless_palette), "damaged_pixels"),
     _hazard("sixteen overlays in unused bits of 36 megapixels", _file(many_overlays), SHOWN, "too_large"),
-    _hazard("header cut short", _file(cut_header), "truncated"),
+    _hazard("header cut short", _file(cut_header), "truncated", "no_image"),
     _hazard("HTML page named .dcm", _file(lambda: b"<!DOCTYPE html><html>"), "not_a_picture"),
     _hazard("PNG of 60000 × 60000", _file(lambda: png(60_000, 60_000, pixels=False), "a.png"), "too_large"),
     _hazard("PNG just above the limit", _file(lambda: png(8_200, 8_200, 1), "a.png"), "too_large"),
     _hazard("PNG of one row of 100,000,000", _file(lambda: png(100_000_000, 1, 1), "a.png"), "too_large"),
-    _hazard("PNG at the limit, 67 megapixels from 130 KB", _file(blank_large, "a.png"), SHOWN),
     _hazard(
-        "PNG whose text inflates to 300 MB", _file(png_text_bomb, "a.png"), "damaged_pixels", "too_small"
+        "PNG whose text inflates to 100 MB", _file(png_text_bomb, "a.png"), "damaged_pixels", "too_small"
     ),
     _hazard(
-        "PNG whose profile inflates to 300 MB",
+        "PNG whose profile inflates to 100 MB",
         _file(png_profile_bomb, "a.png"),
         "damaged_pixels",
         "too_small",
@@ -408,9 +406,9 @@ HAZARDS = (
     ),
     _hazard("TIFF of 3,000 pages", _file(lambda: tiff(8, 8, 0, 3_000), "a.tif"), "too_many", "too_large"),
     _hazard("BMP of 60000 × 60000", _file(bmp_claim, "a.bmp"), "too_large"),
-    _hazard("ZIP member that unpacks to 512 MB", _file(zip_bomb, "a.zip"), "too_large"),
+    _hazard("ZIP member that unpacks to 200 MB", _file(zip_bomb, "a.zip"), "too_large"),
     _hazard(
-        "ZIP of 100 members of 15 MB, 1,000 times compressed", _file(zip_of_many_bombs, "a.zip"), "too_large"
+        "ZIP of 20 members of 15 MB, 1,000 times compressed", _file(zip_of_many_bombs, "a.zip"), "too_large"
     ),
     _hazard("ZIP of 2,000 members that share their bytes", _file(zip_overlapping, "a.zip"), "too_large"),
     _hazard(

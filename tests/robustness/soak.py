@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from tbviewer.core.radiograph import Window
+from tbviewer.store import FOLDER_VARIABLE
 from tbviewer.ui.app import Controller
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.viewport import Place
@@ -106,6 +107,7 @@ def soak(
     before = set(threading.enumerate())
     children = set(psutil.Process().children(recursive=True))
     with tempfile.TemporaryDirectory() as folder:
+        os.environ[FOLDER_VARIABLE] = str(Path(folder) / "data")
         run = _Run(Controller(WindowOptions((), model), Trace(None)), Path(folder), say)
         run.controller.window.show()
         try:
