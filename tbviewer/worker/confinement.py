@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,6 +53,17 @@ def confine(memory_limit_bytes: int) -> None:
             Path("/proc/self/oom_score_adj").write_text("500")
         held |= linux_sandbox.confine(SHARED_MEMORY_FOLDER)
     sys.addaudithook(_refuse)
+
+
+def be_silent() -> None:
+    """Write nothing to the terminal or the system's journal: what libraries say of a file may quote it."""
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1, 2):
+            os.dup2(nowhere, stream)
+        os.close(nowhere)
+    warnings.simplefilter("ignore")
+    logging.disable(logging.CRITICAL)
 
 
 def _limit_posix(memory_limit_bytes: int) -> frozenset[str]:

@@ -89,6 +89,7 @@ def prepare(memory_limit_bytes: int) -> None:
     """
     with contextlib.suppress(ValueError):  # raised outside the main thread, where there is no Ctrl-C
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+    confinement.be_silent()
     confinement.confine(memory_limit_bytes)
     parent = multiprocessing.parent_process()
     if parent is not None:

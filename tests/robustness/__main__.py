@@ -1,4 +1,4 @@
-"""``python -m tests.robustness COMMAND``: the figures of the README's reliability table, each by one command."""
+"""``python -m tests.robustness COMMAND``: the figures of the README's reliability table."""
 
 from __future__ import annotations
 

@@ -153,7 +153,8 @@ def table(outcomes: Sequence[Outcome]) -> str:
     lines = [f"{'hazard':<62}{'answer':<18}{'s':>7}{'CPU s':>7}{'MiB':>7}"]
     lines += [_line(outcome) for outcome in outcomes]
     lines.append(
-        f"{len(outcomes)} hazards, {len(failed)} not held {failed or ''}; slowest {slowest.worker_cpu_s:.2f} CPU s, "
+        f"{len(outcomes)} hazards, {len(failed)} not held {failed or ''}; "
+        f"slowest {slowest.worker_cpu_s:.2f} CPU s, "
         f"most memory {largest.peak_mib:.0f} MiB, a good file {outcomes[0].good_mib:.0f} MiB"
     )
     return "\n".join(lines)

@@ -21,10 +21,10 @@ from tbviewer.core.radiograph import Window
 from tbviewer.store import FOLDER_VARIABLE
 from tbviewer.ui.app import Controller
 from tbviewer.ui.entry import Entry, Status
-from tbviewer.ui.viewport import Place
 from tbviewer.ui.options import WindowOptions
 from tbviewer.ui.theme import apply_theme
 from tbviewer.ui.trace import Trace
+from tbviewer.ui.viewport import Place
 from tbviewer.worker import jobs
 from tests.core.dicom_files import real_files
 
