@@ -65,9 +65,9 @@ class Report:
             lines.append(f"{code:<26}" + "".join(f"{n or '':>8}" for n in counts) + f"{sum(counts):>8}")
         lines += [f"worth keeping: {line}" for line in self.worth_keeping]
         lines.append(
-            f"{sum(self.outcomes.values())} cases of seed {self.seed} in {self.elapsed_s:.0f} s; worker ended "
-            f"{self.restarts} times; slowest {self.slowest_s:.1f} CPU s; left behind: {self.left or 'nothing'}; "
-            f"digest of all cases {self.digest}"
+            f"{sum(self.outcomes.values())} cases of seed {self.seed} in {self.elapsed_s:.0f} s; "
+            f"worker ended {self.restarts} times; slowest {self.slowest_s:.1f} CPU s; "
+            f"left behind: {self.left or 'nothing'}; digest of all cases {self.digest}"
         )
         return "\n".join(lines)
 
@@ -117,9 +117,8 @@ def _run(case: Case, worker: Worker, folder: Path, report: Report) -> None:
     report.outcomes[case.kind, code] += 1
     report.slowest_s = max(report.slowest_s, took_s)
     if code in (*_ISOLATED, *_FAULTS) or took_s > _SLOW_CPU_S:
-        report.worth_keeping.append(
-            f"--seed {case.seed} --only {case.number}: {case.kind} from {case.origin}, {code}, {took_s:.1f} CPU s"
-        )
+        again = f"--seed {case.seed} --only {case.number}"
+        report.worth_keeping.append(f"{again}: {case.kind} from {case.origin}, {code}, {took_s:.1f} CPU s")
 
 
 def _loaded(worker: Worker, path: Path) -> str:
