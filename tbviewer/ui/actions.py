@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from tbviewer.ui.action_table import SEPARATOR, ActionTable
 from tbviewer.ui.analysis_panel import AnalysisPanel
 from tbviewer.ui.colormap import COLORS
+from tbviewer.ui.comparison import Comparison
 from tbviewer.ui.drawing import Tool
 from tbviewer.ui.heatmap_actions import add_heatmap
 from tbviewer.ui.heatmap_look import Style
@@ -111,7 +112,8 @@ class Actions:
         fill(view.addMenu(translate("Actions", "T&urn")), _TURNING)
         fill(view, ("magnifier", "text", "overlays", SEPARATOR))
         fill(view, (*(f"show_{count}" for count in VIEWPORT_COUNTS), "next_viewport", "link", "pair_priors"))
-        self._add_heatmap_menu(bar.addMenu("&Heat map"))
+        self._heatmap_menu = bar.addMenu("&Heat map")
+        self._add_heatmap_menu(self._heatmap_menu)
         marks = bar.addMenu(translate("Actions", "&Marks"))
         fill(marks, ("undo", "redo", SEPARATOR, *_TOOLS, "put_away", SEPARATOR))
         fill(marks, ("delete_mark", "remove_calibration", "marks"))
@@ -125,6 +127,16 @@ class Actions:
         fill(menu, (*(f"style_{style}" for style in Style), "next_style"))
         colors = menu.addMenu(translate("Actions", "&Colours"))
         fill(colors, (f"colors_{name}" for name in COLORS))
+
+    def add_comparison(self, comparison: Comparison) -> None:
+        """Add what compares two models, at the end of the heat map's menu."""
+        add, session = self._table.add, self._session
+        text = translate("Actions", "Compare with another &model …")
+        add("compare", text, "Ctrl+K", comparison.ask_for_file)
+        ending = add("end_comparison", translate("Actions", "&End the comparison"), "", comparison.end)
+        ending.setEnabled(False)
+        session.compared_changed.connect(lambda: ending.setEnabled(session.compared is not None))
+        self._table.fill(self._heatmap_menu, (SEPARATOR, "compare", "end_comparison"))
 
     # -- tool bar --------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from tbviewer.core.errors import OutputError, TBViewerError
 from tbviewer.store import Store, data_folder
 from tbviewer.ui import trace as milestones
 from tbviewer.ui.application import Application
+from tbviewer.ui.comparison import Comparison
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.main_window import MainWindow
@@ -95,6 +96,8 @@ class Controller(QObject):
         self.recorder.start()
         self.worker = Worker(options.model)
         self.loader = Loader(self.session, self.worker)
+        self.comparison = Comparison(self.window, self.session, self.worker)
+        self.window.add_comparison(self.comparison)
         self.snapshot: Snapshot | None = None
         if options.snapshot is not None:
             self.snapshot = Snapshot(self.session, self.window, options.snapshot)
@@ -112,6 +115,7 @@ class Controller(QObject):
         """End the worker; safe to call twice."""
         if not self._closed:
             self._closed = True
+            self.comparison.close()
             self.loader.close()
             self.worker.close()
             self.recorder.close()

@@ -23,6 +23,7 @@ from tbviewer.ui.heatmap_layer import HeatmapLayer
 from tbviewer.ui.layer import transform_of
 from tbviewer.ui.magnifier import Magnifier
 from tbviewer.ui.mark_layer import MarkLayer
+from tbviewer.ui.model_label import ModelLabel
 from tbviewer.ui.overlay_layer import OverlayLayer
 from tbviewer.ui.radiograph_layer import RadiographLayer
 from tbviewer.ui.readout import Readout
@@ -61,6 +62,7 @@ class Canvas(pg.GraphicsView):
         self._view.grasp = self.hand
         self._steering = Steering(session.marking, self.hand, self.framing, self.to_seen, self._drag_window)
         self._text = CornerText(self, session, viewport)
+        self._model = ModelLabel(self, session, viewport)
         self._letters, self._readout = SideLetters(self), Readout(self)
         self._message, self._hint = CanvasMessage(self), CanvasHint(self, session, viewport)
         self._magnifier = Magnifier(self, self._image, self._heatmap, self._logical_zoom)
@@ -269,7 +271,7 @@ class Canvas(pg.GraphicsView):
         super().resizeEvent(event)
         if fitted:
             self.framing.fit()
-        for words in (self._text, self._message, self._hint, self._readout):
+        for words in (self._text, self._message, self._hint, self._readout, self._model):
             words.place()
         self._framed()
 

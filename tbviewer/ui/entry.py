@@ -53,6 +53,8 @@ class Entry:
         The image and what draws it; both there or neither, for they take memory and few are kept.
     analysis
         What the model says, seen by the reader or not; what is drawn or written is `shown_analysis`.
+    compared
+        What the bundle says that is compared with the one in use; None but in a comparison.
     marks
         What the reader drew on it; changed by `tbviewer.ui.marking.Marking` alone.
     identity
@@ -73,6 +75,7 @@ class Entry:
     radiograph: Radiograph | None = None
     grey: GreyPyramid | None = None
     analysis: Analysis | None = None
+    compared: Analysis | None = None
     marks: Marks = field(default_factory=Marks)
     identity: Identity | None = None
     radiograph_id: str = ""

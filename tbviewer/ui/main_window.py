@@ -25,6 +25,7 @@ from tbviewer.ui.analysis_panel import AnalysisPanel
 from tbviewer.ui.banner import Banner
 from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.colour_bar import ColourBar
+from tbviewer.ui.comparison import Comparison
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.invitation import Invitation
 from tbviewer.ui.recent_menu import Recents, fill_recent_menu
@@ -129,6 +130,10 @@ class MainWindow(QMainWindow):
         if count and self._stage.currentIndex() == 0:
             self.canvas.setFocus()  # so that keys are for the image, not for the line that finds in the list
         self._stage.setCurrentIndex(1 if count else 0)
+
+    def add_comparison(self, comparison: Comparison) -> None:
+        """Offer to compare two models."""
+        self._actions.add_comparison(comparison)
 
     # -- opening ---------------------------------------------------------------------------------------
 

@@ -58,6 +58,7 @@ class Session(QObject):
     looking_changed = Signal()  # magnifier, button that windows
     pointed_changed = Signal()  # activation under the cursor
     bundle_changed = Signal()
+    compared_changed = Signal()  # the bundle that is compared with
     fault = Signal(str)
     box_chosen = Signal(object)
 
@@ -74,6 +75,7 @@ class Session(QObject):
         self.active = 0
         self.linked = True
         self.bundle: Bundle | None = None
+        self.compared: Bundle | None = None
         self.threshold = 0.5
         self.default_threshold = 0.5
         self.default_opacity = self.opacity = DEFAULT_OPACITY
@@ -187,7 +189,7 @@ class Session(QObject):
             if viewport.entry is entry:
                 if "radiograph" in changes:
                     self._tell(viewport, "radiograph_changed")
-                if changes.keys() & {"analysis", "status", "blinded"}:
+                if changes.keys() & {"analysis", "compared", "status", "blinded"}:
                     self._tell(viewport, "analysis_changed")
 
     def remove(self, entries: Iterable[Entry]) -> None:
@@ -336,6 +338,31 @@ class Session(QObject):
         for viewport in self.shown_viewports:
             if viewport is not self.viewport:
                 self.show(earlier.pop(0) if earlier else None, viewport)
+
+    def compare(self, bundle: Bundle | None) -> None:
+        """Show the current entry as the bundle in use sees it and as another does; end that if None."""
+        before, self.compared = self.compared, bundle
+        if bundle is not None:
+            self.set_pair_priors(False)
+            self.set_linked(True)
+            self._set_count(2)
+        for viewport in self.viewports:
+            viewport.compares = bundle is not None and viewport.number == 1
+        if bundle is not None:
+            for entry in self.entries:
+                if entry.compared is not None and entry.compared.model_id != bundle.model_id:
+                    self.update(entry, compared=None)
+            self.show_in_all()
+        elif before is not None:
+            self.set_viewport_count(1)
+        for viewport in self.shown_viewports:
+            self._tell(viewport, "analysis_changed")
+        self.compared_changed.emit()
+
+    def show_in_all(self) -> None:
+        """Show the current entry in every viewport."""
+        for viewport in self.shown_viewports:
+            self.show(self.current, viewport)
 
     def set_linked(self, linked: bool) -> None:
         """Let zoom, place and window of all viewports follow the active one, or each go its own way."""

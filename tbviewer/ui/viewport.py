@@ -54,6 +54,8 @@ class Viewport(QObject):
         Which part of the image is seen.
     orientation
         How the image is turned.
+    compares
+        Whether it shows what the bundle says that is compared with the one in use.
     """
 
     radiograph_changed = Signal()
@@ -70,6 +72,7 @@ class Viewport(QObject):
         self.inverted = False
         self.place = Place()
         self.orientation = Orientation()
+        self.compares = False
         self._boxes: tuple[tuple[Analysis, float], tuple[Box, ...]] | None = None
 
     @property
@@ -80,7 +83,9 @@ class Viewport(QObject):
     @property
     def analysis(self) -> Analysis | None:
         """What the model says of it, as far as the reader may see it."""
-        return self.entry.shown_analysis if self.entry is not None else None
+        if self.entry is None or not self.compares:
+            return self.entry.shown_analysis if self.entry is not None else None
+        return None if self.entry.blinded else self.entry.compared
 
     @property
     def shown_voi(self) -> Voi | None:

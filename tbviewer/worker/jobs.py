@@ -70,6 +70,8 @@ class _Child:
         The bundle to load when asked; empty for the default one.
     engine
         The bundle in memory; None until it is asked for.
+    second
+        Another bundle that this one is compared with, and its path.
     radiographs
         The last few Radiographs and the seconds that reading each took, by Source and version of its file.
     listings
@@ -78,6 +80,7 @@ class _Child:
 
     model: str = ""
     engine: Engine | None = None
+    second: tuple[str, Engine] | None = None
     radiographs: ClassVar[OrderedDict[tuple[Source, int, int], tuple[Radiograph, float]]] = OrderedDict()
     listings: ClassVar[OrderedDict[str, tuple[int, Iterator[Source | Problem]]]] = OrderedDict()
 
@@ -116,6 +119,9 @@ def perform(model: str, job: Callable[..., Any], arguments: tuple[Any, ...], blo
     if job is analyse:
         with confinement.memory_budget(MODEL_BUDGET_BYTES):
             _engine()
+    elif job is analyse_with or job is load_second:
+        with confinement.memory_budget(MODEL_BUDGET_BYTES):
+            _second(arguments[-1])
     with confinement.memory_budget(MODEL_BUDGET_BYTES if job is load_model else FILE_BUDGET_BYTES):
         return lending.lend(job(*arguments), block)
 
@@ -231,12 +237,25 @@ def load_model(path: str) -> Bundle:
     return _engine().bundle
 
 
+def load_second(path: str) -> Bundle:
+    """Load a bundle beside the one in use, to be compared with it."""
+    return _second(path).bundle
+
+
+def analyse_with(source: Source, path: str) -> Analysis:
+    """Return the Analysis of a Radiograph by the bundle that is compared with."""
+    return _analysis(source, _second(path))
+
+
 def analyse(source: Source) -> Analysis:
     """Return the Analysis of a Radiograph and the time it took, from opening the file to its boxes."""
+    return _analysis(source, _engine())
+
+
+def _analysis(source: Source, engine: Engine) -> Analysis:
     from tbviewer.core.analysis import analyse as analyse_radiograph
     from tbviewer.core.errors import TBViewerError
 
-    engine = _engine()
     radiograph, read_s = _read(source)
     start = time.perf_counter()
     try:
@@ -269,6 +288,15 @@ def _version(path: str) -> tuple[int, int]:
     except (OSError, ValueError):
         return 0, 0  # reading it will say what is wrong
     return status.st_mtime_ns, status.st_size
+
+
+def _second(path: str) -> Engine:
+    from tbviewer.core.engine import Engine
+
+    if _Child.second is None or _Child.second[0] != path:
+        _Child.second = None  # before the next is loaded: there is no room for three
+        _Child.second = path, Engine(Path(path))
+    return _Child.second[1]
 
 
 def _engine() -> Engine:
