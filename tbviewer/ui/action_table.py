@@ -103,6 +103,7 @@ class ActionTable:
         """
         action = self.add(name, text, key, lambda: None, picture, image=image)
         action.setCheckable(True)
+        action.setIconVisibleInMenu(False)  # the mark that says it is on stands in its place
         action.setChecked(state())
         action.toggled.connect(change)
         s = self.session
@@ -141,6 +142,7 @@ class ActionTable:
             picture = (pictures or {}).get(name, "")
             action = self.add(name, text, key, partial(choose, name), picture, image=image)
             action.setCheckable(True)
+            action.setIconVisibleInMenu(False)  # the mark that says it is on stands in its place
             group.addAction(action)
 
         def show() -> None:

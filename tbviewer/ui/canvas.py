@@ -21,12 +21,11 @@ from tbviewer.ui.framing import Framing
 from tbviewer.ui.hand import Hand
 from tbviewer.ui.heatmap_layer import HeatmapLayer
 from tbviewer.ui.layer import transform_of
-from tbviewer.ui.magnifier import Magnifier
 from tbviewer.ui.mark_layer import MarkLayer
 from tbviewer.ui.model_label import ModelLabel
 from tbviewer.ui.overlay_layer import OverlayLayer
+from tbviewer.ui.pointing import NOWHERE, Pointing
 from tbviewer.ui.radiograph_layer import RadiographLayer
-from tbviewer.ui.readout import Readout
 from tbviewer.ui.session import Session
 from tbviewer.ui.side_letters import SideLetters
 from tbviewer.ui.steering import Steering
@@ -63,9 +62,10 @@ class Canvas(pg.GraphicsView):
         self._steering = Steering(session.marking, self.hand, self.framing, self.to_seen, self._drag_window)
         self._text = CornerText(self, session, viewport)
         self._model = ModelLabel(self, session, viewport)
-        self._letters, self._readout = SideLetters(self), Readout(self)
+        self._letters = SideLetters(self)
         self._message, self._hint = CanvasMessage(self), CanvasHint(self, session, viewport)
-        self._magnifier = Magnifier(self, self._image, self._heatmap, self._logical_zoom)
+        maps = self.to_seen, self.to_image, self._logical_zoom
+        self._pointing = Pointing(self, session, self.hand, (self._image, self._heatmap), *maps)
         self._shown: Radiograph | None = None
         self.setAccessibleName(self.tr("Radiograph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -177,7 +177,7 @@ class Canvas(pg.GraphicsView):
         self._text.set_zoom(self.zoom)
         corners = [self.viewportTransform().map(self._view.mapViewToScene(p)) for p in _ends(self.bounds)]
         self._letters.place(QRectF(corners[0], corners[1]))
-        self._magnifier.update()
+        self._pointing.refresh()
 
     # -- what the reader does --------------------------------------------------------------------------
 
@@ -214,26 +214,13 @@ class Canvas(pg.GraphicsView):
     def _take_looking(self) -> None:
         buttons, with_left = Qt.MouseButton, self._session.window_with_left
         self._view.window_button = buttons.LeftButton if with_left else buttons.RightButton
-        self._point(QPointF(self.mapFromGlobal(QCursor.pos())))
+        self._pointing.at(QPointF(self.mapFromGlobal(QCursor.pos())), self._shown)
 
     def _take_tool(self) -> None:
         """Wait for points where the reader is looking, also by key."""
         if self._viewport is self._session.viewport and self._session.marking.tool is not Tool.MOVE:
             self.setFocus()
             self._steering.begin(QRectF(self.rect()))
-
-    def _point(self, place: QPointF) -> None:
-        """Tell what is under the cursor, and magnify it."""
-        inside = self._shown is not None and QRectF(self.rect()).contains(place)
-        seen = self.to_seen(place)
-        at = self.to_image(seen) if inside else None
-        activation = self._heatmap.activation_at(*at) if at is not None else None
-        self._readout.show(self._shown, at, activation)
-        self._session.set_pointed(activation)
-        self._magnifier.setVisible(inside and self._session.show_magnifier)
-        if inside and self._session.show_magnifier:
-            self._magnifier.look_at(seen, place.toPoint())
-        self.setCursor(self.hand.hover(seen) if inside else Qt.CursorShape.ArrowCursor)
 
     # -- events ----------------------------------------------------------------------------------------
 
@@ -245,12 +232,12 @@ class Canvas(pg.GraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the cursor."""
         super().mouseMoveEvent(event)
-        self._point(event.position())
+        self._pointing.at(event.position(), self._shown)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
         super().leaveEvent(event)
-        self._point(QPointF(-1, -1))
+        self._pointing.at(NOWHERE, self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steer by key; what is not for the canvas goes on to the window."""
@@ -271,7 +258,7 @@ class Canvas(pg.GraphicsView):
         super().resizeEvent(event)
         if fitted:
             self.framing.fit()
-        for words in (self._text, self._message, self._hint, self._readout, self._model):
+        for words in (self._text, self._message, self._hint, self._pointing, self._model):
             words.place()
         self._framed()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from tbviewer.core.assets import assets_folder
+
 CANVAS = "#000000"
 WINDOW = "#1c1c1d"
 RAISED = "#272728"
@@ -58,6 +60,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {R
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border-color: {ACCENT}; }}
 QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox::down-arrow {{ image: url("{(assets_folder() / "icons" / "down.svg").as_posix()}"); width: 10px; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE};
     selection-background-color: {SELECTED}; selection-color: {TEXT}; }}
 QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; padding: 3px; }}

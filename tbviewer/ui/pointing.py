@@ -1,0 +1,74 @@
+"""What happens where the cursor is: read-out, magnifier, colour bar, and the cursor's own shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtWidgets import QWidget
+
+from tbviewer.core.marks import Point
+from tbviewer.core.radiograph import Radiograph
+from tbviewer.ui.hand import Hand
+from tbviewer.ui.heatmap_layer import HeatmapLayer
+from tbviewer.ui.magnifier import Magnifier
+from tbviewer.ui.radiograph_layer import RadiographLayer
+from tbviewer.ui.readout import Readout
+from tbviewer.ui.session import Session
+
+NOWHERE = QPointF(-1, -1)
+
+
+class Pointing:
+    """Follows the cursor over one canvas.
+
+    Parameters
+    ----------
+    to_seen, to_image
+        From a place on the canvas to the plane of what is seen, and from there to image coordinates.
+    zoom
+        Returns logical screen pixels per image pixel.
+    """
+
+    def __init__(
+        self,
+        canvas: QWidget,
+        session: Session,
+        hand: Hand,
+        layers: tuple[RadiographLayer, HeatmapLayer],
+        to_seen: Callable[[QPointF], QPointF],
+        to_image: Callable[[QPointF], Point],
+        zoom: Callable[[], float],
+    ) -> None:
+        self._canvas, self._session, self._hand, self._heatmap = canvas, session, hand, layers[1]
+        self._to_seen, self._to_image = to_seen, to_image
+        self._magnifier, self._readout = Magnifier(canvas, *layers, zoom), Readout(canvas)
+
+    def at(self, place: QPointF, radiograph: Radiograph | None) -> None:
+        """Tell what is under the cursor, and magnify it.
+
+        Parameters
+        ----------
+        place
+            On the canvas, in logical pixels; `NOWHERE` once the cursor has left it.
+        radiograph
+            What the canvas shows.
+        """
+        inside = radiograph is not None and QRectF(self._canvas.rect()).contains(place)
+        seen = self._to_seen(place)
+        point = self._to_image(seen) if inside else None
+        activation = self._heatmap.activation_at(*point) if point is not None else None
+        self._readout.show(radiograph, point, activation)
+        self._session.set_pointed(activation)
+        self._magnifier.setVisible(inside and self._session.show_magnifier)
+        if inside and self._session.show_magnifier:
+            self._magnifier.look_at(seen, place.toPoint())
+        self._canvas.setCursor(self._hand.hover(seen) if inside else Qt.CursorShape.ArrowCursor)
+
+    def place(self) -> None:
+        """Follow the canvas to another size."""
+        self._readout.place()
+
+    def refresh(self) -> None:
+        """Magnify anew after the image has moved."""
+        self._magnifier.update()
