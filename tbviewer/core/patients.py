@@ -15,11 +15,12 @@ def same_patient(one: Identity, other: Identity) -> bool:
     birth date must both be there and agree. Anything less is a guess, and priors must not be guessed.
     """
     ids = one.patient_id.strip(), other.patient_id.strip()
-    names = _name(one), _name(other)
     births = one.patient_birth_date, other.patient_birth_date
-    if not any(ids):
-        return all(names) and all(births) and _agree(*names) and _agree(*births)
-    return all(ids) and _agree(*ids) and not _contradict(*names) and not _contradict(*births)
+    if ids[0] != ids[1]:
+        return False  # before names are compared, which takes longer: a list holds thousands
+    if not ids[0]:
+        return _agree(*births) and _agree(_name(one), _name(other))
+    return not _contradict(*births) and not _contradict(_name(one), _name(other))
 
 
 def is_earlier(one: Identity, other: Identity) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from tbviewer.ui.entry import Entry
@@ -42,7 +42,9 @@ class Worklist(QListView):
         self.setObjectName("radiographs")
         self.setAccessibleName(self.tr("Radiographs"))
         self.setModel(self._model)
-        self.setItemDelegate(EntryDelegate(self, session))
+        self._delegate = EntryDelegate(self, session)
+        self.setItemDelegate(self._delegate)
+        self._model.dataChanged.connect(self._forget)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,6 +80,16 @@ class Worklist(QListView):
         elif self.currentIndex().row() != row:
             self.setCurrentIndex(self._model.index(row))
         self.viewport().update()
+
+    def _forget(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Have rows drawn anew."""
+        whole = last.row() > first.row()
+        self._delegate.forget(None if whole else first.data(ENTRY))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw all rows anew in another font, theme or language."""
+        self._delegate.forget()
+        super().changeEvent(event)
 
     def _remember(self) -> None:
         self._chosen = self.chosen()

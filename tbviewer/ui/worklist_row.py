@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap
@@ -15,8 +16,12 @@ from tbviewer.ui.theme import ACCENT, CAUTION, DIM, FAULT, LINE, RAISED, SELECTE
 from tbviewer.ui.worklist_model import ENTRY
 from tbviewer.ui.worklist_order import SortBy
 
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
 _THUMBNAIL_PX, _MARGIN_PX, _GAP_PX = 56, 8, 10
-_KEPT_PICTURES = 256  # more than a screen shows; a list of 20,000 must not keep as many pixmaps
+_KEPT_ROWS = 128  # more than a screen shows, so that scrolling only copies; 20,000 must not all be kept
 _STATE_COLORS = {Status.REFUSED: CAUTION, Status.NOT_ANALYSED: CAUTION, Status.UNREADABLE: FAULT}
 
 
@@ -26,7 +31,7 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
         self._session = session
-        self._pictures: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
+        self._rows: OrderedDict[tuple[Entry, tuple[object, ...]], QPixmap] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the same height for all."""
@@ -39,24 +44,43 @@ class EntryDelegate(QStyledItemDelegate):
         """Draw the entry."""
         entry: Entry = index.data(ENTRY)
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = entry is self._session.current
-        if state & QStyle.StateFlag.State_Selected or current:
-            painter.fillRect(rect, QColor(SELECTED))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(RAISED).lighter(115))
-        if any(viewport.entry is entry for viewport in self._session.shown_viewports):
-            painter.fillRect(_leading(rect, 3), QColor(ACCENT if current else DIM))
-        top = rect.top() + (rect.height() - _THUMBNAIL_PX) // 2
-        frame = _mirrored(QRect(rect.left() + _MARGIN_PX, top, _THUMBNAIL_PX, _THUMBNAIL_PX), rect, option)
+        shown = any(viewport.entry is entry for viewport in self._session.shown_viewports)
+        selected = current or bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ratio = painter.device().devicePixelRatioF()
+        look = (current, shown, selected, hovered, rect.width(), rect.height(), ratio, option.direction)
+        if (entry, look) not in self._rows:
+            row = QPixmap(rect.size() * ratio)
+            row.setDevicePixelRatio(ratio)
+            row.fill(QColor(SELECTED if selected else QColor(RAISED).lighter(115) if hovered else WINDOW))
+            self._draw(row, QRect(0, 0, rect.width(), rect.height()), option, entry)
+            if shown:
+                _mark_edge(row, rect.height(), ACCENT if current else DIM)
+            self._rows[entry, look] = row
+            while len(self._rows) > _KEPT_ROWS:
+                self._rows.popitem(last=False)
+        self._rows.move_to_end((entry, look))
+        painter.drawPixmap(rect.topLeft(), self._rows[entry, look])
+        self._draw_division(painter, rect, index, entry)
+
+    def forget(self, entry: Entry | None = None) -> None:
+        """Draw an entry anew, or all of them, because something is known of it that was not before."""
+        for key in [key for key in self._rows if entry is None or key[0] is entry]:
+            del self._rows[key]
+
+    def _draw(self, row: QPixmap, rect: QRect, option: QStyleOptionViewItem, entry: Entry) -> None:
+        painter = QPainter(row)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
+        top = (rect.height() - _THUMBNAIL_PX) // 2
+        frame = _mirrored(QRect(_MARGIN_PX, top, _THUMBNAIL_PX, _THUMBNAIL_PX), rect, option)
         self._draw_thumbnail(painter, frame, entry)
         left = _MARGIN_PX + _THUMBNAIL_PX + _GAP_PX
         text = _mirrored(rect.adjusted(left, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX), rect, option)
         self._draw_words(painter, text, entry)
-        self._draw_division(painter, rect, index, entry)
-        painter.restore()
+        painter.end()
 
     def _draw_words(self, painter: QPainter, text: QRect, entry: Entry) -> None:
         session = self._session
@@ -120,11 +144,11 @@ class EntryDelegate(QStyledItemDelegate):
     def _draw_thumbnail(self, painter: QPainter, frame: QRect, entry: Entry) -> None:
         painter.fillRect(frame, QColor("black"))
         if entry.thumbnail is not None:
-            picture = self._picture(entry, painter.device().devicePixelRatioF())
+            picture = _scaled(entry.thumbnail, painter.device().devicePixelRatioF())
             size = picture.deviceIndependentSize()
             place = QRectF(0, 0, size.width(), size.height())
             place.moveCenter(QRectF(frame).center())
-            painter.drawPixmap(place.topLeft(), picture)
+            painter.drawImage(place.topLeft(), picture)
             return
         painter.setPen(QColor(LINE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -136,25 +160,17 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawLine(cross.x() - arm, cross.y() - arm, cross.x() + arm, cross.y() + arm)
             painter.drawLine(cross.x() - arm, cross.y() + arm, cross.x() + arm, cross.y() - arm)
 
-    def _picture(self, entry: Entry, ratio: float) -> QPixmap:
-        """Return the thumbnail at the size it is drawn at, so that scrolling only copies it."""
-        assert entry.thumbnail is not None
-        key = (id(entry.thumbnail), round(100 * ratio))
-        if key not in self._pictures:
-            rows, columns = entry.thumbnail.shape
-            stride = entry.thumbnail.strides[0]
-            image = QImage(entry.thumbnail.data, columns, rows, stride, QImage.Format.Format_Grayscale8)
-            side = round(_THUMBNAIL_PX * ratio)
-            small = image.scaled(
-                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            picture = QPixmap.fromImage(small)
-            picture.setDevicePixelRatio(ratio)
-            self._pictures[key] = picture
-            while len(self._pictures) > _KEPT_PICTURES:
-                self._pictures.popitem(last=False)
-        self._pictures.move_to_end(key)
-        return self._pictures[key]
+
+def _scaled(thumbnail: npt.NDArray[np.uint8], ratio: float) -> QImage:
+    """Return a thumbnail at the size it is drawn at."""
+    rows, columns = thumbnail.shape
+    image = QImage(thumbnail.data, columns, rows, thumbnail.strides[0], QImage.Format.Format_Grayscale8)
+    side = round(_THUMBNAIL_PX * ratio)
+    small = image.scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    small.setDevicePixelRatio(ratio)
+    return small
 
 
 def _write(painter: QPainter, text: str, color: str, place: QRect) -> int:
@@ -176,5 +192,8 @@ def _mirrored(place: QRect, within: QRect, option: QStyleOptionViewItem) -> QRec
     return QStyle.visualRect(direction, within, place)
 
 
-def _leading(rect: QRect, width: int) -> QRect:
-    return QRect(rect.left(), rect.top(), width, rect.height())
+def _mark_edge(row: QPixmap, height: int, color: str) -> None:
+    """Mark the row of an entry that is in a viewport."""
+    painter = QPainter(row)
+    painter.fillRect(QRect(0, 0, 3, height), QColor(color))
+    painter.end()

@@ -34,7 +34,7 @@ def starting(chest: Path, repeats: int) -> list[Line]:
     traces: list[dict[str, float]] = []
 
     def ours() -> float:
-        traces.append(_trace(chest))
+        traces.append(traced(chest))
         return traces[-1]["first_paint"]
 
     first, bare = in_turn(ours, _bare_window, repeats)
@@ -57,7 +57,8 @@ def starting(chest: Path, repeats: int) -> list[Line]:
     ]
 
 
-def _trace(path: Path) -> dict[str, float]:
+def traced(path: Path) -> dict[str, float]:
+    """Return when each milestone was reached, in milliseconds since the process was created."""
     with tempfile.TemporaryDirectory() as folder:
         trace = Path(folder) / "trace.jsonl"
         command = [sys.executable, "-m", "tbviewer", str(path), "--trace", str(trace)]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tbviewer.core.assets import default_bundle
 from tests.benchmarks.analysing import same_map
+from tests.benchmarks.listing import scrolling
 from tests.benchmarks.measure import Line, table
 from tests.benchmarks.moving import moving
 from tests.benchmarks.training import training
@@ -18,6 +19,12 @@ def test_the_drag_benchmark_draws_and_measures(qtbot: QtBot) -> None:
     lines = moving(3)
     assert all(len(line.values_ms) == 3 for line in lines)
     assert "threshold move to paint" in table(lines)
+
+
+def test_the_list_benchmark_scrolls_and_measures(qtbot: QtBot) -> None:
+    line = scrolling(3)
+    assert len(line.values_ms) == len(line.peer_ms) == 3
+    assert all(value > 0 for value in line.values_ms)
 
 
 def test_the_training_benchmark_trains_and_measures() -> None:

@@ -1,0 +1,103 @@
+"""``python -m tests.benchmarks.list_memory FOLDER COUNT``: memory of a window with that many radiographs.
+
+Makes the radiographs, opens them, waits until all are analysed, looks at 40 of them and at four at once, and
+prints the largest memory that window and worker took together, and what they took with one radiograph.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import psutil
+from PySide6.QtWidgets import QApplication
+
+from tbviewer.ui.app import Controller
+from tbviewer.ui.application import Application
+from tbviewer.ui.options import WindowOptions
+from tbviewer.ui.theme import apply_theme
+from tbviewer.ui.trace import Trace
+from tests.core.dicom_files import made
+
+_ROWS, _COLUMNS = 2500, 2048
+_LOOKED_AT = 40
+_DEADLINE_S = 800
+
+
+class _Watch:
+    """The largest memory seen."""
+
+    def __init__(self) -> None:
+        self.peak_mb = 0.0
+        self._process = psutil.Process()
+
+    def look(self) -> float:
+        """Return the memory of this process and its children now, and remember the largest."""
+        now = 0.0
+        for process in (self._process, *self._process.children(recursive=True)):
+            try:
+                # Proportional: what window and worker share counts once.
+                now += getattr(process.memory_full_info(), "pss", process.memory_info().rss) / 1e6
+            except psutil.Error:
+                continue
+        self.peak_mb = max(self.peak_mb, now)
+        return now
+
+
+def main(folder: Path, count: int) -> None:
+    """Measure, and print the largest and the first."""
+    folder.mkdir(parents=True)
+    for number in range(count):
+        _write(folder / f"{number:04}.dcm", number)
+    application = Application(sys.argv[:1])
+    apply_theme(application)
+    controller = Controller(WindowOptions(new_window=True), Trace(None))
+    controller.window.show()
+    watch, session = _Watch(), controller.session
+    controller.loader.open([str(folder / "0000.dcm")])
+    _wait(watch, lambda: bool(session.entries) and bool(session.entries[0].radiograph_id))
+    with_one_mb = watch.look()
+    controller.loader.open([str(folder)])
+    _wait(
+        watch,
+        lambda: len(session.entries) == count and all(e.settled and e.radiograph_id for e in session.entries),
+    )
+    for _ in range(_LOOKED_AT):
+        session.step(1)
+        _wait(watch, lambda: session.viewport.radiograph is not None)
+    session.set_viewport_count(4)
+    _wait(watch, lambda: all(viewport.radiograph is not None for viewport in session.shown_viewports))
+    controller.window.close()
+    controller.close()
+    print(f"{watch.peak_mb:.0f} {with_one_mb:.0f}")
+
+
+def _write(path: Path, number: int) -> None:
+    """Write a radiograph that no other is like; most of its file is zeros, which take no disk."""
+    pixels = np.zeros((_ROWS, _COLUMNS), dtype=np.uint16)
+    pixels[:200, :200] = np.random.default_rng(number).integers(1, 4096, (200, 200))
+    content = made(pixels, SOPInstanceUID=f"1.2.3.{number}", Modality="DX", BodyPartExamined="CHEST")
+    with path.open("wb") as file:
+        file.write(content.rstrip(b"\0"))
+        file.truncate(len(content))
+
+
+def _wait(watch: _Watch, ready: Callable[[], bool]) -> None:
+    end = time.perf_counter() + _DEADLINE_S
+    looked = 0.0
+    while not ready():
+        if time.perf_counter() > end:
+            raise RuntimeError("the window did not get so far in time")
+        QApplication.processEvents()
+        if time.perf_counter() - looked > 0.05:
+            watch.look()
+            looked = time.perf_counter()
+        time.sleep(0.002)
+    watch.look()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
