@@ -38,6 +38,7 @@ _OPTIONS = {
     "checkpoint_s": "seconds between checkpoints",
 }
 _SWITCHES = {
+    "student_from_teacher": "the student starts from its teacher's stages of ResNet-50",
     "freeze_batch_norm": "leave the batch-norm statistics of the initial weights as they are",
     "compile": "compile the network first: minutes at the start, faster steps on a GPU",
     "skip_unreadable": "leave out radiographs that cannot be read, and name them, instead of stopping",

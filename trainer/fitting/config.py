@@ -91,6 +91,9 @@ class FitConfig:
         of the steps; 0 keeps the last weights.
     init
         Weights to start both networks from: empty for random, ``imagenet``, or a file.
+    student_from_teacher
+        The student starts from its teacher's weights, as many of the stages of ResNet-50 as that has,
+        instead of from `init`: it learns faster, and has the teacher's habits to unlearn.
     freeze_batch_norm
         Leave the batch-norm statistics of the initial weights as they are.
     precision
@@ -129,6 +132,7 @@ class FitConfig:
     map_scales: tuple[float, ...] = (1.0, 1.25)
     average_share: float = 0.02
     init: str = ""
+    student_from_teacher: bool = False
     freeze_batch_norm: bool = False
     precision: Precision = "auto"
     compile: bool = False
@@ -144,6 +148,11 @@ class FitConfig:
         require_multiple(self, "student_early_px", STRIDE)
         if not self.map_scales:
             raise DataError("setting", "--map-scales is empty. Give at least one number, such as 1.")
+        if self.student_from_teacher and self.teacher_network != "resnet50":
+            raise DataError(
+                "setting",
+                "--student-from-teacher needs a ResNet-50 as teacher. Leave it or --teacher-network out.",
+            )
 
     def save(self, path: Path) -> None:
         """Write the settings as JSON, atomically."""

@@ -49,6 +49,11 @@ def load_initial_weights(network: Network, init: str, pictures: Pictures | None 
         _load_file(network, Path(init))
 
 
+def continue_from(network: Network, teacher: Network) -> None:
+    """Give a student's backbone its teacher's weights, in the stages of ResNet-50 that both have."""
+    network.backbone.load_state_dict(network.backbone.state_dict() | teacher.backbone.state_dict())
+
+
 def _imagenet() -> Mapping[str, Tensor]:
     weights = ResNet50_Weights.IMAGENET1K_V2
     try:

@@ -16,7 +16,7 @@ from trainer.fitting.config import FitConfig
 from trainer.fitting.distributed import Ranks
 from trainer.fitting.erasing import erased
 from trainer.fitting.geometry import moved, moved_map
-from trainer.fitting.initial_weights import Pictures, load_initial_weights
+from trainer.fitting.initial_weights import Pictures, continue_from, load_initial_weights
 from trainer.fitting.intensity import disturbed
 from trainer.fitting.losses import map_distillation, student_losses, teacher_losses
 from trainer.fitting.model import Network, evidence
@@ -78,6 +78,8 @@ class Learner:
         self._taken = 0
         network = network_of(config, "teacher" if guidance is None else "student", classes)
         load_initial_weights(network, config.init, pictures)
+        if guidance is not None and config.student_from_teacher:
+            continue_from(network, guidance.teacher)
         self.network = network.to(ranks.device).to(memory_format=torch.channels_last)
         self.average = _average(self.network, config.average_share * steps)
         self._forward = _wrapped(self.network, ranks, config.compile)

@@ -12,7 +12,7 @@ from torchvision.models import ResNet
 from tbviewer.core.errors import DataError
 from trainer.fitting import initial_weights
 from trainer.fitting.config import FitConfig
-from trainer.fitting.initial_weights import load_initial_weights
+from trainer.fitting.initial_weights import continue_from, load_initial_weights
 from trainer.fitting.model import Network, evidence, pool
 from trainer.fitting.networks import network_of
 
@@ -54,6 +54,19 @@ def test_a_network_of_three_stages_has_the_same_grid_and_takes_the_same_weights(
         _, maps = short(image())
     assert maps.shape == (1, 3, 6, 8)
     assert not any(name.startswith("backbone.layer4") for name in short.state_dict())
+
+
+def test_a_student_starts_from_the_stages_its_teacher_has() -> None:
+    teacher, student = Network("gap", 3, stages=3), Network("gap", 3)
+    fourth = student.backbone.layer4[0].conv1.weight.clone()
+    continue_from(student, teacher)
+    assert torch.equal(student.backbone.layer3[5].conv3.weight, teacher.backbone.layer3[5].conv3.weight)
+    assert torch.equal(student.backbone.layer4[0].conv1.weight, fourth)
+
+
+def test_a_student_cannot_start_from_a_teacher_that_is_no_resnet() -> None:
+    with pytest.raises(DataError, match="--student-from-teacher needs a ResNet-50 as teacher"):
+        FitConfig("", teacher_network="lite0", student_from_teacher=True)
 
 
 def test_a_lite0_teacher_has_the_same_grid_and_leaves_what_is_frozen_alone() -> None:
