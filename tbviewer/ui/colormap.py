@@ -40,6 +40,11 @@ def activation_levels(activation: npt.NDArray[np.float32]) -> npt.NDArray[np.uin
     return np.rint(np.clip(activation, 0, 1) * (LEVELS - 1)).astype(np.uint16)
 
 
+def lowest_shown(threshold: float) -> int:
+    """Return the lowest activation level that is at the threshold."""
+    return math.ceil(threshold * (LEVELS - 1) - 0.5)
+
+
 @lru_cache(maxsize=2)
 def _opaque(name: str, opacity: float) -> npt.NDArray[np.uint32]:
     """Return premultiplied 0xAARRGGBB of each activation level, none hidden."""
@@ -60,5 +65,5 @@ def heatmap_table(threshold: float, opacity: float, name: str = DEFAULT_COLORS) 
         One of `COLORS`.
     """
     table = _opaque(name, opacity).copy()
-    table[: math.ceil(threshold * (LEVELS - 1) - 0.5)] = 0
+    table[: lowest_shown(threshold)] = 0
     return table

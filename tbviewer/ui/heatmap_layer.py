@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from tbviewer.core.orientation import Geometry, Orientation
-from tbviewer.ui.colormap import activation_colors, activation_levels, heatmap_table
+from tbviewer.ui.colormap import activation_colors, activation_levels, heatmap_table, lowest_shown
 from tbviewer.ui.contour import contour
 from tbviewer.ui.heatmap_look import HeatmapLook, Style
 from tbviewer.ui.layer import Layer, cosmetic_pen, transform_of
@@ -26,6 +26,44 @@ _EDGE_PX, _LINE_PX = 1.5, 1.8
 _LINE_STEPS = 10  # lines at tenths of the scale
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Turned:
+    """Activation levels turned as the image is, and the highest of each row and column."""
+
+    orientation: Orientation
+    levels: npt.NDArray[np.uint16]
+    row_peaks: npt.NDArray[np.uint16]
+    column_peaks: npt.NDArray[np.uint16]
+
+    @classmethod
+    def of(cls, levels: npt.NDArray[np.uint16], orientation: Orientation) -> _Turned:
+        turned = np.ascontiguousarray(orientation.apply(levels))
+        return cls(orientation, turned, turned.max(axis=1), turned.max(axis=0))
+
+    def reaching(self, lowest: int) -> tuple[npt.NDArray[np.uint16], QRectF] | None:
+        """Return the smallest part around all levels from `lowest` on, and its place as shares of the whole.
+
+        Most of a map is below the threshold: to colour and smooth that too would take most of a drag.
+        """
+        rows, columns = (np.flatnonzero(peaks >= lowest) for peaks in (self.row_peaks, self.column_peaks))
+        if not len(rows):
+            return None
+        count = len(self.row_peaks)  # the map is square
+        top, left = max(rows[0] - 1, 0), max(columns[0] - 1, 0)
+        bottom, right = min(rows[-1] + 2, count), min(columns[-1] + 2, count)
+        share = QRectF(left / count, top / count, (right - left) / count, (bottom - top) / count)
+        return self.levels[top:bottom, left:right], share
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Filling:
+    """The coloured part of a map, the memory it lies in, and its place in the plane of what is seen."""
+
+    picture: QImage
+    argb: npt.NDArray[np.uint32]
+    place: QRectF
+
+
 class HeatmapLayer(Layer):
     """The heat map over the square that the model saw, cut to the image."""
 
@@ -33,9 +71,9 @@ class HeatmapLayer(Layer):
         super().__init__(1)
         self._fine: npt.NDArray[np.float32] | None = None
         self._levels: npt.NDArray[np.uint16] = np.zeros((1, 1), dtype=np.uint16)
-        self._turned: tuple[Orientation, npt.NDArray[np.uint16]] | None = None
+        self._turned: _Turned | None = None
         self._square = QRectF()
-        self._image: tuple[QImage, npt.NDArray[np.uint32]] | None = None
+        self._image: _Filling | None = None
         self._edge: QPainterPath | None = None
         self._lines: dict[int, QPainterPath] = {}
         self._look = HeatmapLook()
@@ -86,12 +124,23 @@ class HeatmapLayer(Layer):
                     self._lines[tenth] = self._line_at(tenth / _LINE_STEPS)
             return
         orientation = self.geometry.orientation
-        if self._turned is None or self._turned[0] != orientation:
-            self._turned = orientation, np.ascontiguousarray(orientation.apply(self._levels))
-        argb = np.take(heatmap_table(look.threshold, look.opacity, look.colors), self._turned[1])
+        if self._turned is None or self._turned.orientation != orientation:
+            self._turned = _Turned.of(self._levels, orientation)
+        found = self._turned.reaching(lowest_shown(look.threshold))
+        if found is None:
+            return
+        part, share = found
+        argb = np.take(heatmap_table(look.threshold, look.opacity, look.colors), part)
         rows, columns = argb.shape
         kind = QImage.Format.Format_ARGB32_Premultiplied
-        self._image = QImage(argb.data, columns, rows, columns * 4, kind), argb
+        square = transform_of(self.geometry.to_seen).mapRect(self._square)
+        place = QRectF(
+            square.left() + share.left() * square.width(),
+            square.top() + share.top() * square.height(),
+            share.width() * square.width(),
+            share.height() * square.height(),
+        )
+        self._image = _Filling(QImage(argb.data, columns, rows, columns * 4, kind), argb, place)
 
     def _tenths(self) -> Iterable[int]:
         """Return the tenths of the scale that lie above the threshold."""
@@ -123,8 +172,7 @@ class HeatmapLayer(Layer):
         painter.setClipRect(self.boundingRect(), Qt.ClipOperation.IntersectClip)
         if self._look.style is Style.FILLED and self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-            square = transform_of(self.geometry.to_seen).mapRect(self._square)
-            painter.drawImage(square, self._image[0])
+            painter.drawImage(self._image.place, self._image.picture)
         self.to_image(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setOpacity(1.0 if self._look.style is Style.FILLED else max(self._look.opacity, 0.15))
