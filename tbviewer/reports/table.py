@@ -32,7 +32,7 @@ COLUMNS = (
     "score_high",
 )
 _NOTICE = "research use, not for diagnosis"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # East Asian spreadsheets take wide for narrow
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,7 +99,8 @@ def _analysis_cells(analysis: Analysis) -> dict[str, str]:
 
 def inert(cell: str) -> str:
     """Return text that a spreadsheet will not run: an apostrophe goes before what starts a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    starts = cell.lstrip().startswith(_FORMULA_STARTS) or cell.startswith(("\t", "\r", "\n"))
+    return f"'{cell}" if starts else cell
 
 
 def to_csv(rows: Iterable[Row]) -> bytes:

@@ -55,8 +55,9 @@ def _fuzz(options: argparse.Namespace) -> int:
 def _kills(options: argparse.Namespace) -> int:
     from tests.robustness.kills import kill_saving, kill_screening
 
-    screening = kill_screening(options.seed, options.count, say=_say)
-    saving = kill_saving(options.seed, options.count, say=_say)
+    of_screening = round(0.6 * options.count)
+    saving = kill_saving(options.seed, options.count - of_screening, say=_say)
+    screening = kill_screening(options.seed, of_screening, say=_say)
     print(screening.text())
     print(saving.text())
     return 0 if screening.held and saving.held else 1
