@@ -31,7 +31,7 @@ def test_what_is_saved_is_old_or_new() -> None:
 
 def test_half_a_line_is_not_believed(tmp_path: Path) -> None:
     source = Source(str(tmp_path / "a"))
-    with pytest.raises(ValueError), Journal(tmp_path / "o.csv", RUN) as journal:  # noqa: PT011, PT012
+    with pytest.raises(ValueError), Journal(tmp_path / "o.csv", RUN) as journal:
         journal.add(0, source, CELLS)
         journal.add(1, source, CELLS)
         raise ValueError
