@@ -118,7 +118,7 @@ def open_data_set(buffer: Buffer) -> DataSetBytes:
         If the file ends too early, inflates beyond the limit, or nests sequences too deeply.
     """
     try:
-        return _Walk(_locate(buffer)).surveyed()
+        return _Walk(locate(buffer)).surveyed()
     except (struct.error, IndexError) as error:
         raise cut_header() from error
 
@@ -128,7 +128,8 @@ def cut_header() -> UnreadableError:
     return UnreadableError("truncated", "The file ends in the middle of its header. Copy or send it again.")
 
 
-def _locate(buffer: Buffer) -> DataSetBytes:
+def locate(buffer: Buffer) -> DataSetBytes:
+    """Return where the data set begins and how its elements are coded, inflated if need be; no walk."""
     position = 132 if bytes(buffer[128:132]) == b"DICM" else 0
     syntax, position = _read_file_meta(buffer, position)
     if syntax == DEFLATED:

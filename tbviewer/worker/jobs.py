@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from tbviewer.core.analysis import Analysis
     from tbviewer.core.bundle import Bundle
+    from tbviewer.core.dicom_tag_walk import Place, Tag
+    from tbviewer.core.dicom_tags import FoundTag, TagPage
     from tbviewer.core.engine import Engine
     from tbviewer.core.radiograph import Identity, Radiograph
     from tbviewer.core.sources import Listing, Problem, Source
@@ -218,6 +220,43 @@ def preview(source: Source, side_px: int) -> Preview:
     radiograph, _ = _read(source)
     small = thumbnail(source, side_px)
     return Preview(small, radiograph.identity, radiograph_id(radiograph, source.frame))
+
+
+def tags(source: Source, place: Place | None) -> TagPage:
+    """Return lines of the tag browser: those inside a place, or the first of the file if None."""
+    from tbviewer.core.tag_files import tag_reader
+
+    with tag_reader(source) as reader:
+        return reader.top() if place is None else reader.page(place)
+
+
+def tag_value(source: Source, tag: Tag) -> str:
+    """Return a tag's value as text, up to 64 KiB of it."""
+    from tbviewer.core.tag_files import tag_reader
+
+    with tag_reader(source) as reader:
+        return reader.whole_value(tag)
+
+
+def find_tags(source: Source, words: str, limit: int) -> tuple[FoundTag, ...]:
+    """Return the tags in which some words occur; see `tbviewer.core.dicom_tags.TagReader.find`."""
+    from tbviewer.core.tag_files import tag_reader
+
+    with tag_reader(source) as reader:
+        return reader.find(words, limit)
+
+
+def inspect_model(path: str) -> Bundle:
+    """Load a bundle to see whether it is fit, without using it.
+
+    Raises
+    ------
+    BundleError
+        If it is not: see `tbviewer.core.engine.Engine`.
+    """
+    from tbviewer.core.engine import Engine
+
+    return Engine(Path(path)).bundle
 
 
 def load_model(path: str) -> Bundle:

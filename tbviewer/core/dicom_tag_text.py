@@ -1,0 +1,111 @@
+"""What an element is called and its value in words, from the first bytes of it."""
+
+from __future__ import annotations
+
+import struct
+import warnings
+
+from pydicom.charset import convert_encodings, decode_bytes
+from pydicom.datadict import dictionary_description, dictionary_VR, private_dictionary_description
+from pydicom.uid import UID
+from pydicom.valuerep import PN_DELIMS, TEXT_VR_DELIMS
+
+_NUMBERS = {"US": "H", "SS": "h", "UL": "I", "SL": "i", "FL": "f", "FD": "d", "UV": "Q", "SV": "q"}
+_TEXTS = frozenset(
+    ["LO", "LT", "PN", "SH", "ST", "UC", "UT"]
+)  # in the file's character set (PS3.5 section 6.1.2.3)
+_CODES = frozenset(["AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR"])
+_SHOWN_NUMBERS, _SHOWN_BYTES = 64, 16
+
+
+def dictionary_vr(code: tuple[int, int]) -> str:
+    """Return the dictionary's VR of a tag; UN if it is unknown or private."""
+    try:
+        return dictionary_VR(code).split(" or ")[0]
+    except KeyError:
+        return "UN"
+
+
+def name_of(group: int, element: int, creator: str = "") -> str:
+    """Return the dictionary's name of a tag, in the dictionary of a private creator too."""
+    if element == 0:
+        return "Group Length"
+    if group % 2:
+        if 0x10 <= element <= 0xFF:
+            return "Private Creator"
+        try:
+            return private_dictionary_description((group << 16) | element, creator)
+        except KeyError:
+            return f"Private, {creator}" if creator else "Private"
+    try:
+        return str(dictionary_description((group, element)))
+    except KeyError:
+        return "Unknown"
+
+
+def value_text(raw: bytes, vr: str, length: int, order: str, charset: tuple[str, ...]) -> str:
+    """Return a value as one text; several values are parted by a backslash, as in the standard.
+
+    Parameters
+    ----------
+    raw
+        The value, or its first bytes.
+    vr
+        Value representation.
+    length
+        Bytes of the whole value.
+    order
+        ``<`` or ``>``.
+    charset
+        Values of Specific Character Set.
+    """
+    cut = length > len(raw)
+    if vr in _NUMBERS:
+        return _numbers(raw, _NUMBERS[vr], order, cut)
+    if vr == "AT":
+        pairs = struct.iter_unpack(f"{order}HH", raw[: len(raw) // 4 * 4])
+        return "\\".join(f"({group:04X},{element:04X})" for group, element in pairs) + ("…" if cut else "")
+    if vr in _TEXTS or vr in _CODES:
+        text = _decoded(raw, vr, charset if vr in _TEXTS else ()).strip(" \0")
+        if vr == "UI":
+            text = "\\".join(_uid_words(part) for part in text.split("\\"))
+        return f"{text}…" if cut else text
+    return _binary(raw, length)
+
+
+def _numbers(raw: bytes, form: str, order: str, cut: bool) -> str:
+    size = struct.calcsize(form)
+    count = min(len(raw) // size, _SHOWN_NUMBERS)
+    values = struct.unpack_from(f"{order}{count}{form}", raw)
+    text = "\\".join(f"{value:.7g}" if form in "fd" else str(value) for value in values)
+    return f"{text}\\…" if cut or len(raw) // size > count else text
+
+
+def _decoded(raw: bytes, vr: str, charset: tuple[str, ...]) -> str:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # they quote values, which are patient data
+        try:
+            encodings = convert_encodings(list(charset) or [""])
+            delimiters = PN_DELIMS if vr == "PN" else TEXT_VR_DELIMS
+            return decode_bytes(raw, encodings, set(delimiters))
+        except Exception:  # an unknown character set, or bytes that are none: what can be read is shown
+            return raw.decode("latin-1")
+
+
+def _uid_words(uid: str) -> str:
+    name = UID(uid).name if uid else ""
+    return f"{uid} ({name})" if name and name != uid else uid
+
+
+def _binary(raw: bytes, length: int) -> str:
+    if length == 0:
+        return ""
+    shown = " ".join(f"{byte:02x}" for byte in raw[:_SHOWN_BYTES])
+    return f"{size_words(length)}: {shown}{' …' if length > _SHOWN_BYTES else ''}"
+
+
+def size_words(length: int) -> str:
+    """Return a number of bytes for a reader."""
+    if length < 1_000:
+        return f"{length} bytes"
+    return f"{length / 1_000:.0f} kB" if length < 1_000_000 else f"{length / 1_000_000:.1f} MB"
