@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tbviewer.core.errors import TBViewerError
-from trainer.commands import check, evaluate, export, fit, leave_out, make, phantom, warm_start
+from trainer.commands import check, evaluate, export, fit, leave_out, make, phantom, suitability, warm_start
 
-# One that does it all, then its steps in their order, a deeper look at a run, and the trainer's own proof.
-_COMMANDS = (make, check, warm_start, fit, evaluate, export, leave_out, phantom)
+# One that does it all, then its steps in their order, a deeper look at a run, the trainer's own proof, and
+# the viewer's test of suitability.
+_COMMANDS = (make, check, warm_start, fit, evaluate, export, leave_out, phantom, suitability)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,0 +1,89 @@
+"""A Statement in sentences and lines, in the reader's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tbviewer.core.radiograph import Identity
+from tbviewer.reports.statement import SOFTWARE, Statement
+
+_SHORT_ID = 16
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Statement", text)
+
+
+def notice() -> str:
+    """Return the line that every output carries."""
+    return _tr("Research use, not for diagnosis")
+
+
+def score_words(statement: Statement) -> str:
+    """Return the score with its interval, or that and why there is none."""
+    analysis = statement.analysis
+    if analysis is None:
+        return _tr("No score: {0}").format(statement.no_score) if statement.no_score else _tr("No score")
+    text = _tr("TB score {0:.0f} of 100").format(analysis.score)
+    if analysis.score_interval is None:
+        return text
+    low, high = analysis.score_interval
+    digits = 0 if high - low >= 1 else 1
+    return text + _tr(" (95 % interval {0}–{1})").format(f"{low:.{digits}f}", f"{high:.{digits}f}")
+
+
+def threshold_words(statement: Statement) -> str:
+    """Return heat-map threshold, boxes and site threshold."""
+    parts = [_tr("heat-map threshold {0:.2f}").format(statement.heatmap_threshold)]
+    if statement.analysis is not None:
+        count = len(statement.boxes)
+        parts.append(_tr("{0} boxes").format(count) if count != 1 else _tr("1 box"))
+    if statement.site_threshold is not None:
+        parts.append(_tr("site threshold {0:.0f}").format(statement.site_threshold))
+    return "  ·  ".join(parts)
+
+
+def grey_words(statement: Statement) -> str:
+    """Return how the image was shown."""
+    return "  ·  ".join(text for text in (statement.window, statement.orientation) if text)
+
+
+def origin_words(statement: Statement) -> str:
+    """Return model, software and date."""
+    model = f"{statement.model_name} {statement.model_id[:_SHORT_ID]}".strip()
+    written = statement.written_at.strftime("%Y-%m-%d %H:%M")
+    model = _tr("Model {0}").format(model) if model else _tr("no model loaded")
+    return "  ·  ".join((model, SOFTWARE, _tr("written {0}").format(written)))
+
+
+def patient_words(identity: Identity) -> str:
+    """Return who the patient is, in one line; empty if the file says nothing."""
+    age = f"{identity.patient_age_years:.0f} y" if identity.patient_age_years is not None else ""
+    parts = (
+        identity.patient_name,
+        identity.patient_id,
+        identity.patient_sex,
+        age,
+        date_words(identity.study_date),
+        identity.institution,
+    )
+    return "  ·  ".join(part for part in parts if part)
+
+
+def caption(statement: Statement) -> list[str]:
+    """Return the lines under a picture, without the notice."""
+    lines = [
+        f"{score_words(statement)}  ·  {threshold_words(statement)}",
+        grey_words(statement),
+        origin_words(statement),
+    ]
+    if statement.identity is not None:
+        lines.insert(0, patient_words(statement.identity))
+    if statement.verdict:
+        lines.append(_tr("Reader: {0}").format(statement.verdict))
+    return [line for line in lines if line]
+
+
+def date_words(value: str) -> str:
+    """Write a DICOM date (YYYYMMDD) as YYYY-MM-DD; leave anything else as it is."""
+    return f"{value[:4]}-{value[4:6]}-{value[6:]}" if len(value) == 8 and value.isdecimal() else value
