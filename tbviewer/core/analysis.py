@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from tbviewer.core import suitability
 from tbviewer.core.boxes import Box, find_boxes, fine_map
 from tbviewer.core.bundle import TB
 from tbviewer.core.engine import Engine, probabilities, score_interval
 from tbviewer.core.preprocess import Letterbox, model_input
 from tbviewer.core.radiograph import FloatImage, Radiograph
+from tbviewer.core.suitability import judge
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,9 +82,9 @@ def analyse(radiograph: Radiograph, engine: Engine) -> Analysis:
     RefusedError
         If the model may not be asked: see `tbviewer.core.suitability`.
     """
-    refused = suitability.refusal(radiograph)
-    if refused is not None:
-        raise refused
+    suitability = judge(radiograph)
+    if suitability.refusal is not None:
+        raise suitability.refusal
     manifest = engine.bundle.manifest
     square, letterbox = model_input(radiograph, manifest.preprocessing)
     prediction = engine.predict(square)
@@ -100,6 +100,6 @@ def analyse(radiograph: Radiograph, engine: Engine) -> Analysis:
         heatmap_threshold=manifest.heatmap_threshold,
         minimum_area=manifest.minimum_area,
         boxes=boxes,
-        warnings=suitability.warnings(radiograph),
+        warnings=suitability.warnings,
         score_interval=score_interval(prediction.logits, manifest.calibration),
     )

@@ -98,10 +98,10 @@ class Likeness:
     tilt_deg: float
 
 
-def likeness(seen: Glimpse, pattern: ChestPattern | None = None) -> Likeness:
-    """Compare a picture with the chests, in the positions in which it may have been stored."""
+def likeness(framed: Glimpse, pattern: ChestPattern | None = None) -> Likeness:
+    """Compare a picture, without its borders, with the chests, in the positions it may have been stored in."""
     pattern = pattern or fitted_pattern()
-    square = seen.square(SIDE_PX)
+    square = framed.square(SIDE_PX)
     ranked = ranks(square)
     quarters = [np.rot90(ranked, k) for k in (1, 2, 3)]
     tilted = [ranks(ndimage.rotate(square, d, reshape=False, order=1, mode="nearest")) for d in TILTS_DEG]

@@ -31,6 +31,7 @@ from tbviewer.core.radiograph import MAXIMUM_PIXELS, FloatImage, Identity, Mask,
 MAXIMUM_FRAME_PIXELS = MAXIMUM_PIXELS
 MAXIMUM_FRAMES = 2_000
 _PIXEL_GROUP = 0x7FE0
+_DEVIATION_LIMIT = 3.0  # beyond it AAPM task group 116 asks whether to repeat the radiograph (IEC 62494-1)
 _ABSURD = 1e12  # no scanner rescales by more; beyond it, float32 would overflow
 _COMPRESSED_FAMILY = "1.2.840.10008.1.2.4."  # JPEG and its relatives, and video
 # pydicom logs values that are malformed, which may be patient data; what matters becomes a note here.
@@ -304,4 +305,15 @@ def _notes(dataset: Dataset) -> tuple[str, ...]:
         notes.append("lossy: The image was compressed with loss before it came here.")
     if header.has_unusable_window(dataset):
         notes.append("window_ignored: The file's window makes no sense; an automatic one is used instead.")
+    if header.text(dataset, "BurnedInAnnotation").upper() == "YES":
+        notes.append(
+            "burned_in_text: The file says that there is writing in the image. It may name the patient: look "
+            "before you pass it on."
+        )
+    deviation = header.numbers(dataset, "DeviationIndex")
+    if deviation and abs(deviation[0]) > _DEVIATION_LIMIT:
+        amount = "too much" if deviation[0] > 0 else "too little"
+        notes.append(
+            f"poor_exposure: The detector got {amount} exposure (deviation index {deviation[0]:.1f})."
+        )
     return tuple(notes)

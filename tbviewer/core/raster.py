@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import struct
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image, ImageOps
 
 from tbviewer.core.colour import luminance
 from tbviewer.core.dicom_structure import Buffer
@@ -80,6 +80,7 @@ def read_raster(buffer: Buffer, frame: int | None = None) -> Radiograph:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tags = _Tags.of(image)
+            notes = _notes(image)
             image.load()
             upright = ImageOps.exif_transpose(image)
     except UnreadableError:
@@ -94,7 +95,7 @@ def read_raster(buffer: Buffer, frame: int | None = None) -> Radiograph:
         raise UnreadableError(
             "damaged_pixels", "The picture is damaged or cut short. Copy or send it again."
         ) from error
-    return _radiograph(upright, kind, tags)
+    return replace(_radiograph(upright, kind, tags), notes=notes)
 
 
 def _open(buffer: Buffer) -> _Opened:
@@ -138,6 +139,17 @@ def _pages(buffer: Buffer) -> int:
 def _check_size(image: Image.Image) -> None:
     if image.width * image.height > MAXIMUM_PIXELS or max(image.size) > MAXIMUM_SIDE_PX:
         raise _too_large()
+
+
+def _notes(image: Image.Image) -> tuple[str, ...]:
+    """Return what the file's own words say: a picture with an aperture was taken by a camera."""
+    taken = image.getexif().get_ifd(ExifTags.IFD.Exif) if image.format in ("JPEG", "MPO", "PNG") else {}
+    if ExifTags.Base.FNumber in taken or ExifTags.Base.ExposureTime in taken:
+        return (
+            "photo_of_film: The picture was taken with a camera, from a film or screen. Reflections and slant "
+            "mislead the model; use the original or a scan.",
+        )
+    return ()
 
 
 def _cut_short() -> UnreadableError:

@@ -1,12 +1,31 @@
-"""May the model be asked about this image at all? Reason codes and sentences, from the header and size."""
+"""May the model be asked about this image at all? Reason codes and sentences, from header and pixels."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from tbviewer.core.chest_pattern import Likeness, likeness
 from tbviewer.core.errors import RefusedError
+from tbviewer.core.glimpse import glimpse
+from tbviewer.core.picture_quality import Quality, measure
 from tbviewer.core.radiograph import Identity, Radiograph
 
 MINIMUM_SIDE_PX = 224
 MINIMUM_AGE_YEARS = 15.0
+LOW_SIDE_PX = 512  # below it, small lesions are a few pixels wide
+
+# Log odds of `Likeness`, chosen on the train split so that few real radiographs are refused; what they let
+# through and what they refuse is printed by ``python -m tests.benchmarks.suitability``.
+_LIKE_A_CHEST = -2.8
+_LIKE_INVERTED, _LIKE_TURNED, _LIKE_TILTED = 0.0, 2.0, 1.0
+_SURELY_A_CHEST = 0.0
+_BETTER, _TILT_BETTER = 3.0, 2.5  # a position counts if it is so much likelier than the picture as it is
+
+_COLOURED_SHARE = 0.2  # a picture with more strong colours is a photograph or a screen
+_CAST = 0.03  # median chroma of a photographed film; pictures saved in grey have next to none
+_TEXT_BLOCKS = 2
+_CLIPPED_BLACK, _CLIPPED_WHITE = 0.08, 0.05
+_LEAST_CONTRAST, _DARKEST, _BRIGHTEST = 0.2, 0.2, 0.85
 
 _RADIOGRAPHY = {"CR", "DX", "DR", "RG", "XC", "PX"}
 _UNSPECIFIC = {"", "OT", "SC"}  # a capture or picture that does not say what made it
@@ -14,11 +33,48 @@ _CHEST_WORDS = ("CHEST", "THORAX", "LUNG", "TORAX", "POUMON", "PULMO")
 _LATERAL_VIEWS = {"LL", "RL", "LLD", "RLD", "LAT", "LATERAL", "LLO", "RLO", "LPO", "RPO", "LAO", "RAO"}
 
 
+@dataclass(frozen=True, slots=True)
+class Suitability:
+    """What became of the question.
+
+    Attributes
+    ----------
+    refusal
+        Why the model may not be asked; None if it may.
+    warnings
+        What a reader should know before trusting the score, each a code, a colon and a sentence.
+    """
+
+    refusal: RefusedError | None
+    warnings: tuple[str, ...] = ()
+
+
+def judge(radiograph: Radiograph) -> Suitability:
+    """Say whether the model may be asked about a Radiograph, and with what caution."""
+    refused = _by_header(radiograph)
+    if refused is not None:
+        return Suitability(refused)
+    seen = glimpse(radiograph)
+    framed = seen.framed()
+    like, quality = likeness(framed), measure(seen, framed)
+    refused = _by_pixels(like, quality)
+    if refused is not None:
+        return Suitability(refused)
+    found = (*radiograph.notes, *_position(like), *_quality(radiograph, quality), *_origin(radiograph))
+    first: dict[str, str] = {}
+    for warning in found:  # what the file says of itself comes before what its pixels look like
+        first.setdefault(warning.partition(":")[0], warning)
+    return Suitability(None, tuple(first.values()))
+
+
 def refusal(radiograph: Radiograph) -> RefusedError | None:
     """Return why the model may not be asked about a Radiograph, or None if it may."""
-    identity = radiograph.identity
+    return judge(radiograph).refusal
+
+
+def _by_header(radiograph: Radiograph) -> RefusedError | None:
     for check in (_modality, _body_part, _view, _age):
-        found = check(identity)
+        found = check(radiograph.identity)
         if found is not None:
             return found
     if min(radiograph.rows, radiograph.columns) < MINIMUM_SIDE_PX:
@@ -30,16 +86,81 @@ def refusal(radiograph: Radiograph) -> RefusedError | None:
     return None
 
 
-def warnings(radiograph: Radiograph) -> tuple[str, ...]:
-    """Return what a reader should know before trusting the score, each a code, a colon and a sentence."""
-    found = list(radiograph.notes)
-    if radiograph.file_format != "DICOM":
-        found.append(
-            "not_dicom: The picture is not a DICOM file, so age, view and body part could not be checked."
+def _by_pixels(like: Likeness, quality: Quality) -> RefusedError | None:
+    if like.upright < _SURELY_A_CHEST and quality.coloured > _COLOURED_SHARE:
+        return RefusedError(
+            "not_a_radiograph",
+            "This is a picture in colours, not a radiograph. The model reads frontal chest radiographs only.",
         )
-    elif not radiograph.identity.body_part:
-        found.append("body_part_unknown: The file does not say which part of the body it shows.")
-    return tuple(found)
+    known = (
+        like.upright >= _LIKE_A_CHEST
+        or like.inverted >= _LIKE_INVERTED
+        or like.turned >= _LIKE_TURNED
+        or like.tilted >= _LIKE_TILTED
+    )
+    if known:
+        return None
+    return RefusedError(
+        "not_a_chest",
+        "This does not look like a whole frontal chest radiograph: another part of the body, a side view, a "
+        "part of a chest or another kind of picture. The model reads frontal chest radiographs only.",
+    )
+
+
+def _position(like: Likeness) -> list[str]:
+    """Return what is wrong with how the chest lies in the picture."""
+    if like.inverted >= _LIKE_INVERTED and like.inverted > like.upright + _BETTER:
+        return [
+            "inverted: Black and white seem to be exchanged, which misleads the model. Save the image the "
+            "other way round, or correct Photometric Interpretation, and open it again."
+        ]
+    if like.turned >= _LIKE_TURNED and like.turned > like.upright + _BETTER:
+        return [
+            "rotated: The chest seems to lie on its side or upside down, which misleads the model. Turn the "
+            "image upright where it is stored, and open it again."
+        ]
+    if like.tilted >= _LIKE_TILTED and like.tilted > like.upright + _TILT_BETTER:
+        return ["rotated: The chest seems to be tilted, by 15 degrees or more. The model saw few of those."]
+    return []
+
+
+def _quality(radiograph: Radiograph, quality: Quality) -> list[str]:
+    """Return what is wrong with the picture itself."""
+    found = []
+    if min(radiograph.rows, radiograph.columns) < LOW_SIDE_PX:
+        found.append(
+            f"low_resolution: The image is only {radiograph.columns} × {radiograph.rows} pixels. Small lesions "
+            "cannot be seen in it; use the original."
+        )
+    if quality.black > _CLIPPED_BLACK or quality.white > _CLIPPED_WHITE:
+        found.append(
+            "clipped: Parts of the chest are pure black or pure white: what was there is lost, and the model "
+            "cannot see it."
+        )
+    if quality.contrast < _LEAST_CONTRAST or not _DARKEST <= quality.median <= _BRIGHTEST:
+        found.append("poor_exposure: The image is very dark, very bright or very flat.")
+    if quality.cast > _CAST:
+        found.append(
+            "photo_of_film: The picture has colours, as a photograph of a film or screen has. Reflections and "
+            "slant mislead the model; use the original or a scan."
+        )
+    if quality.text_blocks >= _TEXT_BLOCKS:
+        found.append(
+            "burned_in_text: There seems to be writing in the image. It may name the patient: look before you "
+            "pass it on."
+        )
+    return found
+
+
+def _origin(radiograph: Radiograph) -> list[str]:
+    """Return what could not be checked."""
+    if radiograph.file_format != "DICOM":
+        return [
+            "not_dicom: The picture is not a DICOM file, so age, view and body part could not be checked."
+        ]
+    if not radiograph.identity.body_part:
+        return ["body_part_unknown: The file does not say which part of the body it shows."]
+    return []
 
 
 def _modality(identity: Identity) -> RefusedError | None:

@@ -21,11 +21,11 @@ from trainer.suitability.projections import projections, read_volume, slices
 
 Progress = Callable[[str, int, int], None]
 
-_COMPONENTS = 40
+_COMPONENTS = 64
 _VIEWS_OF_A_CHEST, _WRONG_OF_A_CHEST, _PARTS_OF_A_CHEST = 3, 2, 1
 _CROPS, _DRAWN = 24, 6000
 _ANGLES, _VIEWS_OF_AN_ANGLE, _SLICES = 90, 12, 40
-_REGULARIZATION = 0.05
+_REGULARIZATION = 0.1
 _SEED = 0
 
 
@@ -79,7 +79,7 @@ def fit(
 
 def square_of(path: Path) -> FloatImage:
     """Return a file's picture stretched to the square that views are made of."""
-    return glimpse(read(Source(str(path)))).square(views.SIDE_PX)
+    return glimpse(read(Source(str(path)))).framed().square(views.SIDE_PX)
 
 
 def _of_chests(
@@ -107,7 +107,7 @@ def _of_pictures(
             seen = glimpse(read(source))
         except TBViewerError:
             continue  # a picture fewer
-        for part in views.crops(seen.grey, _CROPS, random):
+        for part in views.crops(seen.framed().grey, _CROPS, random):
             yield _small(part)
         progress("other pictures", done, len(sources))
 
