@@ -99,7 +99,7 @@ class Likeness:
 
 
 def likeness(framed: Glimpse, pattern: ChestPattern | None = None) -> Likeness:
-    """Compare a picture, without its borders, with the chests, in the positions it may have been stored in."""
+    """Compare a picture without its borders with the chests, as it is and as it may have to be turned."""
     pattern = pattern or fitted_pattern()
     square = framed.square(SIDE_PX)
     ranked = ranks(square)

@@ -1,4 +1,4 @@
-"""How well a picture shows what it shows: greys cut off, too flat, text in the pixels, colour of a photograph."""
+"""How well a picture shows what it shows: greys cut off or flat, written text, colours of a photograph."""
 
 from __future__ import annotations
 
