@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 
 from tbviewer import __version__
-from tests.conftest import save_picture
+from tests.conftest import picture, save_picture
 from tests.planted import planted_bundle
 
 COLUMNS = [
@@ -45,7 +45,7 @@ def bundle(tmp_path: Path) -> Path:
 def test_a_mixed_folder_an_archive_and_a_missing_path(tmp_path: Path, bundle: Path, chest: Path) -> None:
     folder, other = tmp_path / "in", tmp_path / "in" / "other"
     other.mkdir(parents=True)
-    Image.fromarray(np.zeros((512, 512), np.uint8)).save(folder / "=1+1.png")
+    Image.fromarray(picture(3, 512, 512)).save(folder / "=1+1.png")
     save_picture(folder / "same.png", 1)
     save_picture(other / "same.png", 2)
     (folder / "page.dcm").write_text("<html>")

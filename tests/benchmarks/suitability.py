@@ -98,7 +98,7 @@ def _chests(data: Path) -> _Line:
         whole.add(found)
         if record.split == "val":
             for name, change in _WRONGS.items():
-                pixels = np.ascontiguousarray(change(radiograph.pixels))
+                pixels = np.ascontiguousarray(change(radiograph.pixels), dtype=np.float32)
                 wrong[name].add(judge(replace(radiograph, pixels=pixels)))
     for line in (*(lines[key] for key in sorted(lines)), whole, *wrong.values()):
         print(line.text())
@@ -111,7 +111,7 @@ _WRONGS: dict[str, Callable[..., np.ndarray]] = {
     "turned by 180°": lambda p: np.rot90(p, 2),
     "turned by 270°": lambda p: np.rot90(p, 3),
     "tilted by 25°": lambda p: ndimage.rotate(p, 25, reshape=False, order=1),
-    "left upper quarter": lambda p: p[: max(224, p.shape[0] // 2), : max(224, p.shape[1] // 2)],
+    "cut to one quarter": lambda p: np.kron(p[: p.shape[0] // 2, : p.shape[1] // 2], np.ones((2, 2))),
 }
 
 
@@ -143,7 +143,7 @@ def _others(options: argparse.Namespace) -> Iterator[_Line]:
     for path in options.volumes:
         line = _Line(f"{path.name} from the side and slantwise")
         for _, picture in projections(read_volume(path), 48):
-            line.add(judge(_grown(picture)))
+            line.add(judge(_grown(picture[: 2 * len(picture) // 3])))  # from the neck to the liver
         yield line
 
 

@@ -15,11 +15,12 @@ from tbviewer.core.bundle import Calibration, Manifest
 from tbviewer.core.engine import Engine, probabilities, score_interval
 from tbviewer.core.errors import BundleError, RefusedError
 from tbviewer.core.radiograph import Identity, Radiograph
+from tests.conftest import picture
 from tests.planted import planted_bundle
 
 
 def radiograph(rows: int = 600, columns: int = 500, **identity: object) -> Radiograph:
-    pixels = np.linspace(0, 255, rows * columns, dtype=np.float32).reshape(rows, columns)
+    pixels = picture(0, rows, columns).astype(np.float32)
     return Radiograph(pixels, identity=Identity(**identity), file_format="DICOM")  # type: ignore[arg-type]
 
 

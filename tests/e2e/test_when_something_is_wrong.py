@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
 from tbviewer.ui.session import Status
-from tests.conftest import save_picture
+from tests.conftest import picture, save_picture
 from tests.e2e.conftest import drop, wait_settled
 
 Opener = Callable[..., Controller]
@@ -93,10 +93,10 @@ def test_a_colour_capture_is_shown_in_its_colours(qtbot: QtBot, open_window: Ope
 
 def test_the_image_fills_the_canvas_at_200_percent(tmp_path: Path, blob_bundle: Path) -> None:
     """At this scaling the image once was drawn at half its size, beside its own heat map."""
-    picture = tmp_path / "white.png"
-    Image.fromarray(np.full((600, 600), 255, dtype=np.uint8)).save(picture)
+    framed = tmp_path / "framed.png"
+    Image.fromarray(np.pad(picture(0, 580, 580), 10, constant_values=255)).save(framed)
     out = tmp_path / "out.png"
-    command = [sys.executable, "-m", "tbviewer", str(picture), "--model", str(blob_bundle)]
+    command = [sys.executable, "-m", "tbviewer", str(framed), "--model", str(blob_bundle)]
     environment = os.environ | {"QT_SCALE_FACTOR": "2"}
     subprocess.run([*command, "--snapshot", str(out)], env=environment, check=True, timeout=150)
     shot = np.asarray(Image.open(out).convert("RGB")).astype(int)

@@ -19,7 +19,7 @@ from tbviewer.core.errors import TBViewerError, WorkerError
 from tbviewer.core.sources import Source
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
-from tests.conftest import save_picture
+from tests.conftest import picture, save_picture
 from tests.planted import planted_bundle
 
 
@@ -87,7 +87,8 @@ def test_a_radiograph_that_was_replaced_is_read_again(worker: Worker, tmp_path: 
 
 
 def test_time_to_read_counts_though_the_radiograph_was_kept(worker: Worker, tmp_path: Path) -> None:
-    large = np.random.default_rng(0).integers(0, 255, (3000, 3000), np.uint8)  # slow to inflate
+    large = np.kron(picture(0, 300, 300) // 2, np.ones((10, 10), np.uint8))
+    large += np.random.default_rng(0).integers(0, 60, large.shape, np.uint8)  # slow to inflate
     Image.fromarray(large).save(tmp_path / "large.png")
     source = Source(str(tmp_path / "large.png"))
     worker.submit(jobs.load_model, "").result(30)
