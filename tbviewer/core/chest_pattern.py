@@ -146,7 +146,7 @@ def load_pattern(path: Path) -> ChestPattern:
     """Read what `write_pattern` wrote."""
     with np.load(path) as stored:
         parts = {name: stored[name].astype(np.float32) for name in stored.files}
-    return ChestPattern(**{**parts, "bias": float(parts["bias"])})  # type: ignore[arg-type]
+    return ChestPattern(**{**parts, "bias": float(parts["bias"])})
 
 
 @lru_cache(maxsize=1)

@@ -146,8 +146,8 @@ def _notes(image: Image.Image) -> tuple[str, ...]:
     taken = image.getexif().get_ifd(ExifTags.IFD.Exif) if image.format in ("JPEG", "MPO", "PNG") else {}
     if ExifTags.Base.FNumber in taken or ExifTags.Base.ExposureTime in taken:
         return (
-            "photo_of_film: The picture was taken with a camera, from a film or screen. Reflections and slant "
-            "mislead the model; use the original or a scan.",
+            "photo_of_film: The picture was taken with a camera, from a film or screen. Reflections and "
+            "slant mislead the model; use the original or a scan.",
         )
     return ()
 

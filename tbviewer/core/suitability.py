@@ -129,8 +129,8 @@ def _quality(radiograph: Radiograph, quality: Quality) -> list[str]:
     found = []
     if min(radiograph.rows, radiograph.columns) < LOW_SIDE_PX:
         found.append(
-            f"low_resolution: The image is only {radiograph.columns} × {radiograph.rows} pixels. Small lesions "
-            "cannot be seen in it; use the original."
+            f"low_resolution: The image is only {radiograph.columns} × {radiograph.rows} pixels. Small "
+            "lesions cannot be seen in it; use the original."
         )
     if quality.black > _CLIPPED_BLACK or quality.white > _CLIPPED_WHITE:
         found.append(
@@ -141,13 +141,13 @@ def _quality(radiograph: Radiograph, quality: Quality) -> list[str]:
         found.append("poor_exposure: The image is very dark, very bright or very flat.")
     if quality.cast > _CAST:
         found.append(
-            "photo_of_film: The picture has colours, as a photograph of a film or screen has. Reflections and "
-            "slant mislead the model; use the original or a scan."
+            "photo_of_film: The picture has colours, as a photograph of a film or screen has. Reflections "
+            "and slant mislead the model; use the original or a scan."
         )
     if quality.text_blocks >= _TEXT_BLOCKS:
         found.append(
-            "burned_in_text: There seems to be writing in the image. It may name the patient: look before you "
-            "pass it on."
+            "burned_in_text: There seems to be writing in the image. It may name the patient: look before "
+            "you pass it on."
         )
     return found
 

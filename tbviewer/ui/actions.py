@@ -12,6 +12,7 @@ from tbviewer.ui.analysis_panel import AnalysisPanel
 from tbviewer.ui.colormap import COLORS
 from tbviewer.ui.comparison import Comparison
 from tbviewer.ui.drawing import Tool
+from tbviewer.ui.giving_actions import GIVING, MODEL, add_giving
 from tbviewer.ui.heatmap_actions import add_heatmap
 from tbviewer.ui.heatmap_look import Style
 from tbviewer.ui.icons import icon
@@ -43,6 +44,8 @@ class Actions:
         What verdicts, the list and the site's decisions are done with.
     opening
         What the names ``open_files``, ``open_folder`` and ``open_sample`` do.
+    ask
+        Called with the name of an action that needs more than window and Session.
     """
 
     def __init__(
@@ -54,12 +57,14 @@ class Actions:
         panel: AnalysisPanel,
         list_pane: WorklistPane,
         dialogs: SiteDialogs,
+        ask: Callable[[str], object],
     ) -> None:
         self._window = window
         self._session = session
         self._table = ActionTable(window, session)
         self._always_icons: list[QToolButton] = []
         self._add_opening(opening)
+        add_giving(self._table, ask)
         self._add_going()
         self._add_viewports()
         add_looking(self._table, viewports)
@@ -104,7 +109,7 @@ class Actions:
         file = bar.addMenu("&File")
         fill(file, ("open_files", "open_folder", "open_sample"))
         self.recent_menu = file.addMenu(translate("Actions", "Open &recent"))
-        fill(file, (SEPARATOR, "quit"))
+        fill(file, (SEPARATOR, *GIVING, SEPARATOR, "quit"))
         view = bar.addMenu("&View")
         fill(view, ("fit", "one_to_one", "true_size", "zoom_in", "zoom_out", SEPARATOR))
         view.addMenu(window_menu(self._session, view))
@@ -119,6 +124,7 @@ class Actions:
         fill(marks, ("delete_mark", "remove_calibration", "marks"))
         fill(bar.addMenu(translate("Actions", "&Reading")), READING)
         fill(bar.addMenu("&Go"), GOING)
+        fill(bar.addMenu(translate("Actions", "M&odel")), MODEL)
 
     def _add_heatmap_menu(self, menu: QMenu) -> None:
         fill = self._table.fill

@@ -15,6 +15,7 @@ from tbviewer.store import Store, data_folder
 from tbviewer.ui import trace as milestones
 from tbviewer.ui.application import Application
 from tbviewer.ui.comparison import Comparison
+from tbviewer.ui.desk import Desk
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.main_window import MainWindow
@@ -98,6 +99,7 @@ class Controller(QObject):
         self.loader = Loader(self.session, self.worker)
         self.comparison = Comparison(self.window, self.session, self.worker)
         self.window.add_comparison(self.comparison)
+        self.desk = Desk(self.window, self.session, self.worker, self.loader)
         self.snapshot: Snapshot | None = None
         if options.snapshot is not None:
             self.snapshot = Snapshot(self.session, self.window, options.snapshot)
@@ -116,6 +118,7 @@ class Controller(QObject):
         if not self._closed:
             self._closed = True
             self.comparison.close()
+            self.desk.close()
             self.loader.close()
             self.worker.close()
             self.recorder.close()

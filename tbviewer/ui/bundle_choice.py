@@ -14,12 +14,12 @@ from tbviewer.core.bundle import Bundle
 from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.bundle_card import BundleCard
 from tbviewer.ui.inquiry import Inquiry
+from tbviewer.ui.main_window import MODEL_ENDING
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
 
 _SETTING = "model"
-ENDING = ".onnx"
 
 
 class Settings(Protocol):
@@ -78,7 +78,7 @@ class BundleChoice(QObject):
 
     def ask_for_file(self) -> None:
         """Ask for a bundle's file and offer it."""
-        kinds = self.tr("Model bundles") + f" (*{ENDING})"
+        kinds = self.tr("Model bundles") + f" (*{MODEL_ENDING})"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Load a model"), "", kinds)
         if name:
             self.offer(name)
@@ -97,6 +97,10 @@ class BundleChoice(QObject):
         if self._settings is not None:
             self._settings.set(_SETTING, {})
         self._use("")
+
+    def close(self) -> None:
+        """Deliver nothing more."""
+        self._inquiry.close()
 
     def _offer(self, bundle: Bundle) -> None:
         card = BundleCard(bundle, True, self._window)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from tbviewer.core.assets import default_bundle
 from tbviewer.core.errors import RefusedError, TBViewerError, UnreadableError, WorkerError
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.grey import GreyPyramid
@@ -66,6 +67,33 @@ class Loader(QObject):
         if not self._model_asked:
             self._model_asked = True
             self._submit(_CURRENT, self._model_loaded, jobs.load_model, "")
+
+    def change_model(self, path: str) -> None:
+        """Load another bundle, and analyse the list again with it.
+
+        Parameters
+        ----------
+        path
+            The bundle's file; empty for the built-in one.
+        """
+
+        def arrive(future: Future[Any]) -> None:
+            self._model_loaded(future)
+            if future.exception() is None:
+                self._analyse_again()
+
+        self._model_asked = True
+        self._submit(_CURRENT, arrive, jobs.load_model, path or str(default_bundle()))
+
+    def _analyse_again(self) -> None:
+        """Forget what another model said; refusals are not the model's."""
+        bundle = self._session.bundle
+        model_id = bundle.model_id if bundle is not None else ""
+        for entry in self._session.entries:
+            others = entry.analysis is not None and entry.analysis.model_id != model_id
+            if others or entry.status is Status.NOT_ANALYSED:
+                self._session.update(entry, analysis=None, status=Status.WAITING, message="")
+        self._go_on()
 
     def close(self) -> None:
         """Deliver nothing more."""

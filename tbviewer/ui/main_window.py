@@ -36,6 +36,7 @@ from tbviewer.ui.viewport_grid import ViewportGrid
 from tbviewer.ui.window_state import restore_window, save_window
 from tbviewer.ui.worklist import WorklistPane
 
+MODEL_ENDING = ".onnx"
 TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the session in screen recorders
 NOTICE = "Research use, not for diagnosis"
 _PICTURES = "Radiographs and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
@@ -47,6 +48,8 @@ class MainWindow(QMainWindow):
     """The window."""
 
     paths_chosen = Signal(list)
+    model_chosen = Signal(str)
+    asked = Signal(str)  # the name of an action that needs more than window and Session
     painted = Signal()
     closed = Signal()
 
@@ -68,7 +71,7 @@ class MainWindow(QMainWindow):
         }
         self.dialogs = SiteDialogs(self, session, recorder, self.panel.reading.finish)
         self._actions = Actions(
-            self, session, self.viewports, opening, self.panel, self.list_pane, self.dialogs
+            self, session, self.viewports, opening, self.panel, self.list_pane, self.dialogs, self.asked.emit
         )
         self.recents = Recents(session, recorder.store)
         fill_recent_menu(self._actions.recent_menu, self.recents, lambda path: self._choose([path]))
@@ -166,8 +169,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files, folders and archives that were dropped."""
-        self._choose([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        """Open the files, folders and archives that were dropped, and offer a model among them."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        models = [path for path in paths if path.lower().endswith(MODEL_ENDING)]
+        self._choose([path for path in paths if path not in models])
+        if models:
+            self.model_chosen.emit(models[0])
         event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:

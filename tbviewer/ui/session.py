@@ -377,7 +377,7 @@ class Session(QObject):
 
     def _with_linked(self, viewport: Viewport) -> tuple[Viewport, ...]:
         others = tuple(v for v in self.shown_viewports if v is not viewport) if self.linked else ()
-        return (viewport, *others)
+        return (viewport, *others) if viewport in self.viewports else (viewport,)
 
     # -- greys of the active viewport, and of those linked to it ---------------------------------------
 
@@ -427,7 +427,12 @@ class Session(QObject):
     # -- what holds for all viewports ------------------------------------------------------------------
 
     def set_bundle(self, bundle: Bundle) -> None:
-        """Note which bundle is loaded; its default threshold holds until the reader moves the slider."""
+        """Note which bundle is loaded; its default threshold holds until the reader moves the slider.
+
+        A threshold that was chosen for one bundle means nothing for another.
+        """
+        if self.bundle is not None and self.bundle.model_id != bundle.model_id:
+            self._threshold_touched = False
         self.bundle = bundle
         self.default_threshold = bundle.manifest.heatmap_threshold
         if not self._threshold_touched:

@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks.suitability``: what is refused, warned of and let through, and what it costs."""
+"""``python -m tests.benchmarks.suitability``: what is refused, warned of, let through, and its cost."""
 
 from __future__ import annotations
 
@@ -72,7 +72,8 @@ def main() -> int:
         print(f"{options.data} is not here: the table needs real chest radiographs", file=sys.stderr)
         return 2
     print(
-        "| pictures | n | refused | position warned | let through | codes |\n| --- | --- | --- | --- | --- | --- |"
+        "| pictures | n | refused | position warned | let through | codes |\n"
+        "| --- | --- | --- | --- | --- | --- |"
     )
     whole = _chests(options.data)
     for line in _others(options):

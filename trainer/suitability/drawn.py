@@ -102,7 +102,9 @@ def _page(random: np.random.Generator) -> FloatImage:
             left, length = random.uniform(5, side / 3), random.uniform(0, side)
             for x in np.arange(left, min(left + length, side), 9):
                 draw.rectangle((x, y, x + random.uniform(2, 7), y + 5), fill=ink)
-    return np.asarray(image.resize((SIDE_PX, SIDE_PX), Image.Resampling.BOX), dtype=np.float32) / 255
+    return np.asarray(image.resize((SIDE_PX, SIDE_PX), Image.Resampling.BOX)).astype(np.float32) / np.float32(
+        255
+    )
 
 
 def _gradient(random: np.random.Generator) -> FloatImage:

@@ -36,11 +36,11 @@ def wrongly_stored(square: FloatImage, random: np.random.Generator) -> FloatImag
     kind = random.integers(5)
     view = _moved(square, random, 0.0)
     if kind == 0:
-        return np.ascontiguousarray(np.rot90(view, random.integers(1, 4)))
+        return np.ascontiguousarray(np.rot90(view, int(random.integers(1, 4))))
     if kind == 1:
         return 1 - view
     if kind == 2:
-        return 1 - np.ascontiguousarray(np.rot90(view, random.integers(1, 4)))
+        return 1 - np.ascontiguousarray(np.rot90(view, int(random.integers(1, 4))))
     if kind == 3:
         return _moved(square, random, float(random.choice([-1, 1]) * random.uniform(*_TILT_DEG)))
     return np.ascontiguousarray(view[::-1])
@@ -77,7 +77,7 @@ def crops(picture: FloatImage, count: int, random: np.random.Generator) -> Itera
         part = _resized(_window(picture, rows, columns, random))
         if random.random() < 0.3:
             part = 1 - part
-        yield np.ascontiguousarray(np.rot90(part, random.integers(4))) if random.random() < 0.3 else part
+        yield np.ascontiguousarray(np.rot90(part, int(random.integers(4)))) if random.random() < 0.3 else part
 
 
 def _moved(square: FloatImage, random: np.random.Generator, turn_deg: float) -> FloatImage:

@@ -1,0 +1,187 @@
+"""What the reader gives away: picture, report, table, paper, clipboard; all with the notice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tbviewer.core.errors import TBViewerError
+from tbviewer.core.files import write_atomically
+from tbviewer.reports.statement import SOFTWARE, Statement
+from tbviewer.ui.darkroom import Darkroom, captioned
+from tbviewer.ui.give_dialog import GiveDialog
+from tbviewer.ui.list_table import list_table
+from tbviewer.ui.report_page import ReportPictures, draw_reports, page_layout
+from tbviewer.ui.session import Session
+from tbviewer.ui.statement_of import statement_of
+from tbviewer.ui.statement_words import caption, notice
+from tbviewer.ui.viewport import Viewport
+from tbviewer.ui.viewport_grid import ViewportGrid
+
+_PDF_DPI = 300
+
+
+class Giving(QObject):
+    """Makes what leaves the program of what the active viewport shows, or of the list."""
+
+    def __init__(self, window: QWidget, session: Session, viewports: ViewportGrid) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._viewports = viewports
+        self._darkroom = Darkroom(session)
+
+    # -- what the reader asks for ----------------------------------------------------------------------
+
+    def save_picture(self) -> None:
+        """Ask how and where, and save the image with its layers as PNG."""
+        what = self.tr(
+            "A PNG picture of the whole radiograph as it is shown: window, heat map, boxes, marks, and a "
+            "caption with score, thresholds and model."
+        )
+        self._ask(
+            self.tr("Save picture"),
+            what,
+            lambda patient: self._save("radiograph.png", self.tr("PNG picture"), self.picture(patient)),
+        )
+
+    def save_report(self) -> None:
+        """Ask how and where, and save the report as PDF."""
+        what = self.tr(
+            "A PDF report of one radiograph: image, heat map, boxes, score with its interval, thresholds, "
+            "model and the reader's verdict."
+        )
+        self._ask(
+            self.tr("Save report"),
+            what,
+            lambda patient: self._save("report.pdf", self.tr("PDF report"), self.report(patient)),
+        )
+
+    def save_table(self) -> None:
+        """Ask how and where, and save the list as CSV."""
+        what = self.tr("A table (CSV) with a row for each radiograph in the list.")
+        self._ask(
+            self.tr("Save list"),
+            what,
+            lambda patient: self._save("list.csv", self.tr("Table"), list_table(self._session, patient)),
+            of_list=True,
+        )
+
+    def print_report(self) -> None:
+        """Ask how, show how the report will look on paper, and print it."""
+        what = self.tr("The report on paper. You see it before it is printed.")
+        self._ask(self.tr("Print report"), what, self._preview, verb=self.tr("Show …"))
+
+    def copy_view(self) -> None:
+        """Put what the active viewport shows on the clipboard, without the patient's data."""
+        viewport = self._shown()
+        if viewport is not None:
+            size = self._viewports.canvas.size()
+            image = self._darkroom.as_seen(viewport, size, patient=False)
+            statement = statement_of(self._session, viewport, patient=False)
+            QGuiApplication.clipboard().setImage(captioned(image, caption(statement)))
+
+    # -- what is made ----------------------------------------------------------------------------------
+
+    def picture(self, patient: bool) -> bytes:
+        """Return the active viewport's whole image with its layers and caption as PNG."""
+        viewport = self._viewport()
+        statement = statement_of(self._session, viewport, patient=patient)
+        image = captioned(self._darkroom.whole(viewport, patient=patient), caption(statement))
+        for name, text in _png_text(statement).items():
+            image.setText(name, text)
+        return _png(image)
+
+    def report(self, patient: bool) -> bytes:
+        """Return the report of the active viewport's radiograph as PDF."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(_PDF_DPI)
+        writer.setPageLayout(page_layout())
+        writer.setTitle(self.tr("Chest radiograph report"))  # no name: viewers show it in their title
+        writer.setCreator(SOFTWARE)
+        draw_reports(writer, [self._report(patient)], _PDF_DPI)
+        buffer.close()
+        return bytes(buffer.data().data())
+
+    def _report(self, patient: bool) -> tuple[Statement, ReportPictures]:
+        viewport = self._viewport()
+        statement = statement_of(self._session, viewport, patient=patient)
+        plain = self._darkroom.whole(viewport, patient=False, bare=True)
+        overlaid = None
+        if viewport.analysis is not None:
+            overlaid = self._darkroom.whole(viewport, patient=False)
+        return statement, ReportPictures(plain, overlaid)
+
+    # -- ways out --------------------------------------------------------------------------------------
+
+    def _ask(
+        self, title: str, what: str, give: Callable[[bool], None], *, verb: str = "", of_list: bool = False
+    ) -> None:
+        """Ask whether patient data go along, then give."""
+        if self._shown() is None and not (of_list and self._session.entries):
+            self._session.fault.emit(self.tr("There is nothing to give yet: open a radiograph first."))
+            return
+        dialog = GiveDialog(title, what, verb or self.tr("Save …"), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._told(lambda: give(dialog.patient)))
+        dialog.open()
+
+    def _save(self, name: str, kind: str, content: bytes) -> None:
+        ending = Path(name).suffix
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), name, f"{kind} (*{ending})")
+        if not path:
+            return
+        target = Path(path)
+        write_atomically(target if target.suffix else target.with_suffix(ending), content)
+
+    def _preview(self, patient: bool) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout())
+        printer.setDocName(self.tr("Chest radiograph report"))  # print queues show it: no name
+        report = self._report(patient)
+        preview = QPrintPreviewDialog(printer, self._window)
+        preview.setObjectName("print_preview")
+        preview.setWindowTitle(self.tr("Print report"))
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.paintRequested.connect(lambda paper: draw_reports(paper, [report], paper.resolution()))
+        preview.open()
+
+    def _told(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except TBViewerError as error:
+            self._session.fault.emit(str(error))
+
+    def _shown(self) -> Viewport | None:
+        viewport = self._session.viewport
+        return viewport if viewport.radiograph is not None else None
+
+    def _viewport(self) -> Viewport:
+        viewport = self._shown()
+        assert viewport is not None
+        return viewport
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
+
+
+def _png_text(statement: Statement) -> dict[str, str]:
+    """Return what goes into the PNG's text beside the pixels, for programs."""
+    return {
+        "notice": notice(),
+        "model_id": statement.model_id,
+        "heatmap_threshold": f"{statement.heatmap_threshold:g}",
+        "software": SOFTWARE,
+        "window": statement.window,
+    }

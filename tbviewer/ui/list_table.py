@@ -1,0 +1,43 @@
+"""The list as a table, in the columns of ``tbviewer screen``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tbviewer.reports.table import Row, to_csv
+from tbviewer.ui.entry import Entry, Status
+from tbviewer.ui.session import Session
+
+_STATUS = {Status.READY: "ok", Status.REFUSED: "refused", Status.UNREADABLE: "unreadable"}
+
+
+def list_table(session: Session, patient: bool) -> bytes:
+    """Return the list as CSV, UTF-8.
+
+    Parameters
+    ----------
+    patient
+        Whether file names, which often hold the patient's name, and image UIDs are written; else the rows
+        are numbered as in the list.
+    """
+    return to_csv([_row(session, entry, patient) for entry in session.entries])
+
+
+def _row(session: Session, entry: Entry, patient: bool) -> Row:
+    analysis = entry.shown_analysis
+    if analysis is not None:
+        analysis = replace(
+            analysis, heatmap_threshold=session.threshold, boxes=analysis.boxes_at(session.threshold)
+        )
+    status = _STATUS.get(entry.status, "not analysed")
+    if status == "ok" and analysis is None:
+        status = "not analysed"  # the reader has not seen it, so neither does the table
+    known = entry.radiograph.identity.sop_instance_uid if entry.radiograph is not None else ""
+    return Row(
+        source=entry.name if patient else f"radiograph {entry.index + 1}",
+        status=status,
+        reason="" if status == "ok" else entry.message,
+        analysis=analysis,
+        sop_instance_uid=known if patient else "",
+        model_id=analysis.model_id if analysis is not None else "",
+    )

@@ -1,0 +1,90 @@
+"""From what a viewport shows to the Statement that goes with its picture."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from tbviewer.core.orientation import Orientation
+from tbviewer.core.radiograph import Identity, VoiLut
+from tbviewer.reports.statement import Statement
+from tbviewer.ui.session import Session, Status
+from tbviewer.ui.viewport import Viewport
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Statement", text)
+
+
+def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Statement:
+    """Return the facts about what a viewport shows.
+
+    Parameters
+    ----------
+    patient
+        Whether the patient may be named.
+    """
+    entry, bundle, analysis = viewport.entry, session.bundle, viewport.analysis
+    assert entry is not None
+    radiograph = viewport.radiograph
+    identity = radiograph.identity if radiograph is not None else Identity()
+    warnings = analysis.warnings if analysis is not None else ()
+    return Statement(
+        file_name=entry.title if patient else "",
+        identity=identity if patient else None,
+        analysis=analysis,
+        no_score=_no_score(session, viewport),
+        warnings=tuple(warning.partition(": ")[2] or warning for warning in warnings),
+        heatmap_threshold=session.threshold,
+        boxes=viewport.boxes(session.threshold) if session.boxes_shown else (),
+        site_threshold=None,
+        model_name=bundle.manifest.name if bundle is not None else "",
+        model_id=bundle.model_id if bundle is not None else "",
+        window=_window_words(viewport),
+        orientation=_orientation_words(viewport.orientation),
+        verdict="",
+        comment="",
+        reader="",
+        written_at=datetime.now(),
+    )
+
+
+def without_patient(statement: Statement) -> Statement:
+    """Return the same without anything that names the patient."""
+    return replace(statement, file_name="", identity=None)
+
+
+def _no_score(session: Session, viewport: Viewport) -> str:
+    entry = viewport.entry
+    if entry is None or viewport.analysis is not None:
+        return ""
+    if entry.analysis is not None:
+        return _tr("the blind first reading is not done yet.")
+    if entry.status in (Status.REFUSED, Status.NOT_ANALYSED, Status.UNREADABLE):
+        return entry.message
+    return _tr("the radiograph has not been analysed yet.")
+
+
+def _window_words(viewport: Viewport) -> str:
+    radiograph, voi = viewport.radiograph, viewport.shown_voi
+    if radiograph is not None and radiograph.color is not None:
+        return _tr("colour capture, shown as it is")
+    if voi is None:
+        return ""
+    if isinstance(voi, VoiLut):
+        text = _tr("LUT {0}").format(voi.explanation).strip()
+    else:
+        text = _tr("window width {0:.0f}, centre {1:.0f}").format(voi.width, voi.center)
+        text += f" ({voi.explanation})" if voi.explanation else ""
+    return text + (_tr(", inverted") if viewport.inverted else "")
+
+
+def _orientation_words(orientation: Orientation) -> str:
+    parts = []
+    if orientation.mirrored:
+        parts.append(_tr("mirrored"))
+    if orientation.quarter_turns:
+        parts.append(_tr("turned by {0}°").format(90 * orientation.quarter_turns))
+    return ", ".join(parts)
