@@ -83,10 +83,10 @@ def test_a_mixed_folder_an_archive_and_a_missing_path(tmp_path: Path, bundle: Pa
     assert chest_row["sop_instance_uid"] == "1.3.6.1.4.1.5962.1.1.9.1.1.20040826185059.5457"
     files = [row["heatmap_file"] for row in table if row["status"] == "ok"]
     assert len(files) == len(set(files)) == 4
-    picture = Image.open(maps / good["heatmap_file"])
-    assert np.asarray(picture).max() == round(0.75 * 65535)
-    assert picture.size == (8, 8)
-    assert json.loads(picture.text["letterbox"])["rows"] == 512
+    drawn = Image.open(maps / good["heatmap_file"])
+    assert np.asarray(drawn).max() == round(0.75 * 65535)
+    assert drawn.size == (8, 8)
+    assert json.loads(drawn.text["letterbox"])["rows"] == 512
 
 
 def test_names_that_start_a_formula_are_made_inert(tmp_path: Path, bundle: Path) -> None:

@@ -20,8 +20,10 @@ _SHOWN_NUMBERS, _SHOWN_BYTES = 64, 16
 
 def dictionary_vr(code: tuple[int, int]) -> str:
     """Return the dictionary's VR of a tag; UN if it is unknown or private."""
+    if code[0] % 2 and 0x10 <= code[1] <= 0xFF:
+        return "LO"  # Private Creator, PS3.5 section 7.8.1
     try:
-        return dictionary_VR(code).split(" or ")[0]
+        return str(dictionary_VR(code)).split(" or ")[0]
     except KeyError:
         return "UN"
 
@@ -34,7 +36,7 @@ def name_of(group: int, element: int, creator: str = "") -> str:
         if 0x10 <= element <= 0xFF:
             return "Private Creator"
         try:
-            return private_dictionary_description((group << 16) | element, creator)
+            return str(private_dictionary_description((group << 16) | element, creator))
         except KeyError:
             return f"Private, {creator}" if creator else "Private"
     try:
@@ -87,7 +89,7 @@ def _decoded(raw: bytes, vr: str, charset: tuple[str, ...]) -> str:
         try:
             encodings = convert_encodings(list(charset) or [""])
             delimiters = PN_DELIMS if vr == "PN" else TEXT_VR_DELIMS
-            return decode_bytes(raw, encodings, set(delimiters))
+            return str(decode_bytes(raw, encodings, set(delimiters)))
         except Exception:  # an unknown character set, or bytes that are none: what can be read is shown
             return raw.decode("latin-1")
 
@@ -100,6 +102,11 @@ def _uid_words(uid: str) -> str:
 def _binary(raw: bytes, length: int) -> str:
     if length == 0:
         return ""
+    text = raw.rstrip(b"\0 ")
+    if (
+        text and text.isascii() and text.decode("ascii").isprintable()
+    ):  # a private element whose VR nobody knows
+        return text.decode("ascii") + ("…" if length > len(raw) else "")
     shown = " ".join(f"{byte:02x}" for byte in raw[:_SHOWN_BYTES])
     return f"{size_words(length)}: {shown}{' …' if length > _SHOWN_BYTES else ''}"
 

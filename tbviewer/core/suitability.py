@@ -18,7 +18,7 @@ LOW_SIDE_PX = 512  # below it, small lesions are a few pixels wide
 # through and what they refuse is printed by ``python -m tests.benchmarks.suitability``.
 _LIKE_A_CHEST = -2.8
 _LIKE_INVERTED, _LIKE_TURNED, _LIKE_TILTED = 0.0, 2.0, 1.0
-_SURELY_A_CHEST = 0.0
+_LIKE_A_CHEST_IN_COLOURS = -1.0
 _BETTER, _TILT_BETTER = 3.0, 2.5  # a position counts if it is so much likelier than the picture as it is
 
 _COLOURED_SHARE = 0.2  # a picture with more strong colours is a photograph or a screen
@@ -87,7 +87,7 @@ def _by_header(radiograph: Radiograph) -> RefusedError | None:
 
 
 def _by_pixels(like: Likeness, quality: Quality) -> RefusedError | None:
-    if like.upright < _SURELY_A_CHEST and quality.coloured > _COLOURED_SHARE:
+    if like.upright < _LIKE_A_CHEST_IN_COLOURS and quality.coloured > _COLOURED_SHARE:
         return RefusedError(
             "not_a_radiograph",
             "This is a picture in colours, not a radiograph. The model reads frontal chest radiographs only.",

@@ -79,7 +79,7 @@ class BundleCard(QDialog):
     def _numbers(self, manifest: Manifest) -> str:
         if not manifest.metrics:
             return self.tr("none are stated, so nobody can say how good it is")
-        return "   ".join(f"{name} {value:.4g}" for name, value in manifest.metrics.items())
+        return "   ".join(f"{name.replace('_', ' ')} {value:.4g}" for name, value in manifest.metrics.items())
 
     def _card(self, manifest: Manifest) -> QTextBrowser:
         text = _Card()

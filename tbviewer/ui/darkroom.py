@@ -51,7 +51,9 @@ class Darkroom:
         self._twin = _Twin()
         self._canvas: Canvas | None = None
 
-    def whole(self, viewport: Viewport, *, patient: bool, bare: bool = False) -> QImage:
+    def whole(
+        self, viewport: Viewport, *, patient: bool, bare: bool = False, largest_px: int = LARGEST_PX
+    ) -> QImage:
         """Return the whole image of a viewport with its layers, as large as the image within limits.
 
         Parameters
@@ -60,12 +62,14 @@ class Darkroom:
             Whether patient and study are written in the corners.
         bare
             Leave heat map and boxes away.
+        largest_px
+            Of the picture's longer side; lines and letters are the larger in it the smaller it is.
         """
         radiograph = viewport.radiograph
         assert radiograph is not None
         width, height = viewport.orientation.size(radiograph.columns, radiograph.rows)
         longer = max(width, height)
-        scale = min(max(longer, _SMALLEST_PX), LARGEST_PX) / longer
+        scale = min(max(longer, _SMALLEST_PX), largest_px) / longer
         ratio = self._made_canvas().devicePixelRatioF()
         size = QSize(round(width * scale / ratio), round(height * scale / ratio))
         return self._drawn(viewport, size, Place(), patient, bare)
@@ -90,6 +94,7 @@ class Darkroom:
         if place != Place():
             twin.place = place
             twin.place_changed.emit()
+        canvas.framing.changed.emit()  # for what is placed over the image, such as the letters of its sides
         hidden = (_ZOOM_LABEL,) if patient else (*_PATIENT_LABELS, _ZOOM_LABEL)
         for name in hidden:
             label = canvas.findChild(QLabel, name)

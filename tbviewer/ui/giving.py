@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
@@ -24,6 +25,7 @@ from tbviewer.ui.viewport import Viewport
 from tbviewer.ui.viewport_grid import ViewportGrid
 
 _PDF_DPI = 300
+_REPORT_PX = 1000  # two pictures beside each other on paper have no room for more
 
 
 class Giving(QObject):
@@ -35,6 +37,7 @@ class Giving(QObject):
         self._session = session
         self._viewports = viewports
         self._darkroom = Darkroom(session)
+        self._printer: QPrinter | None = None  # the preview draws on it, but does not keep it
 
     # -- what the reader asks for ----------------------------------------------------------------------
 
@@ -113,10 +116,11 @@ class Giving(QObject):
     def _report(self, patient: bool) -> tuple[Statement, ReportPictures]:
         viewport = self._viewport()
         statement = statement_of(self._session, viewport, patient=patient)
-        plain = self._darkroom.whole(viewport, patient=False, bare=True)
+        whole = partial(self._darkroom.whole, viewport, patient=False, largest_px=_REPORT_PX)
+        plain = whole(bare=True)
         overlaid = None
         if viewport.analysis is not None:
-            overlaid = self._darkroom.whole(viewport, patient=False)
+            overlaid = whole()
         return statement, ReportPictures(plain, overlaid)
 
     # -- ways out --------------------------------------------------------------------------------------
@@ -142,7 +146,7 @@ class Giving(QObject):
         write_atomically(target if target.suffix else target.with_suffix(ending), content)
 
     def _preview(self, patient: bool) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
         printer.setDocName(self.tr("Chest radiograph report"))  # print queues show it: no name
         report = self._report(patient)
@@ -172,7 +176,7 @@ class Giving(QObject):
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 

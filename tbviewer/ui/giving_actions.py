@@ -28,4 +28,6 @@ _ACTIONS = (  # name, text, key, and whether an image must be open
 def add_giving(table: ActionTable, ask: Callable[[str], object]) -> None:
     """Add the actions; each calls `ask` with its name."""
     for name, text, key, image in _ACTIONS:
-        table.add(name, QCoreApplication.translate("Actions", text), key, partial(ask, name), image=image)
+        table.add(
+            name, QCoreApplication.translate("Actions", str(text)), key, partial(ask, name), image=image
+        )

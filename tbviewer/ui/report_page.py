@@ -280,6 +280,7 @@ class _Report:
     def _font(self, size: int, *, bold: bool = False) -> QFont:
         font = QFont(self._painter.font())
         font.setPixelSize(size)
+        font.setFeature(QFont.Tag("liga"), 0)  # whoever searches the PDF for an id types no ligatures
         font.setBold(bold)
         return font
 

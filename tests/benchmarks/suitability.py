@@ -80,7 +80,7 @@ def main() -> int:
         print(line.text())
     share = 100 * whole.refused / max(whole.count, 1)
     print(
-        f"\nFalse refusals: {whole.refused} of {whole.count} real chest radiographs, {share:.2f} % (aim 0.5 %)"
+        f"\nFalse refusals: {whole.refused} of {whole.count} real chest radiographs, {share:.2f} %, aim 0.5 %"
     )
     print(f"Cost on {demo_path().name}: {_cost_ms():.1f} ms (median of 20)")
     return 0 if share <= 0.5 else 1

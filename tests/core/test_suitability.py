@@ -1,0 +1,129 @@
+"""What the model may not be asked about, and what a reader is warned of, by pixels and by header."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+from scipy import ndimage
+
+from tbviewer.core.radiograph import Identity, Radiograph
+from tbviewer.core.raster import read_raster
+from tbviewer.core.reading import read
+from tbviewer.core.samples import demo_path
+from tbviewer.core.sources import Source
+from tbviewer.core.suitability import judge
+from tbviewer.core.voi import apply_voi
+from tests.conftest import picture
+
+UNNAMED = Identity()
+
+
+def codes(radiograph: Radiograph) -> set[str]:
+    found = judge(radiograph)
+    return {w.partition(":")[0] for w in found.warnings} | ({found.refusal.code} if found.refusal else set())
+
+
+@pytest.fixture(scope="module")
+def real_chest() -> Radiograph:
+    """A real chest CR without its header, so that only its pixels speak."""
+    return replace(read(Source(str(demo_path()))), identity=UNNAMED)
+
+
+def grey(pixels: np.ndarray, kind: str = "PNG") -> Radiograph:
+    return Radiograph(np.ascontiguousarray(pixels, dtype=np.float32), file_format=kind)
+
+
+def test_a_real_chest_radiograph_is_taken_without_a_warning(real_chest: Radiograph) -> None:
+    assert codes(replace(real_chest, identity=Identity(modality="CR", body_part="CHEST"))) == set()
+
+
+@pytest.mark.parametrize("name", ["RG3_UNCR.dcm", "MR2_UNCR.dcm", "US1_UNCR.dcm", "explicit_VR-UN.dcm"])
+def test_other_pictures_are_refused_by_their_pixels_alone(name: str, pydicom_files: dict[str, Path]) -> None:
+    found = judge(replace(read(Source(str(pydicom_files[name]))), identity=UNNAMED))
+    assert found.refusal is not None
+    assert found.refusal.code in ("not_a_chest", "not_a_radiograph")
+
+
+@pytest.mark.parametrize("name", ["RG2_JPLL.dcm", "CR-ModalitySequenceLUT.dcm"])
+def test_a_hip_and_teeth_are_refused_by_their_pixels_alone(name: str, real_data: Path) -> None:
+    assert codes(replace(read(Source(str(real_data / "dicom" / name))), identity=UNNAMED)) == {"not_a_chest"}
+
+
+def test_a_photograph_in_colours_is_no_radiograph() -> None:
+    rows, columns = np.mgrid[0:400, 0:400]
+    color = np.stack([rows / 2, 200 - columns / 3, 60 + 0 * rows], axis=2).astype(np.uint8)
+    found = judge(Radiograph(color.mean(axis=2).astype(np.float32), color=color, file_format="JPEG"))
+    assert found.refusal is not None
+    assert found.refusal.code == "not_a_radiograph"
+    assert "picture in colours" in found.refusal.sentence
+
+
+def test_noise_is_refused() -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (512, 512))
+    assert codes(grey(noise)) == {"not_a_chest"}
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_chest_on_its_side_or_upside_down_is_warned_of(real_chest: Radiograph, quarters: int) -> None:
+    turned = replace(real_chest, pixels=np.ascontiguousarray(np.rot90(real_chest.pixels, quarters)))
+    assert "rotated" in codes(turned)
+    assert judge(turned).refusal is None
+
+
+def test_a_tilted_chest_is_warned_of(real_chest: Radiograph) -> None:
+    small = real_chest.pixels[::4, ::4]
+    tilted = ndimage.rotate(small, 25, reshape=False, order=1, mode="nearest")
+    assert "rotated" in codes(replace(real_chest, pixels=tilted))
+
+
+def test_black_and_white_exchanged_is_warned_of(real_chest: Radiograph) -> None:
+    wrong = replace(real_chest, inverted=not real_chest.inverted)
+    assert "inverted" in codes(wrong)
+    assert judge(wrong).refusal is None
+
+
+def test_film_borders_change_nothing() -> None:
+    whole = np.pad(picture(0, 600, 560), ((60, 200), (0, 300)), constant_values=255)
+    assert judge(grey(np.pad(whole, 80))).refusal is None
+
+
+def test_what_a_picture_lacks_is_said(real_chest: Radiograph) -> None:
+    chest = 255 * apply_voi(real_chest)[::3, ::3]
+    assert codes(grey(chest)) == {"not_dicom"}
+    assert "low_resolution" in codes(grey(chest[::2, ::2]))
+    assert "clipped" in codes(grey(np.clip(chest * 1.5, 0, 255)))
+    assert "poor_exposure" in codes(grey(110 + chest * 0.12))
+    assert "body_part_unknown" in codes(grey(chest, "DICOM"))
+
+
+def test_writing_in_the_pixels_is_warned_of() -> None:
+    image = Image.fromarray(picture(2, 1000, 1000))
+    font = ImageFont.load_default(size=28)
+    ImageDraw.Draw(image).text((30, 30), "MUELLER ANNA 1957-03-12", fill=255, font=font)
+    assert "burned_in_text" in codes(grey(np.asarray(image)))
+
+
+def test_a_single_letter_is_no_writing() -> None:
+    image = Image.fromarray(picture(2, 1000, 1000))
+    ImageDraw.Draw(image).text((60, 60), "L", fill=255, font=ImageFont.load_default(size=60))
+    assert "burned_in_text" not in codes(grey(np.asarray(image)))
+
+
+def test_a_photograph_of_a_film_is_warned_of(real_chest: Radiograph, tmp_path: Path) -> None:
+    chest = 255 * apply_voi(real_chest)[::3, ::3]
+    bluish = np.stack([chest * 0.85, chest * 0.95, np.clip(chest * 1.1, 0, 255)], axis=2).astype(np.uint8)
+    seen = Radiograph(chest, color=bluish, file_format="JPEG")
+    assert "photo_of_film" in codes(seen)
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[33437] = 2.0  # FNumber
+    Image.fromarray(picture(3, 600, 600)).save(tmp_path / "phone.jpg", exif=exif)
+    assert "photo_of_film" in codes(read_raster((tmp_path / "phone.jpg").read_bytes()))
+
+
+def test_the_synthetic_sample_is_taken() -> None:
+    sample = Path(__file__).parents[2] / "assets" / "samples" / "synthetic_chest.dcm"
+    assert judge(read(Source(str(sample)))).refusal is None

@@ -1,0 +1,219 @@
+"""A reader saves, prints and copies what is on the screen; nothing leaves without the notice."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+import subprocess
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.radiograph import Window
+from tbviewer.ui.app import Controller
+from tbviewer.ui.give_dialog import GiveDialog
+from tbviewer.ui.report_page import draw_reports, page_layout
+from tests.conftest import save_picture
+from tests.e2e.conftest import drop, wait_settled
+
+Opener = Callable[..., Controller]
+NOTICE = "Research use, not for diagnosis"
+
+
+@pytest.fixture
+def save_as(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Answer the system's dialog with a path."""
+
+    def answer(path: Path) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+
+    return answer
+
+
+def give(qtbot: QtBot, controller: Controller, key: str, *, patient: bool = False) -> None:
+    """Press a key, answer the question about patient data, and go on."""
+    controller.window.activateWindow()
+    qtbot.waitUntil(controller.window.isActiveWindow, timeout=5_000)
+    qtbot.keyClick(controller.window, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: controller.window.findChild(GiveDialog) is not None, timeout=5_000)
+    dialog = controller.window.findChild(GiveDialog)
+    assert dialog is not None
+    box = dialog.findChild(QCheckBox, "with_patient")
+    assert not box.isChecked()  # each time anew
+    box.setChecked(patient)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "give"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: controller.window.findChild(GiveDialog) is None, timeout=5_000)
+
+
+def text_of(pdf: Path) -> str:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed (apt install poppler-utils)")
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True, timeout=60
+    )
+    return unicodedata.normalize("NFKC", done.stdout.decode())
+
+
+def test_a_saved_picture_has_image_map_caption_and_notice(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(chest)
+    wait_settled(qtbot, controller)
+    controller.session.set_voi(Window(2000, 3000, "LINEAR", "Test"))
+    save_as(tmp_path / "out.png")
+    give(qtbot, controller, "S")
+    saved = Image.open(tmp_path / "out.png")
+    assert saved.width == 1841  # the image's own size, up to 2048
+    assert saved.height > 1955  # and the caption below
+    assert saved.text["notice"] == NOTICE
+    assert saved.text["model_id"] == controller.session.bundle.model_id
+    assert "width 3000, centre 2000" in saved.text["window"]
+    pixels = np.asarray(saved.convert("RGB")).astype(int)
+    coloured = np.ptp(pixels[:1955], axis=2) > 60
+    assert coloured.mean() > 0.02  # heat map and boxes
+    controller.session.set_show_heatmap(False)
+    controller.session.set_show_boxes(False)
+    give(qtbot, controller, "S")
+    without = np.asarray(Image.open(tmp_path / "out.png").convert("RGB")).astype(int)
+    assert (np.ptp(without[:1955], axis=2) > 60).mean() < 0.001
+
+
+def test_patient_data_leave_only_if_the_reader_says_so(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(chest)
+    (entry,) = wait_settled(qtbot, controller)
+    name = entry.radiograph.identity.patient_name
+    assert name
+    save_as(tmp_path / "without.pdf")
+    give(qtbot, controller, "R")
+    without = text_of(tmp_path / "without.pdf")
+    assert name not in without
+    assert "RG1" not in without
+    assert "Patient data left out" in without
+    assert name.encode() not in (tmp_path / "without.pdf").read_bytes()
+    save_as(tmp_path / "with.pdf")
+    give(qtbot, controller, "R", patient=True)
+    assert name in text_of(tmp_path / "with.pdf")
+
+
+def test_the_report_says_score_thresholds_boxes_model_and_notice(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(chest)
+    wait_settled(qtbot, controller)
+    save_as(tmp_path / "report")  # the ending is added
+    give(qtbot, controller, "R")
+    text = text_of(tmp_path / "report.pdf")
+    assert text.count(NOTICE) >= 2  # above and below
+    assert "TB score 58 of 100" in text
+    assert "0.40" in text  # the heat-map threshold
+    assert controller.session.bundle.model_id in text.replace("\n", "").replace(" ", "")
+    assert "peak 0.90" in text
+    assert "Reader's verdict" in text
+    assert "TB Viewer" in text
+
+
+def test_a_refused_radiograph_is_reported_without_a_score(
+    qtbot: QtBot,
+    open_window: Opener,
+    tmp_path: Path,
+    pydicom_files: dict[str, Path],
+    save_as: Callable[[Path], None],
+) -> None:
+    controller = open_window(pydicom_files["RG3_UNCR.dcm"])
+    wait_settled(qtbot, controller)
+    save_as(tmp_path / "report.pdf")
+    give(qtbot, controller, "R")
+    text = text_of(tmp_path / "report.pdf")
+    assert "No score" in text
+    assert "not a chest" in " ".join(text.split())
+    assert "TB score" not in text
+
+
+def test_the_list_is_saved_as_a_table(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(
+        save_picture(tmp_path / "Mueller_Anna.png", 1), save_picture(tmp_path / "b.png", 2)
+    )
+    wait_settled(qtbot, controller, 2)
+    save_as(tmp_path / "list.csv")
+    give(qtbot, controller, "L")
+    content = (tmp_path / "list.csv").read_bytes().decode()
+    assert "Mueller" not in content
+    rows = list(csv.DictReader(io.StringIO(content)))
+    assert [row["source"] for row in rows] == ["radiograph 1", "radiograph 2"]
+    assert {row["status"] for row in rows} == {"ok"}
+    assert {row["notice"] for row in rows} == {NOTICE.lower()}
+    assert float(rows[0]["score"]) == pytest.approx(57.6, abs=0.1)
+    give(qtbot, controller, "L", patient=True)
+    assert "Mueller_Anna.png" in (tmp_path / "list.csv").read_text()
+
+
+def test_the_view_is_copied_with_its_caption_and_without_the_patient(
+    qtbot: QtBot, open_window: Opener, chest: Path
+) -> None:
+    controller = open_window(chest)
+    wait_settled(qtbot, controller)
+    canvas = controller.window.canvas
+    canvas.framing.zoom_by(2.0)
+    before = controller.session.viewport.place
+    qtbot.keyClick(controller.window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    image = QGuiApplication.clipboard().image()
+    ratio = canvas.devicePixelRatioF()
+    assert image.width() == pytest.approx(max(canvas.width() * ratio, 480), abs=2)
+    assert image.height() > canvas.height() * ratio + 30
+    assert controller.session.viewport.place == before  # the reader's own view stays
+    seen = canvas.grab().toImage()
+    middle = seen.pixelColor(seen.rect().center())
+    left = (image.width() - seen.width()) // 2  # a narrow view is centred over its caption
+    copied = image.pixelColor(seen.rect().center() + QPoint(left, 0))
+    assert abs(middle.lightness() - copied.lightness()) <= 3
+    label = canvas.findChild(QLabel, "corner_patient")
+    corner = image.copy(label.geometry().translated(left, 0))
+    shown = seen.copy(label.geometry())
+    assert corner != shown  # the name is on the screen, and not on the clipboard
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_the_window(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    save_as(tmp_path / "gone" / "out.png")
+    give(qtbot, controller, "S")
+    fault = controller.window.findChild(QLabel, "fault")
+    assert "could not be written" in fault.text()
+
+
+def test_paper_shows_what_the_pdf_shows(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    give(qtbot, controller, "P")
+    preview = controller.window.findChild(QPrintPreviewDialog)
+    assert preview is not None
+    preview.close()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printer.setPageLayout(page_layout())
+    draw_reports(printer, [controller.desk.giving._report(False)], printer.resolution())
+    assert "TB score 58 of 100" in text_of(tmp_path / "paper.pdf")
+
+
+def test_nothing_is_given_where_nothing_is_open(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window()
+    drop(controller, [])
+    controller.window.asked.emit("save_report")
+    assert "nothing to give" in controller.window.findChild(QLabel, "fault").text()

@@ -1,0 +1,90 @@
+"""A reader looks at another model's card and uses it, or is told why it is unfit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from tbviewer.ui.app import Controller
+from tbviewer.ui.bundle_card import BundleCard
+from tests.conftest import save_picture
+from tests.e2e.conftest import drop, wait_settled
+from tests.planted import planted_bundle
+
+Opener = Callable[..., Controller]
+
+
+def card(qtbot: QtBot, controller: Controller) -> BundleCard:
+    qtbot.waitUntil(lambda: controller.window.findChild(BundleCard) is not None, timeout=20_000)
+    found = controller.window.findChild(BundleCard)
+    assert found is not None
+    return found
+
+
+def other_bundle(tmp_path: Path) -> Path:
+    return planted_bundle(
+        tmp_path / "other.onnx", np.full((8, 8), 0.3), logits=(0.0, 0.0, 3.0), threshold=0.25
+    )
+
+
+def test_a_dropped_model_shows_its_card_and_is_used_if_wanted(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    before = entry.analysis
+    controller.session.set_threshold(0.77)
+    drop(controller, [other_bundle(tmp_path)])
+    shown = card(qtbot, controller)
+    assert shown.findChild(QLabel, "bundle_name").text() == "planted"
+    assert "A planted model for tests." in shown.findChild(QTextBrowser, "bundle_text").toPlainText()
+    assert entry.analysis is before  # looking at a card changes nothing
+    qtbot.mouseClick(shown.findChild(QPushButton, "use_bundle"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: entry.analysis is not None and entry.analysis is not before, timeout=20_000)
+    assert entry.analysis.model_id == controller.session.bundle.model_id != before.model_id
+    assert controller.session.threshold == 0.25  # a threshold chosen for another model means nothing
+    assert controller.window.findChild(QLabel, "score").text() == "91"  # softmax of (0, 0, 3)
+
+
+def test_the_present_model_stays_if_the_reader_keeps_it(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    before = entry.analysis
+    drop(controller, [other_bundle(tmp_path)])
+    qtbot.mouseClick(card(qtbot, controller).findChild(QPushButton, "keep_bundle"), Qt.MouseButton.LeftButton)
+    qtbot.wait(200)
+    assert entry.analysis is before
+
+
+def test_an_unfit_file_is_refused_with_the_reason(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.onnx"
+    bad.write_bytes(b"no model")
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    drop(controller, [bad])
+    qtbot.waitUntil(lambda: controller.window.findChild(QMessageBox) is not None, timeout=20_000)
+    box = controller.window.findChild(QMessageBox)
+    assert "not a model that the program can load" in box.text()
+    assert "bad.onnx" in box.informativeText()
+    box.close()
+    assert entry.analysis is not None
+
+
+def test_the_card_of_the_model_in_use_is_a_key_away(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    qtbot.keyClick(controller.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    shown = card(qtbot, controller)
+    texts = [label.text() for label in shown.findChildren(QLabel)]
+    assert controller.session.bundle.model_id in texts
+    assert any("nobody can say how good it is" in text for text in texts)
+    shown.close()
