@@ -30,6 +30,9 @@ COLUMNS = (
     "notice",
     "score_low",
     "score_high",
+    "site_threshold",
+    "referral",
+    "verdict",
 )
 _NOTICE = "research use, not for diagnosis"
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # East Asian spreadsheets take wide for narrow
@@ -55,6 +58,10 @@ class Row:
         Name of the heat map's file; empty if none was written.
     model_id
         Id of the bundle.
+    site_threshold
+        The score from which the site refers; None if it has none for this model.
+    verdict
+        The reader's, as the database has it; empty if there is none.
     """
 
     source: str
@@ -64,6 +71,8 @@ class Row:
     sop_instance_uid: str = ""
     heatmap_file: str = ""
     model_id: str = ""
+    site_threshold: float | None = None
+    verdict: str = ""
 
     def cells(self) -> dict[str, str]:
         """Return the cells by column; those that quote a file or header cannot start a formula."""
@@ -77,7 +86,14 @@ class Row:
             "model_id": self.model_id,
             "software_version": __version__,
             "notice": _NOTICE,
+            "verdict": self.verdict,
         }
+        if self.site_threshold is not None and self.analysis is not None:
+            refers = self.analysis.score >= self.site_threshold
+            cells |= {
+                "site_threshold": f"{self.site_threshold:g}",
+                "referral": "refer" if refers else "no referral",
+            }
         return cells | _analysis_cells(self.analysis) if self.analysis is not None else cells
 
 

@@ -14,6 +14,7 @@ from tbviewer.core.errors import OutputError, TBViewerError
 from tbviewer.store import Store, data_folder
 from tbviewer.ui import trace as milestones
 from tbviewer.ui.application import Application
+from tbviewer.ui.bundle_choice import RememberedBundle
 from tbviewer.ui.comparison import Comparison
 from tbviewer.ui.desk import Desk
 from tbviewer.ui.icons import application_icon
@@ -95,11 +96,13 @@ class Controller(QObject):
         self.recorder = Recorder(self.session, self.store)
         self.window = MainWindow(self.session, self.recorder)
         self.recorder.start()
-        self.worker = Worker(options.model)
+        remembered = RememberedBundle.of(self.store) if options.model is None else None
+        chosen = remembered.path if remembered is not None and remembered.path.is_file() else None
+        self.worker = Worker(options.model or chosen)
         self.loader = Loader(self.session, self.worker)
         self.comparison = Comparison(self.window, self.session, self.worker)
         self.window.add_comparison(self.comparison)
-        self.desk = Desk(self.window, self.session, self.worker, self.loader)
+        self.desk = Desk(self.window, self.session, self.worker, self.loader, self.store, remembered)
         self.snapshot: Snapshot | None = None
         if options.snapshot is not None:
             self.snapshot = Snapshot(self.session, self.window, options.snapshot)

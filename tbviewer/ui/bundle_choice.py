@@ -59,6 +59,8 @@ class BundleChoice(QObject):
         Called with the path of the bundle to use from now on; empty for the built-in one.
     settings
         Where the choice is remembered; nowhere if None.
+    remembered
+        The choice of another day, which the Worker was started with if its file was there.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class BundleChoice(QObject):
         worker: Worker,
         use: Callable[[str], None],
         settings: Settings | None = None,
+        remembered: RememberedBundle | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -75,6 +78,9 @@ class BundleChoice(QObject):
         self._use = use
         self._settings = settings
         self._inquiry = Inquiry(worker, self)
+        self._remembered = remembered
+        # Queued: a bundle that has come takes away what was said of the one before.
+        session.bundle_changed.connect(self._compare, Qt.ConnectionType.QueuedConnection)
 
     def ask_for_file(self) -> None:
         """Ask for a bundle's file and offer it."""
@@ -101,6 +107,20 @@ class BundleChoice(QObject):
     def close(self) -> None:
         """Deliver nothing more."""
         self._inquiry.close()
+
+    def _compare(self) -> None:
+        """Say so, once, where the bundle in use is not the one that was chosen on another day."""
+        bundle, remembered = self._session.bundle, self._remembered
+        self._remembered = None
+        if bundle is None or remembered is None or bundle.model_id == remembered.model_id:
+            return
+        if bundle.path.absolute() == remembered.path:
+            sentence = self.tr(
+                "The file of the model “{0}” holds another model now: look at its card (Ctrl+M)."
+            )
+        else:
+            sentence = self.tr("The model “{0}”, chosen last, is no longer there. The built-in one is used.")
+        self._session.fault.emit(sentence.format(remembered.name))
 
     def _offer(self, bundle: Bundle) -> None:
         card = BundleCard(bundle, True, self._window)

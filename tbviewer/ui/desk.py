@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
-from tbviewer.ui.bundle_choice import BundleChoice, Settings
+from tbviewer.ui.bundle_choice import BundleChoice, RememberedBundle, Settings
 from tbviewer.ui.giving import Giving
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.main_window import MainWindow
@@ -25,11 +25,12 @@ class Desk(QObject):
         worker: Worker,
         loader: Loader,
         settings: Settings | None = None,
+        remembered: RememberedBundle | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._worker = window, session, worker
         self.giving = Giving(window, session, window.viewports)
-        self.bundles = BundleChoice(window, session, worker, loader.change_model, settings)
+        self.bundles = BundleChoice(window, session, worker, loader.change_model, settings, remembered)
         self.tags: TagBrowser | None = None
         self._work: dict[str, Callable[[], None]] = {
             "save_picture": self.giving.save_picture,

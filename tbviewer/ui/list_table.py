@@ -32,12 +32,16 @@ def _row(session: Session, entry: Entry, patient: bool) -> Row:
     status = _STATUS.get(entry.status, "not analysed")
     if status == "ok" and analysis is None:
         status = "not analysed"  # the reader has not seen it, so neither does the table
-    known = entry.radiograph.identity.sop_instance_uid if entry.radiograph is not None else ""
+    model_id = analysis.model_id if analysis is not None else ""
+    site = session.site.threshold
+    known = entry.identity.sop_instance_uid if entry.identity is not None else ""
     return Row(
         source=entry.name if patient else f"radiograph {entry.index + 1}",
         status=status,
         reason="" if status == "ok" else entry.message,
         analysis=analysis,
         sop_instance_uid=known if patient else "",
-        model_id=analysis.model_id if analysis is not None else "",
+        model_id=model_id,
+        site_threshold=site.score if site is not None and site.holds_for(model_id) else None,
+        verdict=str(entry.verdict) if entry.verdict is not None else "",
     )

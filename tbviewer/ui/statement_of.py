@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from tbviewer.core.orientation import Orientation
 from tbviewer.core.radiograph import Identity, VoiLut
 from tbviewer.reports.statement import Statement
+from tbviewer.ui.naming import verdict_name
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.viewport import Viewport
 
@@ -31,6 +32,8 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
     radiograph = viewport.radiograph
     identity = radiograph.identity if radiograph is not None else Identity()
     warnings = analysis.warnings if analysis is not None else ()
+    site, reading = session.site.threshold, entry.reading
+    model_id = bundle.model_id if bundle is not None else ""
     return Statement(
         file_name=entry.title if patient else "",
         identity=identity if patient else None,
@@ -39,14 +42,14 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
         warnings=tuple(warning.partition(": ")[2] or warning for warning in warnings),
         heatmap_threshold=session.threshold,
         boxes=viewport.boxes(session.threshold) if session.boxes_shown else (),
-        site_threshold=None,
+        site_threshold=site.score if site is not None and site.holds_for(model_id) else None,
         model_name=bundle.manifest.name if bundle is not None else "",
-        model_id=bundle.model_id if bundle is not None else "",
+        model_id=model_id,
         window=_window_words(viewport),
         orientation=_orientation_words(viewport.orientation),
-        verdict="",
-        comment="",
-        reader="",
+        verdict=verdict_name(entry.verdict) if entry.verdict is not None else "",
+        comment=reading.comment if reading is not None else "",
+        reader=reading.reader if reading is not None else "",
         written_at=datetime.now(),
     )
 

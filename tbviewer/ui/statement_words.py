@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from tbviewer.core.radiograph import Identity
+from tbviewer.core.referral import SiteThreshold, written_score
 from tbviewer.reports.statement import SOFTWARE, Statement
 
 _SHORT_ID = 16
@@ -24,7 +25,11 @@ def score_words(statement: Statement) -> str:
     analysis = statement.analysis
     if analysis is None:
         return _tr("No score: {0}").format(statement.no_score) if statement.no_score else _tr("No score")
-    text = _tr("TB score {0:.0f} of 100").format(analysis.score)
+    site = statement.site_threshold
+    score = written_score(
+        analysis.score, SiteThreshold(site, statement.model_id) if site is not None else None
+    )
+    text = _tr("TB score {0} of 100").format(score)
     if analysis.score_interval is None:
         return text
     low, high = analysis.score_interval

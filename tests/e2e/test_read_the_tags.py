@@ -20,6 +20,8 @@ NAME, VALUE = 1, 4
 
 
 def open_tags(qtbot: QtBot, controller: Controller) -> TagBrowser:
+    controller.window.activateWindow()
+    qtbot.waitUntil(controller.window.isActiveWindow, timeout=5_000)
     qtbot.keyClick(controller.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     browser = controller.desk.tags
     assert browser is not None

@@ -55,7 +55,16 @@ def test_every_column_of_an_analysed_radiograph() -> None:
         "notice": "research use, not for diagnosis",
         "score_low": "",
         "score_high": "",
+        "site_threshold": "",
+        "referral": "",
+        "verdict": "",
     }
+
+
+def test_referral_and_verdict_are_written_where_there_are_any() -> None:
+    row = Row("a.dcm", "ok", "", analysis(), "", "", "ab12", site_threshold=62.5, verdict="abnormal_tb")
+    (read,) = read_back(row)
+    assert (read["site_threshold"], read["referral"], read["verdict"]) == ("62.5", "refer", "abnormal_tb")
 
 
 def test_the_ends_of_the_scores_interval_where_the_bundle_has_one() -> None:
