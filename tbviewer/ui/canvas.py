@@ -72,12 +72,14 @@ class Canvas(pg.GraphicsView):
         self.setAcceptDrops(False)  # drops go on to the window, which takes them anywhere
         self._built = True
         self._connect()
+        self._say()
 
     def _connect(self) -> None:
         session, viewport, view = self._session, self._viewport, self._view
         viewport.radiograph_changed.connect(self._show_radiograph)
         viewport.analysis_changed.connect(self._show_analysis)
         viewport.grey_changed.connect(self._show_grey)
+        session.viewports_changed.connect(self._say)
         viewport.orientation_changed.connect(self._turn)
         session.threshold_changed.connect(self._show_heatmap)
         session.heatmap_changed.connect(self._show_heatmap)
@@ -161,7 +163,10 @@ class Canvas(pg.GraphicsView):
     def _show_analysis(self) -> None:
         self._heatmap.show_analysis(self._viewport.analysis if self._shown is not None else None)
         self._show_heatmap()
-        self._message.show_entry(self._viewport.entry)
+        self._say()
+
+    def _say(self) -> None:
+        self._message.show_entry(self._viewport.entry, self._session.pair_priors)
 
     def _show_heatmap(self) -> None:
         session = self._session

@@ -49,14 +49,22 @@ class CanvasMessage(_Plate):
         super().__init__(canvas, "canvas_message", "font-size: 15px; padding: 12px;")
         self._at_foot = False
 
-    def show_entry(self, entry: Entry | None) -> None:
-        """Say what there is to say of an entry."""
-        self._at_foot = entry is not None and entry.status is Status.REFUSED
-        self.say(self._words(entry))
+    def show_entry(self, entry: Entry | None, pair_priors: bool = False) -> None:
+        """Say what there is to say of an entry, or why there is none.
 
-    def _words(self, entry: Entry | None) -> str:
+        Parameters
+        ----------
+        pair_priors
+            Whether an empty viewport waits for an earlier radiograph of the current patient.
+        """
+        self._at_foot = entry is not None and entry.status is Status.REFUSED
+        self.say(self._words(entry, pair_priors))
+
+    def _words(self, entry: Entry | None, pair_priors: bool) -> str:
+        if entry is None and pair_priors:
+            return self.tr("No earlier radiograph of this patient is in the list.")
         if entry is None:
-            return ""
+            return self.tr("Click here, then on a radiograph in the list.")
         if entry.status is Status.UNREADABLE:
             return f"{entry.title}\n\n{entry.message}"
         if entry.status is Status.REFUSED:

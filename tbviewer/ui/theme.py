@@ -59,6 +59,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {R
     border: 1px solid {LINE}; border-radius: 4px; padding: 3px 6px; selection-background-color: {ACCENT}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border-color: {ACCENT}; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 18px; }}
 QComboBox::down-arrow {{ image: url("{(assets_folder() / "icons" / "down.svg").as_posix()}"); width: 10px; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE};

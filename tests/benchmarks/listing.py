@@ -31,7 +31,7 @@ _FRAME_MS = 1000 / 60
 _FIRST_MS = 1000.0
 _MEMORY_MB = 1000.0
 _SCROLL_PX = 37
-_DEADLINE_S = 900
+_DEADLINE_S = 3_600
 
 
 def listing(chest: Path, repeats: int) -> list[Line]:

@@ -138,3 +138,27 @@ def test_a_bundle_that_cannot_be_loaded_is_named(tmp_path: Path) -> None:
             worker.submit(jobs.load_model, "").result(30)
     finally:
         worker.close()
+
+
+def test_a_path_is_listed_part_by_part_and_the_child_may_die_between(worker: Worker, tmp_path: Path) -> None:
+    for number in range(5):
+        save_picture(tmp_path / f"{number}.png", number)
+    listed: list[str] = []
+    done = False
+    while not done:
+        part = worker.submit(jobs.list_part, str(tmp_path), len(listed), 2).result(30)
+        listed += [Path(item.path).name for item in part.items if isinstance(item, Source)]
+        done = part.done
+        if len(listed) == 2:
+            with pytest.raises(WorkerError):
+                worker.submit(die, "").result(30)
+    assert listed == [f"{number}.png" for number in range(5)]
+
+
+def test_a_header_is_read_without_its_image(worker: Worker, tmp_path: Path, chest: Path) -> None:
+    cut = tmp_path / "cut.dcm"
+    cut.write_bytes(chest.read_bytes()[:200_000])
+    sources = (Source(str(chest)), Source(str(cut)), Source(str(save_picture(tmp_path / "a.png"))))
+    whole, short, picture_of_nobody = worker.submit(jobs.identify, sources).result(30)
+    assert whole.patient_id == short.patient_id == "9RG1"
+    assert picture_of_nobody.patient_id == ""
