@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from tbviewer.core.errors import TBViewerError
 
 _MAXIMUM_MARKS, _MAXIMUM_POINTS = 1_000, 10_000
-_MAXIMUM_LABEL = 500
+MAXIMUM_LABEL = 500
 
 
 class MarksError(TBViewerError):
@@ -194,7 +194,7 @@ def _mark(stored: Mapping[str, Any]) -> Mark:
     kind, points = Kind(stored["kind"]), _points(stored["points"])
     if not kind.fewest_points <= len(points) <= kind.most_points:
         raise ValueError
-    return Mark(kind, points, str(stored.get("label", ""))[:_MAXIMUM_LABEL])
+    return Mark(kind, points, str(stored.get("label", ""))[:MAXIMUM_LABEL])
 
 
 def _calibration(stored: Mapping[str, Any]) -> Calibration:

@@ -121,7 +121,7 @@ class Actions:
         self._add_heatmap_menu(self._heatmap_menu)
         marks = bar.addMenu(translate("Actions", "&Marks"))
         fill(marks, ("undo", "redo", SEPARATOR, *_TOOLS, "put_away", SEPARATOR))
-        fill(marks, ("delete_mark", "remove_calibration", "marks"))
+        fill(marks, ("name_mark", "delete_mark", "remove_calibration", "marks"))
         fill(bar.addMenu(translate("Actions", "&Reading")), READING)
         fill(bar.addMenu("&Go"), GOING)
         fill(bar.addMenu(translate("Actions", "M&odel")), MODEL)

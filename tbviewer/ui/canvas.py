@@ -59,13 +59,15 @@ class Canvas(pg.GraphicsView):
         self.framing = Framing(session, viewport, self._view, lambda: self.bounds, self.devicePixelRatioF)
         self.hand = Hand(session.marking, viewport, self._marks, self.to_image, self._logical_zoom)
         self._view.grasp = self.hand
-        self._steering = Steering(session.marking, self.hand, self.framing, self.to_seen, self._drag_window)
         self._text = CornerText(self, session, viewport)
         self._model = ModelLabel(self, session, viewport)
         self._letters = SideLetters(self)
         self._message, self._hint = CanvasMessage(self), CanvasHint(self, session, viewport)
         maps = self.to_seen, self.to_image, self._logical_zoom
         self._pointing = Pointing(self, session, self.hand, (self._image, self._heatmap), *maps)
+        self._steering = Steering(
+            session.marking, self.hand, self.framing, self.to_seen, self._point, self._drag_window
+        )
         self._shown: Radiograph | None = None
         self.setAccessibleName(self.tr("Radiograph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -219,13 +221,16 @@ class Canvas(pg.GraphicsView):
     def _take_looking(self) -> None:
         buttons, with_left = Qt.MouseButton, self._session.window_with_left
         self._view.window_button = buttons.LeftButton if with_left else buttons.RightButton
-        self._pointing.at(QPointF(self.mapFromGlobal(QCursor.pos())), self._shown)
+        self._point(QPointF(self.mapFromGlobal(QCursor.pos())))
 
     def _take_tool(self) -> None:
         """Wait for points where the reader is looking, also by key."""
         if self._viewport is self._session.viewport and self._session.marking.tool is not Tool.MOVE:
             self.setFocus()
             self._steering.begin(QRectF(self.rect()))
+
+    def _point(self, place: QPointF) -> None:
+        self._pointing.at(place, self._shown)
 
     # -- events ----------------------------------------------------------------------------------------
 
@@ -237,12 +242,12 @@ class Canvas(pg.GraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the cursor."""
         super().mouseMoveEvent(event)
-        self._pointing.at(event.position(), self._shown)
+        self._point(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
         super().leaveEvent(event)
-        self._pointing.at(NOWHERE, self._shown)
+        self._point(NOWHERE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steer by key; what is not for the canvas goes on to the window."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QInputDialog
 
 from tbviewer.ui.action_table import ActionTable
 from tbviewer.ui.calibration_dialog import CalibrationDialog
@@ -36,6 +37,7 @@ def add_marks(table: ActionTable, viewports: ViewportGrid) -> None:
     table.add(
         "put_away", translate("Marks", "&Put the tool away"), "Esc", lambda: _put_away(table, viewports)
     )
+    table.add("name_mark", translate("Marks", "&Name the selected mark …"), "F2", lambda: _ask_name(table))
     table.add("delete_mark", translate("Marks", "&Remove the selected mark"), "Del", marking.remove_selected)
     table.add(
         "remove_calibration", translate("Marks", "Remove the cali&bration"), "", lambda: _uncalibrate(table)
@@ -70,6 +72,22 @@ def _put_away(table: ActionTable, viewports: ViewportGrid) -> None:
         marking.set_tool(Tool.MOVE)
     else:
         marking.select(None)
+
+
+def _ask_name(table: ActionTable) -> None:
+    """Ask for the name of the selected mark; undo takes it back."""
+    marking = table.session.marking
+    if marking.selected is None:
+        return
+    entry, index = marking.selected
+    dialog = QInputDialog(table.window)
+    dialog.setObjectName("mark_name")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("Marks", "Name the mark"))
+    dialog.setLabelText(translate("Marks", "Name, such as cavity:"))
+    dialog.setTextValue(entry.marks.items[index].label)
+    dialog.textValueSelected.connect(marking.name_selected)
+    dialog.open()
 
 
 def _uncalibrate(table: ActionTable) -> None:

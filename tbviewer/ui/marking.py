@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
-from tbviewer.core.marks import Calibration, Kind, Mark, Marks
+from tbviewer.core.marks import MAXIMUM_LABEL, Calibration, Kind, Mark, Marks
 from tbviewer.ui.drawing import Tool
 
 if TYPE_CHECKING:
@@ -98,6 +99,13 @@ class Marking(QObject):
             }
             self.select(None)
             self.change(entry, entry.marks.removed(index), words[entry.marks.items[index].kind])
+
+    def name_selected(self, label: str) -> None:
+        """Give the selected mark a name, or none."""
+        if self.selected is not None:
+            entry, index = self.selected
+            mark = replace(entry.marks.items[index], label=label.strip()[:MAXIMUM_LABEL])
+            self.change(entry, entry.marks.replaced(index, mark), self.tr("name mark"))
 
     def move(self, entry: Entry, marks: Marks) -> None:
         """Take the marks as they are after one of them was pulled."""

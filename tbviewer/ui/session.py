@@ -505,8 +505,9 @@ class Session(QObject):
             oldest = spare.pop(0)
             self._recent.remove(oldest)
             oldest.radiograph = oldest.grey = None
-            if oldest.analysis is not None:
-                oldest.analysis.release()
+            for analysis in (oldest.analysis, oldest.compared):
+                if analysis is not None:
+                    analysis.release()
 
 
 def _opening_window(viewport: Viewport) -> Window | None:

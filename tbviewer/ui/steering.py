@@ -30,6 +30,8 @@ class Steering:
     ----------
     to_seen
         From a place on the canvas, in logical pixels, to the plane of what is seen.
+    point
+        Tells what lies at a place of the canvas, as if the cursor were there.
     window
         Changes the window as a drag by some pixels would.
     """
@@ -40,16 +42,17 @@ class Steering:
         hand: Hand,
         framing: Framing,
         to_seen: Callable[[QPointF], QPointF],
+        point: Callable[[QPointF], None],
         window: Callable[[float, float], None],
     ) -> None:
         self._marking, self._hand, self._framing = marking, hand, framing
-        self._to_seen, self._window = to_seen, window
+        self._to_seen, self._point, self._window = to_seen, point, window
         self._cross = QPointF()
 
     def begin(self, canvas: QRectF) -> None:
         """Lay the cross in the middle of the canvas."""
         self._cross = canvas.center()
-        self._hand.hover(self._to_seen(self._cross))
+        self._point(self._cross)
 
     def key(self, event: QKeyEvent) -> bool:
         """Act on a key, or leave it."""
@@ -70,7 +73,7 @@ class Steering:
             fine = modifiers & Qt.KeyboardModifier.ShiftModifier
             step = _STEP_PX if fine else _LARGE_STEP_PX
             self._cross += QPointF(right * step, down * step)
-            self._hand.hover(self._to_seen(self._cross))
+            self._point(self._cross)
         else:
             self._framing.move_by(right * _MOVE_SHARE, down * _MOVE_SHARE)
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QListWidget
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QInputDialog, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind
@@ -209,3 +209,26 @@ def test_marks_are_drawn_and_can_be_hidden(room: ReadingRoom) -> None:
     room.key(Qt.Key.Key_M, SHIFT)
     hidden = room.grabbed()
     assert np.array_equal(room.pixel(hidden, 250, 300), room.pixel(before, 250, 300))
+
+
+def test_a_mark_is_named_and_the_name_is_taken_back(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_E)
+    room.drag((100, 100), (300, 200))
+    room.key(Qt.Key.Key_F2)
+    dialog = room.window.findChild(QInputDialog, "mark_name")
+    assert dialog is not None
+    dialog.setTextValue("cavity")
+    dialog.accept()
+    assert listed(room)[0].startswith("cavity   ")
+    room.key(Qt.Key.Key_Z, CONTROL)
+    assert listed(room)[0].startswith("Ellipse   ")
+
+
+def test_the_cross_reads_out_and_magnifies_by_keyboard_too(room: ReadingRoom) -> None:
+    room.session.set_show_magnifier(True)
+    room.key(Qt.Key.Key_M)
+    room.canvas_key(Qt.Key.Key_Right)
+    assert "activation" in room.label("readout").text()
+    glass = room.canvas.findChild(QWidget, "magnifier")
+    assert glass is not None
+    assert glass.isVisible()
