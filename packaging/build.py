@@ -22,9 +22,12 @@ HERE = Path(__file__).resolve().parent
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--work", type=Path, default=default_work(), help="folder for everything temporary")
+    parser.add_argument(
+        "--work", type=Path, default=default_work(), metavar="WORK", help="folder for everything temporary"
+    )
     parser.add_argument("--out", type=Path, default=HERE.parent / "dist", help="folder for the products")
     parser.add_argument("--only", nargs="+", metavar="PRODUCT", help="make these instead of all")
+    parser.add_argument("--reuse", action="store_true", help="wrap the application that lies in WORK already")
     options = parser.parse_args()
     from building.environment import StepError, make_environment
 
@@ -34,7 +37,7 @@ def main() -> int:
         print(f"build: {error}", file=sys.stderr)
         return 1
     command = [str(python), "-m", "building", str(options.work.resolve()), str(options.out.resolve())]
-    command += options.only or []
+    command += [*(["--reuse"] if options.reuse else []), *(options.only or [])]
     return subprocess.run(command, cwd=HERE).returncode
 
 

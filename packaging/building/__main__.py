@@ -26,7 +26,10 @@ EVERYWHERE: dict[str, Callable[[Plan], Path]] = {
 def main(arguments: list[str]) -> int:
     plan = make_plan(Path(arguments[0]), Path(arguments[1]))
     products = EVERYWHERE | PRODUCTS.get(platform.system(), {})
-    wanted = arguments[2:] or list(products)
+    reuse = "--reuse" in arguments
+    if reuse:
+        del products["app"]
+    wanted = [word for word in arguments[2:] if word != "--reuse"] or list(products)
     unknown = set(wanted) - products.keys()
     if unknown:
         print(
@@ -34,7 +37,7 @@ def main(arguments: list[str]) -> int:
             file=sys.stderr,
         )
         return 2
-    if set(wanted) - {"wheel", "app"} and "app" not in wanted:
+    if not reuse and set(wanted) - {"wheel", "app"} and "app" not in wanted:
         wanted.insert(0, "app")  # the rest wraps it
     try:
         for name in sorted(wanted, key=list(products).index):

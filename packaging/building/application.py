@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from building import components, licences, sbom
+from building import components, licences, machine, sbom
 from building.environment import ROOT, StepError, run
 from building.plan import Plan
 
@@ -17,6 +17,8 @@ def make_application(plan: Plan) -> Path:
     """Freeze the checkout and return the application's folder."""
     if not (ROOT / "assets" / "models" / "student.onnx").is_file():
         raise StepError("assets/models/student.onnx is missing: there is no model to ship.")
+    if platform.system() == "Linux":
+        machine.install_packages([*machine.QT, "binutils"])
     frozen = plan.application.parent
     shutil.rmtree(frozen, ignore_errors=True)
     # One folder for PyInstaller's own files and cache, emptied each time, so that no build knows the last.
@@ -32,6 +34,8 @@ def make_application(plan: Plan) -> Path:
         str(ROOT / "packaging" / "tbviewer.spec"),
     ]
     run(command, "PyInstaller could not freeze the application", env=environment, cwd=ROOT)
+    if platform.system() == "Linux":
+        _strip_python(plan)
     parts = components.find_components(plan)
     documents = documents_folder(plan)
     licences.write_licences(parts, documents / "licences")
@@ -39,6 +43,19 @@ def make_application(plan: Plan) -> Path:
     _check_clean(plan)
     settle(plan.application, plan.epoch_s)
     return plan.application
+
+
+def _strip_python(plan: Plan) -> None:
+    """Take the names for debuggers out of Python's own library, which may be four fifths of it.
+
+    Libraries of wheels are left alone: some break when they are stripped.
+    """
+    internal = plan.application / "_internal"
+    files = [*internal.glob("libpython3*.so*"), *internal.glob("python3.*/lib-dynload/*.so")]
+    strip = shutil.which("strip")
+    if strip is None:
+        raise StepError("strip is missing. Install it: sudo apt-get install binutils")
+    run([strip, "--strip-unneeded", *map(str, files)], "Python's library could not be stripped")
 
 
 def documents_folder(plan: Plan) -> Path:

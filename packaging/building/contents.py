@@ -9,7 +9,10 @@ from typing import Any
 
 # imagecodecs imports its codecs by name when they are first used; these are what tbviewer.core.codecs uses.
 CODECS = ("_imcd", "_jpeg8", "_jpegls", "_jpeg2k", "_shared", "_shared_cython")
-HIDDEN_IMPORTS = [f"imagecodecs.{name}" for name in CODECS]
+# SciPy takes everything that NumPy offers, by a way that PyInstaller cannot see.
+HIDDEN_IMPORTS = [f"imagecodecs.{name}" for name in CODECS] + ["numpy.f2py", "numpy.testing"]
+# Under the LGPL, so it lies beside the program as source that its user may replace.
+COLLECTED_AS_SOURCE = {"pebble": "py"}
 
 EXCLUDED_MODULES = [
     "torch",
@@ -31,8 +34,6 @@ EXCLUDED_MODULES = [
     "_gdbm",  # GPL
     "_dbm",
     "crypt",
-    "numpy.f2py",
-    "numpy.testing",
     "pyqtgraph.opengl",
     "pyqtgraph.examples",
     "onnxruntime.tools",
@@ -42,8 +43,6 @@ EXCLUDED_MODULES = [
     "PySide6.QtQuick",
     "PySide6.QtSql",
     "PySide6.QtTest",
-    "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets",
     "PySide6.QtDesigner",
     "PySide6.QtUiTools",
     "PySide6.QtHelp",
@@ -82,16 +81,19 @@ SYSTEM_LIBRARIES = (
     "libxcb-util",
 )
 _UNUSED_EXTENSIONS = ("PIL._avif", "PIL._webp", "PIL._imagingtk")
-_UNUSED_DATA = ("pyqtgraph/examples", "pyqtgraph/icons", "pyqtgraph/colors", "PySide6/Qt/qml")
+_UNUSED_DATA = ("pyqtgraph/examples", "PySide6/Qt/qml")
 
 Entry = tuple[str, str, str]  # place in the application, file it comes from, PyInstaller's word for its kind
 
 
 def prune(analysis: Any) -> None:
     """Take out of an Analysis what is not used."""
-    analysis.datas = [entry for entry in analysis.datas if _wanted_data(entry[0])]
     wanted = [entry for entry in analysis.binaries if _wanted_binary(entry)]
     analysis.binaries = _reachable(wanted)
+    analysis.datas = [entry for entry in analysis.datas if _wanted_data(entry[0])]
+    places = {PurePath(entry[0]).as_posix() for entry in (*analysis.binaries, *analysis.datas)}
+    for entries in (analysis.binaries, analysis.datas):
+        entries[:] = [e for e in entries if e[2] != "SYMLINK" or _target(e) in places]
 
 
 def note(analysis: Any, path: Path) -> None:
@@ -123,7 +125,8 @@ def _wanted_binary(entry: Entry) -> bool:
         stem = PurePath(name).name.split(".", 1)[0]
         return stem in PLUGINS.get(folder, ()) or stem.removeprefix("lib") in PLUGINS.get(folder, ())
     if "onnxruntime" in path:
-        return False  # the extension module holds all of it; these are for programs in other languages
+        # The extension module holds the runtime; the library beside it is for programs in other languages.
+        return "providers_shared" in path
     if sys.platform == "linux" and kind != "SYMLINK" and source.startswith(("/lib/", "/usr/lib")):
         return PurePath(path).name.startswith(SYSTEM_LIBRARIES)
     return True
@@ -133,7 +136,7 @@ def _reachable(entries: list[Entry]) -> list[Entry]:
     """Return the entries without libraries that nothing among them links to any more."""
     from PyInstaller.depend.bindepend import get_imports
 
-    roots = [e for e in entries if e[2] == "EXTENSION" or "/plugins/" in PurePath(e[0]).as_posix()]
+    roots = [e for e in entries if e[2] == "EXTENSION" or _is_loaded_by_name(e[0])]
     by_name = {PurePath(e[0]).name.lower(): e for e in entries if e[2] != "SYMLINK"}
     pending = [e[1] for e in roots]
     reached = {PurePath(e[0]).name.lower() for e in roots}
@@ -144,9 +147,11 @@ def _reachable(entries: list[Entry]) -> list[Entry]:
                 reached.add(key)
                 if key in by_name:
                     pending.append(by_name[key][1])
-    kept = [e for e in entries if _stays(e, reached)]
-    places = {PurePath(e[0]).as_posix() for e in kept}
-    return [e for e in kept if e[2] != "SYMLINK" or _target(e) in places]
+    return [e for e in entries if _stays(e, reached)]
+
+
+def _is_loaded_by_name(place: str) -> bool:
+    return "/plugins/" in PurePath(place).as_posix() or "onnxruntime" in place
 
 
 def _stays(entry: Entry, reached: set[str]) -> bool:

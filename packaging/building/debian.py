@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -33,9 +34,17 @@ def dependencies(plan: Plan, application: Path) -> str:
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
     done = subprocess.run(command, cwd=scratch, capture_output=True, text=True, env=environment)
     found = done.stdout.strip().partition("shlibs:Depends=")[2]
+    bundled = _bundled(application)
+    found = ", ".join(word for word in found.split(", ") if word.split(" ")[0] not in bundled)
     if done.returncode or not found:
         raise StepError(f"The package's dependencies could not be found out:\n{done.stderr[-3000:]}")
     return found
+
+
+def _bundled(application: Path) -> set[str]:
+    """Return the Debian packages whose libraries the application brings along."""
+    parts = json.loads((application / "sbom.cdx.json").read_text(encoding="utf-8"))["components"]
+    return {part["name"] for part in parts if part.get("purl", "").startswith("pkg:deb/")}
 
 
 def _is_elf(path: Path) -> bool:

@@ -6,7 +6,7 @@ import shutil
 import textwrap
 from pathlib import Path
 
-from building import appimage
+from building import appimage, machine
 from building.application import settle
 from building.archives import write_tar_xz
 from building.debian import dependencies
@@ -25,6 +25,7 @@ _DESCRIPTION = (
 
 def make_deb(plan: Plan) -> Path:
     """Make the Debian package; it installs on Debian 12 and what comes after it."""
+    machine.install_packages(machine.DEB)
     tree = plan.work / "deb"
     _lay_out(plan, tree)
     control = tree / "DEBIAN"
@@ -41,6 +42,7 @@ def make_deb(plan: Plan) -> Path:
 
 def make_tar(plan: Plan) -> Path:
     """Make the archive for other distributions: unpack it anywhere, and run ``install.sh`` if you like."""
+    machine.install_packages(machine.TAR)
     tree = plan.work / f"tbviewer-{plan.version}"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(plan.application, tree, symlinks=True)
@@ -56,6 +58,7 @@ def make_tar(plan: Plan) -> Path:
 
 def make_appimage(plan: Plan) -> Path:
     """Make one file that runs where it lies."""
+    machine.install_packages(machine.APPIMAGE)
     tree = plan.work / "AppDir"
     _lay_out(plan, tree)
     shutil.copy(HERE / "AppRun", tree / "AppRun")
@@ -63,8 +66,8 @@ def make_appimage(plan: Plan) -> Path:
     shutil.copy(ICONS / "256.png", tree / "tbviewer.png")
     (tree / ".DirIcon").symlink_to("tbviewer.png")
     settle(tree, plan.epoch_s)
-    machine = {"amd64": "x86_64", "arm64": "aarch64"}.get(architecture(), architecture())
-    out = plan.out / f"tbviewer-{plan.version}-{machine}.AppImage"
+    processor = {"amd64": "x86_64", "arm64": "aarch64"}.get(architecture(), architecture())
+    out = plan.out / f"tbviewer-{plan.version}-{processor}.AppImage"
     appimage.write_appimage(plan, tree, out)
     shutil.rmtree(tree)
     return out
