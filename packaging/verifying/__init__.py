@@ -1,0 +1,1 @@
+"""The checks of ``packaging/verify.py``, run in the build environment."""
