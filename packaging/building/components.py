@@ -49,11 +49,6 @@ class Component:
     texts: list[Path] = field(default_factory=list)
     needs: set[str] = field(default_factory=set)
 
-    @property
-    def size_bytes(self) -> int:
-        """What its files take, unpacked."""
-        return sum(path.stat().st_size for _, path in self.files if path.is_file())
-
 
 def find_components(plan: Plan) -> list[Component]:
     """Return the components, by name.

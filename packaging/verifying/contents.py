@@ -109,7 +109,7 @@ def _packed(plan: Plan, pattern: str) -> str:
 def size_table(plan: Plan) -> str:
     """Return what takes the space as a table in Markdown, the largest first."""
     components: list[Component] = find_components(plan)
-    rows = [(component.name, component.size_bytes / 1e6) for component in components]
+    rows = [(component.name, _placed_mb(plan, component)) for component in components]
     rows.append(("model (assets/models/student.onnx)", MODEL.stat().st_size / 1e6))
     rows.append(("start program with all Python code", size_mb(plan.application / "tbviewer")))
     shown = sorted((row for row in rows if row[1] >= 1), key=lambda row: -row[1])
@@ -117,6 +117,12 @@ def size_table(plan: Plan) -> str:
     shown.append(("everything else", whole - sum(size for _, size in shown)))
     lines = ["| what | MB |", "| --- | --- |", *(f"| {name} | {size:.1f} |" for name, size in shown)]
     return "\n".join([*lines, f"| **whole application** | **{whole:.1f}** |"])
+
+
+def _placed_mb(plan: Plan, component: Component) -> float:
+    """Return what a component's files take; its Python code is inside the start program."""
+    places = {_internal(plan) / place for place, _ in component.files}
+    return sum(path.stat().st_size for path in places if path.is_file() and not path.is_symlink()) / 1e6
 
 
 def _desktop_files(plan: Plan) -> str:

@@ -139,6 +139,7 @@ class Controller(QObject):
             store = Store(data_folder())
         except TBViewerError as error:
             self._fault = str(error)
+            print(f"tbviewer: {error}", file=sys.stderr)
             return None
         if store.recovered is not None:
             self._fault = (
