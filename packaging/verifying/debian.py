@@ -53,9 +53,9 @@ def _install(root: DebianRoot, plan: Plan) -> str:
     root.install(f"/tmp/{package}")
     version = root.run(["tbviewer", "--version"], user=USER).strip()
     find = "find /usr/lib/tbviewer -type f \\( -name '*.so*' -o -name tbviewer \\) -print0"
-    missing = root.run(
-        ["bash", "-c", f"{find} | xargs -0 ldd 2>/dev/null | grep 'not found' | sort -u || true"]
-    )
+    ldd = f"{find} | xargs -0 ldd 2>/dev/null | grep 'not found' | sort -u || true"
+    # The start program sets this variable for itself and its children.
+    missing = root.run(["bash", "-c", ldd], LD_LIBRARY_PATH="/usr/lib/tbviewer/_internal")
     demand(not missing.strip(), f"libraries that no dependency brings:\n{missing}")
     out = "/tmp/first.csv"
     _lend(root, SAMPLE, "/tmp/first.dcm")
