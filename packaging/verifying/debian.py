@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable
@@ -88,7 +90,7 @@ def _open(root: DebianRoot, plan: Plan) -> str:
     _lend(root, SAMPLE, second)
     log = root.folder / "tmp/open.strace"
     with screen() as display:
-        own = {"DISPLAY": display, "HOME": f"/home/{USER}", "TBVIEWER_SKIP_WELCOME": "1"}
+        own = {"DISPLAY": display, "HOME": f"/home/{USER}"}
         strace = ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=openat,execve", "-o", "/tmp/open.strace"]
         first = root.start([*strace, "xdg-open", f"/home/{USER}/chest.dcm"], user=USER, **own)
         try:
@@ -174,9 +176,10 @@ def _windows(display: str) -> list[str]:
 
 
 def _close(display: str) -> None:
+    """Quit by key, as a user does; there is no window manager that could close the window."""
     for window in _windows(display):
-        command = ["xdotool", "windowquit", window]
-        subprocess.run(command, env={**os.environ, "DISPLAY": display}, capture_output=True, timeout=30)
+        keys = ["xdotool", "windowfocus", "--sync", window, "key", "ctrl+q"]
+        subprocess.run(keys, env={**os.environ, "DISPLAY": display}, capture_output=True, timeout=30)
 
 
 def _picture(display: str, path: Path) -> None:
@@ -195,10 +198,11 @@ def _wait(condition: Callable[[], bool], failure: str, process: subprocess.Popen
 
 
 def _end(process: subprocess.Popen[str]) -> str:
-    if process.poll() is None:
-        process.terminate()
+    """End a program and all that it started, and return what it printed."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGTERM)
     try:
         return process.communicate(timeout=20)[0]
     except subprocess.TimeoutExpired:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)
         return process.communicate()[0]

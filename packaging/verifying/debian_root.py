@@ -53,6 +53,7 @@ class DebianRoot:
             text=True,
             errors="replace",
             cwd="/",
+            start_new_session=True,
         )
 
     def run(
