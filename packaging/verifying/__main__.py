@@ -63,7 +63,9 @@ def _parts(table: Table, plan: Plan, short: bool) -> dict[str, Callable[[], obje
         "desktop": lambda: contents.check_desktop_files(table, plan),
         "wine": lambda: contents.check_wine(table, plan),
         "wheel": lambda: python_packages.check_wheel(table, plan),
-        "application": lambda: smoke.check_application(table, plan.application, scratch / "smoke"),
+        "application": lambda: smoke.check_application(
+            table, plan.application, scratch / "smoke", timed=not short
+        ),
         "portable": lambda: portable.check_portable(table, plan, scratch / "portable"),
         "debian": lambda: debian.check_debian(table, plan),
         "python": lambda: python_packages.check_installations(table, plan, scratch / "python"),

@@ -1,0 +1,89 @@
+"""The desktop files that every system reads: what a double click finds."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import plistlib
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+PACKAGING = Path(__file__).resolve().parents[1] / "packaging"
+
+
+def test_the_menu_entry_opens_dicom_and_pictures() -> None:
+    parser = configparser.RawConfigParser()
+    parser.optionxform = str  # type: ignore[assignment, method-assign]
+    parser.read(PACKAGING / "linux/tbviewer.desktop", encoding="utf-8")
+    entry = parser["Desktop Entry"]
+    kinds = set(entry["MimeType"].strip(";").split(";"))
+    assert kinds == {"application/dicom", "image/png", "image/jpeg", "image/tiff", "image/bmp"}
+    assert entry["Exec"] == "tbviewer %F"  # all files to one process, as paths
+    assert "not for diagnosis" in entry["Comment"]
+
+
+def test_dicom_is_known_by_ending_name_and_content() -> None:
+    space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    (kind,) = ElementTree.parse(PACKAGING / "linux/tbviewer.xml").getroot().findall("m:mime-type", space)
+    assert kind.get("type") == "application/dicom"
+    assert {glob.get("pattern") for glob in kind.findall("m:glob", space)} >= {"*.dcm", "DICOMDIR"}
+    match = kind.find("m:magic/m:match", space)
+    assert match is not None
+    assert (match.get("offset"), match.get("value")) == ("128", "DICM")  # PS3.10 section 7.1
+
+
+def test_the_finder_knows_what_it_opens() -> None:
+    code = (
+        "import plistlib, sys; from building.macos import info_plist; "
+        "sys.stdout.buffer.write(plistlib.dumps(info_plist('1.2.3')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=PACKAGING, capture_output=True, check=True)
+    made = plistlib.loads(done.stdout)
+    ranks = {
+        kind: d["LSHandlerRank"] for d in made["CFBundleDocumentTypes"] for kind in d["LSItemContentTypes"]
+    }
+    assert ranks["org.nema.dicom"] == "Default"
+    assert ranks["public.png"] == "Alternate"
+    (imported,) = made["UTImportedTypeDeclarations"]
+    assert "dcm" in imported["UTTypeTagSpecification"]["public.filename-extension"]
+
+
+@pytest.mark.parametrize("size_px", [16, 24, 32, 48, 64, 128, 256, 512])
+def test_there_is_an_icon_of_each_size(size_px: int) -> None:
+    with Image.open(PACKAGING / f"icons/{size_px}.png") as icon:
+        assert icon.size == (size_px, size_px)
+        assert icon.getpixel((0, 0))[3] == 0  # round corners
+        assert icon.getpixel((size_px // 2, size_px // 4))[3] == 255
+
+
+def test_windows_and_macos_icons_hold_every_size() -> None:
+    with Image.open(PACKAGING / "icons/tbviewer.ico") as icon:
+        assert {size for size, _ in icon.info["sizes"]} == {16, 24, 32, 48, 64, 256}
+    with Image.open(PACKAGING / "icons/tbviewer.icns") as icon:
+        assert (512, 512, 2) in icon.info["sizes"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_install_sh_joins_the_menu_from_any_folder_and_leaves_it_again(tmp_path: Path) -> None:
+    here = tmp_path / 'pro "gram" $5 `x` 100%'
+    (here / "desktop/applications").mkdir(parents=True)
+    (here / "install.sh").write_bytes((PACKAGING / "linux/install.sh").read_bytes())
+    entry = (PACKAGING / "linux/tbviewer.desktop").read_bytes()
+    (here / "desktop/applications/tbviewer.desktop").write_bytes(entry)
+    variables = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "share")}
+    command = ["sh", str(here / "install.sh")]
+    subprocess.run(command, env=variables, check=True, capture_output=True)
+    made = tmp_path / "share/applications/tbviewer.desktop"
+    (line,) = [word for word in made.read_text().splitlines() if word.startswith("Exec=")]
+    # Desktop Entry Specification: first \\ is \, then in the quotes \" \` \$ are " ` $, and %% is %.
+    argument = line.removeprefix("Exec=").replace("\\\\", "\\").partition('" %F')[0].removeprefix('"')
+    for quoted, plain in (('\\"', '"'), ("\\`", "`"), ("\\$", "$"), ("%%", "%")):
+        argument = argument.replace(quoted, plain)
+    assert argument == str(here / "tbviewer")
+    subprocess.run([*command, "--remove"], env=variables, check=True, capture_output=True)
+    assert not made.exists()
