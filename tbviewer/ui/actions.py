@@ -117,14 +117,14 @@ class Actions:
         fill(view.addMenu(translate("Actions", "T&urn")), _TURNING)
         fill(view, ("magnifier", "text", "overlays", SEPARATOR))
         fill(view, (*(f"show_{count}" for count in VIEWPORT_COUNTS), "next_viewport", "link", "pair_priors"))
-        self._heatmap_menu = bar.addMenu("&Heat map")
-        self._add_heatmap_menu(self._heatmap_menu)
+        self._add_heatmap_menu(bar.addMenu("&Heat map"))
         marks = bar.addMenu(translate("Actions", "&Marks"))
         fill(marks, ("undo", "redo", SEPARATOR, *_TOOLS, "put_away", SEPARATOR))
         fill(marks, ("name_mark", "delete_mark", "remove_calibration", "marks"))
         fill(bar.addMenu(translate("Actions", "&Reading")), READING)
         fill(bar.addMenu("&Go"), GOING)
-        fill(bar.addMenu(translate("Actions", "M&odel")), MODEL)
+        self._model_menu = bar.addMenu(translate("Actions", "M&odel"))
+        fill(self._model_menu, MODEL)
 
     def _add_heatmap_menu(self, menu: QMenu) -> None:
         fill = self._table.fill
@@ -135,14 +135,14 @@ class Actions:
         fill(colors, (f"colors_{name}" for name in COLORS))
 
     def add_comparison(self, comparison: Comparison) -> None:
-        """Add what compares two models, at the end of the heat map's menu."""
+        """Add what compares two models, at the end of the menu of models."""
         add, session = self._table.add, self._session
         text = translate("Actions", "Compare with another &model …")
         add("compare", text, "Ctrl+K", comparison.ask_for_file)
         ending = add("end_comparison", translate("Actions", "&End the comparison"), "", comparison.end)
         ending.setEnabled(False)
         session.compared_changed.connect(lambda: ending.setEnabled(session.compared is not None))
-        self._table.fill(self._heatmap_menu, (SEPARATOR, "compare", "end_comparison"))
+        self._table.fill(self._model_menu, (SEPARATOR, "compare", "end_comparison"))
 
     # -- tool bar --------------------------------------------------------------------------------------
 

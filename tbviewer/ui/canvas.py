@@ -74,6 +74,7 @@ class Canvas(pg.GraphicsView):
         self.setAcceptDrops(False)  # drops go on to the window, which takes them anywhere
         self._built = True
         self._connect()
+        self._take_button()
         self._say()
 
     def _connect(self) -> None:
@@ -218,9 +219,12 @@ class Canvas(pg.GraphicsView):
         center = window.center + dy_px * _WINDOW_PER_PX * window.width
         self._session.set_voi(Window(center, width, window.function, self.tr("Manual")))
 
-    def _take_looking(self) -> None:
+    def _take_button(self) -> None:
         buttons, with_left = Qt.MouseButton, self._session.window_with_left
         self._view.window_button = buttons.LeftButton if with_left else buttons.RightButton
+
+    def _take_looking(self) -> None:
+        self._take_button()
         self._point(QPointF(self.mapFromGlobal(QCursor.pos())))
 
     def _take_tool(self) -> None:

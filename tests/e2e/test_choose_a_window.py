@@ -94,6 +94,8 @@ def test_the_left_button_windows_where_the_reader_wants_that(room: ReadingRoom) 
     room.drag((250, 300), (300, 350), button=RIGHT)
     assert session.voi == changed
     assert session.viewport.place != place
+    session.set_viewport_count(2)
+    assert room.window.viewports.canvases[1]._view.window_button is LEFT  # also where one is made later
 
 
 def test_arrow_keys_with_control_window_too(room: ReadingRoom) -> None:

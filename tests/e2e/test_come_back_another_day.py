@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
+from tbviewer.ui.heatmap_look import Style
 from tbviewer.ui.worklist_order import SortBy
 from tests.conftest import save_picture
 from tests.e2e.conftest import wait_settled
@@ -20,11 +22,17 @@ def test_the_window_is_as_it_was_left(qtbot: QtBot, open_window: Opener) -> None
     first = open_window()
     first.window.resize(1000, 640)  # a width beyond the test's screen is not restored
     first.session.set_linked(False)
+    first.session.set_colors("cividis")
+    first.session.set_style(Style.LINES)
+    first.session.set_window_with_left(True)
     first.session.ordering.set(sort_by=SortBy.SCORE, descending=True, find="Doe, Jane")
     first.window.close()
     second = open_window()
     assert second.window.height() == 640
     assert not second.session.linked
+    assert (second.session.colors, second.session.style) == ("cividis", Style.LINES)
+    assert second.session.window_with_left
+    assert second.window.canvas._view.window_button is Qt.MouseButton.LeftButton
     assert second.session.ordering.arrangement.sort_by is SortBy.SCORE
     assert second.session.ordering.arrangement.find == ""
 
