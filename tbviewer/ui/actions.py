@@ -78,19 +78,34 @@ class Actions:
 
     def _add_opening(self, opening: Mapping[str, Callable[[], object]]) -> None:
         add = self._table.add
-        add("open_files", "Open &files …", "Ctrl+O", opening["open_files"], "open-files")
-        add("open_folder", "Open f&older …", "Ctrl+Shift+O", opening["open_folder"], "open-folder")
-        add("open_sample", "Open &sample", "", opening["open_sample"])
-        add("quit", "&Quit", "Ctrl+Q", self._window.close)
+        add(
+            "open_files", translate("Actions", "Open &files …"), "Ctrl+O", opening["open_files"], "open-files"
+        )
+        add(
+            "open_folder",
+            translate("Actions", "Open f&older …"),
+            "Ctrl+Shift+O",
+            opening["open_folder"],
+            "open-folder",
+        )
+        add("open_sample", translate("Actions", "Open &sample"), "", opening["open_sample"])
+        add("quit", translate("Actions", "&Quit"), "Ctrl+Q", self._window.close)
 
     def _add_going(self) -> None:
         s = self._session
-        self._table.add("previous", "&Previous", "PgUp", lambda: s.step(-1), "previous")
-        self._table.add("next", "&Next", "PgDown", lambda: s.step(1), "next")
+        self._table.add("previous", translate("Actions", "&Previous"), "PgUp", lambda: s.step(-1), "previous")
+        self._table.add("next", translate("Actions", "&Next"), "PgDown", lambda: s.step(1), "next")
 
     def _add_viewports(self) -> None:
         """Side by side: how many viewports, which is active, and whether they move together."""
-        s, words = self._session, {1: "&One radiograph", 2: "&Two side by side", 4: "&Four side by side"}
+        s, words = (
+            self._session,
+            {
+                1: translate("Actions", "&One radiograph"),
+                2: translate("Actions", "&Two side by side"),
+                4: translate("Actions", "&Four side by side"),
+            },
+        )
         self._table.add_choices(
             {f"show_{count}": (words[count], f"Ctrl+{count}") for count in VIEWPORT_COUNTS},
             lambda name: s.set_viewport_count(int(name.removeprefix("show_"))),
@@ -98,31 +113,36 @@ class Actions:
             (s.viewports_changed,),
         )
         self._table.add(
-            "next_viewport", "&Next viewport", "F6", lambda: s.activate((s.active + 1) % s.viewport_count)
+            "next_viewport",
+            translate("Actions", "&Next viewport"),
+            "F6",
+            lambda: s.activate((s.active + 1) % s.viewport_count),
         )
-        self._table.add_switch("link", "&Link zoom and window", "L", s.set_linked, lambda: s.linked)
+        self._table.add_switch(
+            "link", translate("Actions", "&Link zoom and window"), "L", s.set_linked, lambda: s.linked
+        )
 
     # -- menus -----------------------------------------------------------------------------------------
 
     def _add_menus(self) -> None:
         bar, fill = self._window.menuBar(), self._table.fill
-        file = bar.addMenu("&File")
+        file = bar.addMenu(translate("Actions", "&File"))
         fill(file, ("open_files", "open_folder", "open_sample"))
         self.recent_menu = file.addMenu(translate("Actions", "Open &recent"))
         fill(file, (SEPARATOR, *GIVING, SEPARATOR, "quit"))
-        view = bar.addMenu("&View")
+        view = bar.addMenu(translate("Actions", "&View"))
         fill(view, ("fit", "one_to_one", "true_size", "zoom_in", "zoom_out", SEPARATOR))
         view.addMenu(window_menu(self._session, view))
         fill(view, ("next_window", "reset_grey", "window_with_left", "invert", SEPARATOR))
         fill(view.addMenu(translate("Actions", "T&urn")), _TURNING)
         fill(view, ("magnifier", "text", "overlays", SEPARATOR))
         fill(view, (*(f"show_{count}" for count in VIEWPORT_COUNTS), "next_viewport", "link", "pair_priors"))
-        self._add_heatmap_menu(bar.addMenu("&Heat map"))
+        self._add_heatmap_menu(bar.addMenu(translate("Actions", "&Heat map")))
         marks = bar.addMenu(translate("Actions", "&Marks"))
         fill(marks, ("undo", "redo", SEPARATOR, *_TOOLS, "put_away", SEPARATOR))
         fill(marks, ("name_mark", "delete_mark", "remove_calibration", "marks"))
         fill(bar.addMenu(translate("Actions", "&Reading")), READING)
-        fill(bar.addMenu("&Go"), GOING)
+        fill(bar.addMenu(translate("Actions", "&Go")), GOING)
         self._model_menu = bar.addMenu(translate("Actions", "M&odel"))
         fill(self._model_menu, MODEL)
 
@@ -157,7 +177,7 @@ class Actions:
                 button.setToolButtonStyle(style.ToolButtonIconOnly)
 
     def _add_tool_bar(self) -> None:
-        bar, fill = QToolBar("Tools"), self._table.fill
+        bar, fill = QToolBar(translate("Actions", "Tools")), self._table.fill
         self._bar = bar
         bar.setMovable(False)
         bar.setIconSize(QSize(_ICON_PX, _ICON_PX))

@@ -59,6 +59,7 @@ class AnalysisPanel(QScrollArea):
     def _show_bundle(self) -> None:
         bundle = self._session.bundle
         if bundle is not None:
-            name = f"Model {bundle.manifest.name}  ·  {bundle.model_id[:_SHORT_ID]}"
+            model = self.tr("Model")
+            name = f"{model} {bundle.manifest.name}  ·  {bundle.model_id[:_SHORT_ID]}"
             self._model.setText(f"{name}\n{bundle.manifest.licence}".strip())
             self._model.setToolTip(f"SHA-256 {bundle.model_id}")

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tbviewer.core.errors import OutputError, TBViewerError
@@ -142,10 +142,10 @@ class Controller(QObject):
             print(f"tbviewer: {error}", file=sys.stderr)
             return None
         if store.recovered is not None:
-            self._fault = (
-                f"The settings and readings were damaged. They were put aside as {store.recovered.name}, "
-                "and new ones begun."
-            )
+            self._fault = QCoreApplication.translate(
+                "Controller",
+                "The settings and readings were damaged. They were put aside as {name}, and new ones begun.",
+            ).format(name=store.recovered.name)
         return store
 
     def receive(self, paths: Sequence[str], token: str = "") -> None:

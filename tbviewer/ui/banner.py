@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
+from tbviewer.ui import sentences
 from tbviewer.ui.session import Session
+
+translate = QCoreApplication.translate
 
 
 class Banner(QFrame):
@@ -19,8 +22,8 @@ class Banner(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         close = QToolButton()
-        close.setText("Dismiss")
-        close.setAccessibleName("Dismiss the message")
+        close.setText(translate("Banner", "Dismiss"))
+        close.setAccessibleName(translate("Banner", "Dismiss the message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
@@ -31,5 +34,5 @@ class Banner(QFrame):
         session.bundle_changed.connect(self.hide)
 
     def _show(self, sentence: str) -> None:
-        self._text.setText(sentence)
+        self._text.setText(sentences.sentence(sentence))
         self.show()

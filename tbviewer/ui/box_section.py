@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -18,6 +20,11 @@ from tbviewer.ui.session import Session
 from tbviewer.ui.theme import BOX, DIM, LINE, TEXT
 from tbviewer.ui.words import heading, words
 
+if TYPE_CHECKING:  # it loads SciPy, which the window must not wait for
+    from tbviewer.core.boxes import Box
+
+translate = QCoreApplication.translate
+
 _ROW_PX, _SHOWN_ROWS = 30, 8
 _BOX = Qt.ItemDataRole.UserRole
 
@@ -31,14 +38,14 @@ class BoxSection(QWidget):
         self._region = words("", "region", f"color: {DIM};")
         self._boxes = QListWidget()
         self._boxes.setObjectName("boxes")
-        self._boxes.setAccessibleName("Boxes; choosing one zooms to it")
+        self._boxes.setAccessibleName(translate("BoxSection", "Boxes; choosing one zooms to it"))
         self._boxes.setUniformItemSizes(True)
         self._boxes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._boxes.setItemDelegate(_BoxDelegate(self._boxes))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self._heading = heading("Boxes")
+        self._heading = heading(translate("BoxSection", "Boxes"))
         column.addWidget(self._heading)
         column.addWidget(self._region)
         column.addWidget(self._boxes)
@@ -61,8 +68,7 @@ class BoxSection(QWidget):
             if self._boxes.count() < number:
                 self._boxes.addItem(QListWidgetItem())
             item = self._boxes.item(number - 1)
-            size = f"{box.x1 - box.x0} × {box.y1 - box.y0} px"
-            item.setText(f"{number}   peak {box.peak:.2f}   mean {box.mean:.2f}   {size}")
+            item.setText(f"{number}   {_activation(box)}   {_size(box)}")
             item.setData(_BOX, box)
         self._region.setText(self._words(len(boxes)))
         for label in (self._heading, self._region):
@@ -75,11 +81,26 @@ class BoxSection(QWidget):
         if analysis is None:
             return ""
         if count:
-            return "Click one to zoom to it."
+            return translate("BoxSection", "Click one to zoom to it.")
         highest = float(analysis.fine.max())
         if highest >= self._session.threshold:
-            return "No region of the model's minimum area at this threshold, only smaller ones."
-        return f"No region at this threshold. The highest activation is {highest:.2f}."
+            return translate(
+                "BoxSection", "No region of the model's minimum area at this threshold, only smaller ones."
+            )
+        return translate(
+            "BoxSection", "No region at this threshold. The highest activation is {highest}."
+        ).format(highest=f"{highest:.2f}")
+
+
+def _activation(box: Box) -> str:
+    words = translate("BoxSection", "peak {peak}  mean {mean}")
+    return words.format(peak=f"{box.peak:.2f}", mean=f"{box.mean:.2f}")
+
+
+def _size(box: Box) -> str:
+    return translate("BoxSection", "{width} × {height} px").format(
+        width=box.x1 - box.x0, height=box.y1 - box.y0
+    )
 
 
 class _BoxDelegate(QStyledItemDelegate):
@@ -111,7 +132,7 @@ class _BoxDelegate(QStyledItemDelegate):
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setPen(QColor(TEXT))
-        painter.drawText(text, left, f"peak {box.peak:.2f}  mean {box.mean:.2f}")
+        painter.drawText(text, left, _activation(box))
         painter.setPen(QColor(DIM))
-        painter.drawText(text, right, f"{box.x1 - box.x0} × {box.y1 - box.y0} px")
+        painter.drawText(text, right, _size(box))
         painter.restore()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import CANVAS, DIM, TEXT
+
+translate = QCoreApplication.translate
 
 _BAR_PX, _MARGIN_PX, _WIDTH_PX = 14, 36, 66
 _TEXT_HEIGHT_PX, _CLEAR_PX = 18, 14  # a number of the scale nearer to the threshold's than this gives way
@@ -23,8 +25,12 @@ class ColourBar(QWidget):
         self._session = session
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setObjectName("colour_bar")
-        self.setAccessibleName("Colour bar of the heat map, activation 0 to 1")
-        self.setToolTip("Activation of the TB class. The same colour means the same in every patient.")
+        self.setAccessibleName(translate("ColourBar", "Colour bar of the heat map, activation 0 to 1"))
+        self.setToolTip(
+            translate(
+                "ColourBar", "Activation of the TB class. The same colour means the same in every patient."
+            )
+        )
         session.threshold_changed.connect(self.update)
         session.heatmap_changed.connect(self.update)
         session.analysis_changed.connect(self.update)
@@ -46,7 +52,7 @@ class ColourBar(QWidget):
         painter.fillRect(QRectF(bar.left(), at, bar.width(), bar.bottom() - at), QColor(0, 0, 0, 185))
         painter.setPen(QColor(DIM))
         caption = QRectF(0, 4, self.width(), _TEXT_HEIGHT_PX)
-        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, "Activation")
+        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, translate("ColourBar", "Activation"))
         for value in (0.0, 0.25, 0.5, 0.75, 1.0):
             y = bar.bottom() - value * bar.height()
             if abs(y - at) > _CLEAR_PX:

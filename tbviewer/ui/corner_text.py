@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.core.radiograph import Radiograph, VoiLut
 from tbviewer.ui.halo_label import HaloLabel
 from tbviewer.ui.session import Session
 from tbviewer.ui.viewport import Viewport
+
+translate = QCoreApplication.translate
 
 _MARGIN_PX = 10
 
@@ -63,7 +65,7 @@ class CornerText:
     def _grey_text(self, radiograph: Radiograph) -> str:
         voi = self._viewport.shown_voi
         if radiograph.color is not None:
-            return "Colour capture"
+            return translate("CornerText", "Colour capture")
         if isinstance(voi, VoiLut):
             text = f"LUT {voi.explanation}".strip()
         elif voi is None:
@@ -71,13 +73,17 @@ class CornerText:
         else:
             text = f"W {voi.width:.0f}  C {voi.center:.0f}"
             text += f"\n{voi.explanation}" if voi.explanation else ""
-        return f"{text}\nInverted" if self._viewport.inverted else text
+        inverted = translate("CornerText", "Inverted")
+        return f"{text}\n{inverted}" if self._viewport.inverted else text
 
 
 def _patient_text(radiograph: Radiograph) -> str:
     who = radiograph.identity
-    age = f"{who.patient_age_years:.0f} y" if who.patient_age_years is not None else ""
-    born = f"born {_date(who.patient_birth_date)}" if who.patient_birth_date else ""
+    age, born = "", ""
+    if who.patient_age_years is not None:
+        age = translate("CornerText", "{years} y").format(years=f"{who.patient_age_years:.0f}")
+    if who.patient_birth_date:
+        born = translate("CornerText", "born {date}").format(date=_date(who.patient_birth_date))
     lines = [who.patient_name, who.patient_id, "  ".join(x for x in (who.patient_sex, age, born) if x)]
     return "\n".join(line for line in lines if line)
 
@@ -92,7 +98,8 @@ def _view_text(radiograph: Radiograph, zoom: float) -> str:
     who = radiograph.identity
     view = "  ".join(x for x in (who.modality, who.body_part, who.view_position) if x)
     size = f"{radiograph.columns} × {radiograph.rows}  {radiograph.bits_stored} bit"
-    return "\n".join(line for line in (view, size, f"Zoom {100 * zoom:.0f} %") if line)
+    scale = translate("CornerText", "Zoom {percent} %").format(percent=f"{100 * zoom:.0f}")
+    return "\n".join(line for line in (view, size, scale) if line)
 
 
 def _date(value: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +21,8 @@ from tbviewer.ui.heatmap_look import Style
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import DIM
 from tbviewer.ui.words import heading, words
+
+translate = QCoreApplication.translate
 
 _STEPS = 100
 _SWATCH_PX, _SWATCH_HEIGHT_PX = 40, 10
@@ -58,18 +60,27 @@ class HeatmapSection(QWidget):
         self._session = session
         self._threshold = _Slider(
             "threshold_slider",
-            "Heat-map threshold",
-            "Activation at and above it is shown and boxed ([ and ]). Double-click for the model's default.",
+            translate("HeatmapSection", "Heat-map threshold"),
+            translate(
+                "HeatmapSection",
+                "Activation at and above it is shown and boxed ([ and ]). "
+                "Double-click for the model's default.",
+            ),
         )
         self._opacity = _Slider(
-            "opacity_slider", "Heat-map opacity", "How much of the radiograph is covered."
+            "opacity_slider",
+            translate("HeatmapSection", "Heat-map opacity"),
+            translate("HeatmapSection", "How much of the radiograph is covered."),
         )
         self._threshold_value, self._opacity_value = words("", "threshold_value"), words("", "opacity_value")
-        self._default = QPushButton("Default")
+        self._default = QPushButton(translate("HeatmapSection", "Default"))
         self._default.setObjectName("default_threshold")
-        self._default.setToolTip("Back to the threshold the model came with (D)")
+        self._default.setToolTip(translate("HeatmapSection", "Back to the threshold the model came with (D)"))
         self._style, self._colors = self._style_choice(), self._color_choice()
-        self._show_map, self._show_boxes = QCheckBox("Map (H)"), QCheckBox("Boxes (B)")
+        self._show_map, self._show_boxes = (
+            QCheckBox(translate("HeatmapSection", "Map (H)")),
+            QCheckBox(translate("HeatmapSection", "Boxes (B)")),
+        )
         self._lay_out()
         self._connect()
         self._show_threshold()
@@ -79,10 +90,12 @@ class HeatmapSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(heading("Heat map"))
-        column.addLayout(_row(QLabel("Threshold"), self._threshold_value, self._default))
+        column.addWidget(heading(translate("HeatmapSection", "Heat map")))
+        column.addLayout(
+            _row(QLabel(translate("HeatmapSection", "Threshold")), self._threshold_value, self._default)
+        )
         column.addWidget(self._threshold)
-        column.addLayout(_row(QLabel("Opacity"), self._opacity_value))
+        column.addLayout(_row(QLabel(translate("HeatmapSection", "Opacity")), self._opacity_value))
         column.addWidget(self._opacity)
         looks = QHBoxLayout()
         looks.addWidget(self._style, 1)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tbviewer.ui.theme import DIM
+
+translate = QCoreApplication.translate
 
 _MARK_PX = 96
 
@@ -33,8 +35,16 @@ class Invitation(QWidget):
         column.addStretch(2)
         lines = (
             (picture, ""),
-            (QLabel("Drop chest radiographs here"), "font-size: 22px; padding-top: 14px;"),
-            (QLabel("DICOM, PNG, JPEG, TIFF or BMP files, folders, ZIP archives, CDs"), f"color: {DIM};"),
+            (
+                QLabel(translate("Invitation", "Drop chest radiographs here")),
+                "font-size: 22px; padding-top: 14px;",
+            ),
+            (
+                QLabel(
+                    translate("Invitation", "DICOM, PNG, JPEG, TIFF or BMP files, folders, ZIP archives, CDs")
+                ),
+                f"color: {DIM};",
+            ),
         )
         for label, style in lines:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -7,7 +7,7 @@ from concurrent.futures import CancelledError, Future
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from tbviewer.core.assets import default_bundle
 from tbviewer.core.errors import RefusedError, TBViewerError, UnreadableError, WorkerError
@@ -17,6 +17,8 @@ from tbviewer.ui.opening import Opening
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
+
+translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
     from tbviewer.core.radiograph import Radiograph
@@ -325,7 +327,9 @@ def _converted(future: Future[Any], convert: Callable[[Any], Any]) -> Future[Any
     except TBViewerError as error:
         result.set_exception(error)
     except MemoryError:
-        result.set_exception(WorkerError("memory", "There is not enough memory to show this image."))
+        result.set_exception(
+            WorkerError("memory", translate("Loader", "There is not enough memory to show this image."))
+        )
     return result
 
 

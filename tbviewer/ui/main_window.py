@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -36,10 +36,12 @@ from tbviewer.ui.viewport_grid import ViewportGrid
 from tbviewer.ui.window_state import restore_window, save_window
 from tbviewer.ui.worklist import WorklistPane
 
+translate = QCoreApplication.translate
+
 MODEL_ENDING = ".onnx"
 TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the session in screen recorders
 NOTICE = "Research use, not for diagnosis"
-_PICTURES = "Radiographs and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
+_PICTURES = "(*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
 _SIZE = QSize(1440, 900)
 _LIST_PX, _PANEL_PX = 290, 300
 
@@ -119,9 +121,9 @@ class MainWindow(QMainWindow):
         row.addWidget(self.viewports, 1)
         row.addWidget(ColourBar(self._session))
         choices = {
-            "Open files …": self.open_files,
-            "Open folder …": self.open_folder,
-            "Open sample": self.open_sample,
+            translate("MainWindow", "Open files …"): self.open_files,
+            translate("MainWindow", "Open folder …"): self.open_folder,
+            translate("MainWindow", "Open sample"): self.open_sample,
         }
         stage = QWidget()
         self._stage = QStackedLayout(stage)
@@ -142,12 +144,14 @@ class MainWindow(QMainWindow):
 
     def open_files(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Open radiographs", "", f"{_PICTURES};;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(
+            self, translate("MainWindow", "Open radiographs"), "", _filter()
+        )
         self._choose(names)
 
     def open_folder(self) -> None:
         """Ask for a folder and open what is in it."""
-        name = QFileDialog.getExistingDirectory(self, "Open a folder of radiographs")
+        name = QFileDialog.getExistingDirectory(self, translate("MainWindow", "Open a folder of radiographs"))
         self._choose([name] if name else [])
 
     def open_sample(self) -> None:
@@ -197,8 +201,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
+def _filter() -> str:
+    """Return the choices of the file dialog."""
+    pictures = translate("MainWindow", "Radiographs and archives")
+    everything = translate("MainWindow", "All files")
+    return f"{pictures} {_PICTURES};;{everything} (*)"
+
+
 def _notice() -> QLabel:
-    label = QLabel(NOTICE)
+    label = QLabel(translate("MainWindow", "Research use, not for diagnosis"))
     label.setObjectName("notice")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

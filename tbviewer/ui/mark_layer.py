@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from tbviewer.core.marks import Kind, Mark, Marks, Point
@@ -49,7 +49,7 @@ class MarkLayer(Layer):
         if calibration is not None:
             known = Mark(Kind.LENGTH, (calibration.start, calibration.end))
             _draw_mark(painter, place, known, CALIBRATION, False)
-            self._label(painter, place, known, f"{calibration.known_mm:g} mm, set by hand", CALIBRATION)
+            self._label(painter, place, known, _by_hand(calibration.known_mm), CALIBRATION)
         for number, mark in enumerate(self._marks.items):
             chosen = number == self._selected
             text = " ".join(filter(None, (mark.label, measure(mark, self._spacing).text)))
@@ -107,6 +107,10 @@ def _draw_frame(painter: QPainter, frame: QRectF, color: str) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(color), 1, Qt.PenStyle.DotLine))
     painter.drawRect(frame)
+
+
+def _by_hand(known_mm: float) -> str:
+    return QCoreApplication.translate("MarkLayer", "{length} mm, set by hand").format(length=f"{known_mm:g}")
 
 
 def _draw_handle(painter: QPainter, at: QPointF, color: str) -> None:

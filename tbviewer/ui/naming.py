@@ -9,48 +9,46 @@ from tbviewer.core.referral import written_score
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.session import Session
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Naming", text)
+translate = QCoreApplication.translate
 
 
 def verdict_name(verdict: Verdict) -> str:
     """Return a verdict in words."""
     return {
-        Verdict.NORMAL: _tr("Normal"),
-        Verdict.TB: _tr("Abnormal, TB"),
-        Verdict.OTHER: _tr("Abnormal, other"),
-        Verdict.UNREADABLE: _tr("Unreadable"),
+        Verdict.NORMAL: translate("Naming", "Normal"),
+        Verdict.TB: translate("Naming", "Abnormal, TB"),
+        Verdict.OTHER: translate("Naming", "Abnormal, other"),
+        Verdict.UNREADABLE: translate("Naming", "Unreadable"),
     }[verdict]
 
 
 def status_name(status: Status) -> str:
     """Return a status in words."""
     return {
-        Status.WAITING: _tr("Waiting"),
-        Status.READING: _tr("Reading"),
-        Status.ANALYSING: _tr("Analysing"),
-        Status.READY: _tr("Analysed"),
-        Status.REFUSED: _tr("Not judged"),
-        Status.NOT_ANALYSED: _tr("Not analysed"),
-        Status.UNREADABLE: _tr("Cannot be read"),
+        Status.WAITING: translate("Naming", "Waiting"),
+        Status.READING: translate("Naming", "Reading"),
+        Status.ANALYSING: translate("Naming", "Analysing"),
+        Status.READY: translate("Naming", "Analysed"),
+        Status.REFUSED: translate("Naming", "Not judged"),
+        Status.NOT_ANALYSED: translate("Naming", "Not analysed"),
+        Status.UNREADABLE: translate("Naming", "Cannot be read"),
     }[status]
 
 
 def referral_name(refers: bool) -> str:
     """Return what the site threshold says, in words."""
-    return _tr("Refer") if refers else _tr("No referral")
+    return translate("Naming", "Refer") if refers else translate("Naming", "No referral")
 
 
 def state_name(entry: Entry, session: Session) -> str:
     """Return where an entry stands, in words: referral or score where there is one, else its status."""
     if entry.blinded and entry.analysis is not None:
-        return _tr("Read first")
+        return translate("Naming", "Read first")
     analysis = entry.shown_analysis
     if analysis is None:
         return status_name(entry.status)
     refers = session.referral(entry)
-    return _tr("TB score") if refers is None else referral_name(refers)
+    return translate("Naming", "TB score") if refers is None else referral_name(refers)
 
 
 def score_name(entry: Entry, session: Session) -> str:

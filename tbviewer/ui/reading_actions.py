@@ -14,6 +14,8 @@ from tbviewer.ui.reading_section import ReadingSection
 from tbviewer.ui.site_dialogs import SiteDialogs
 from tbviewer.ui.worklist import WorklistPane
 
+translate = QCoreApplication.translate
+
 GOING = ("previous", "next", SEPARATOR, "find", "remove_chosen")
 READING = (
     *(f"give_{verdict.value}" for verdict in Verdict),
@@ -28,21 +30,18 @@ READING = (
 )
 
 
-def translate(text: str) -> str:
-    """Return the words in the window's language."""
-    return QCoreApplication.translate("ReadingActions", text)
-
-
 def add_reading(table: ActionTable, section: ReadingSection) -> None:
     """Add verdicts, blind reading, and priors side by side."""
     session = table.session
     for number, verdict in enumerate(Verdict, start=1):
         words = f"&{number}  {verdict_name(verdict)}"
         table.add(f"give_{verdict.value}", words, f"Alt+{number}", partial(section.give, verdict))
-    table.add("reveal", translate("Save and &show the score"), "Ctrl+Return", section.reveal)
+    table.add(
+        "reveal", translate("ReadingActions", "Save and &show the score"), "Ctrl+Return", section.reveal
+    )
     table.add_switch(
         "blind",
-        translate("Read first &without the score"),
+        translate("ReadingActions", "Read first &without the score"),
         "",
         session.site.set_blind,
         lambda: session.site.blind,
@@ -50,7 +49,7 @@ def add_reading(table: ActionTable, section: ReadingSection) -> None:
     )
     table.add_switch(
         "pair_priors",
-        translate("Compare with &earlier radiographs"),
+        translate("ReadingActions", "Compare with &earlier radiographs"),
         "P",
         session.set_pair_priors,
         lambda: session.pair_priors,
@@ -59,13 +58,22 @@ def add_reading(table: ActionTable, section: ReadingSection) -> None:
 
 def add_list(table: ActionTable, pane: WorklistPane) -> None:
     """Add what is done to the list."""
-    table.add("find", translate("&Find in the list"), "Ctrl+F", pane.controls.find_line.setFocus)
-    table.add("remove_chosen", translate("&Remove from the list"), "Ctrl+Del", pane.worklist.remove_chosen)
+    table.add(
+        "find", translate("ReadingActions", "&Find in the list"), "Ctrl+F", pane.controls.find_line.setFocus
+    )
+    table.add(
+        "remove_chosen",
+        translate("ReadingActions", "&Remove from the list"),
+        "Ctrl+Del",
+        pane.worklist.remove_chosen,
+    )
 
 
 def add_site(table: ActionTable, show_threshold: Callable[[], object], dialogs: SiteDialogs) -> None:
     """Add what is decided once for many radiographs."""
-    table.add("reader", translate("Reader's &name …"), "", dialogs.name_reader)
-    table.add("site_threshold", translate("Site &threshold"), "Ctrl+T", show_threshold)
-    table.add("export_readings", translate("&Export readings …"), "Ctrl+Shift+E", dialogs.export)
-    table.add("wipe", translate("&Delete all settings and readings …"), "", dialogs.wipe)
+    table.add("reader", translate("ReadingActions", "Reader's &name …"), "", dialogs.name_reader)
+    table.add("site_threshold", translate("ReadingActions", "Site &threshold"), "Ctrl+T", show_threshold)
+    table.add(
+        "export_readings", translate("ReadingActions", "&Export readings …"), "Ctrl+Shift+E", dialogs.export
+    )
+    table.add("wipe", translate("ReadingActions", "&Delete all settings and readings …"), "", dialogs.wipe)

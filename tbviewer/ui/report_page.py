@@ -22,7 +22,7 @@ from tbviewer.core.radiograph import Identity
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.ui import statement_words as say
 from tbviewer.ui.colormap import activation_colors
-from tbviewer.ui.score_section import CLASS_NAMES
+from tbviewer.ui.score_section import class_names
 
 MARGIN_MM = 14.0
 _UNITS_PER_INCH = 720.0  # a unit is a tenth of a point: fonts have whole numbers of them
@@ -170,7 +170,7 @@ class _Report:
             return
         shares = [
             f"{name} {100 * analysis.probabilities[key]:.0f} %"
-            for key, name in CLASS_NAMES.items()
+            for key, name in class_names().items()
             if key in analysis.probabilities
         ]
         self._text("   ".join(shares), _TEXT, color=_GREY)

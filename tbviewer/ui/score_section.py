@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from tbviewer.ui.naming import referral_name, score_name
+from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Entry, Session, Status
 from tbviewer.ui.theme import CAUTION, DIM, FAULT, TEXT
 from tbviewer.ui.words import heading, words
 
-CLASS_NAMES = {"tb": "TB", "sick": "Other abnormality", "normal": "Normal"}
-_STATES = {
-    Status.WAITING: "waiting …",
-    Status.READING: "reading …",
-    Status.ANALYSING: "analysing …",
-    Status.READY: "of 100",
-    Status.REFUSED: "not judged",
-    Status.NOT_ANALYSED: "not analysed",
-    Status.UNREADABLE: "cannot be read",
-}
-_INTERVAL_TIP = (
-    "How far the score would move had the model been calibrated on other radiographs of the same kind and "
-    "number.\nIt does not cover what else may be wrong: the model itself, its labels, or patients unlike "
-    "those it learned from."
-)
+translate = QCoreApplication.translate
+
 _STATE_COLORS = {Status.REFUSED: CAUTION, Status.NOT_ANALYSED: CAUTION, Status.UNREADABLE: FAULT}
+
+
+def class_names() -> dict[str, str]:
+    """Return the classes of the model in words, in the order in which they are shown."""
+    return {
+        "tb": translate("ScoreSection", "TB"),
+        "sick": translate("ScoreSection", "Other abnormality"),
+        "normal": translate("ScoreSection", "Normal"),
+    }
+
+
+def _state_words(status: Status) -> str:
+    return {
+        Status.WAITING: translate("ScoreSection", "waiting …"),
+        Status.READING: translate("ScoreSection", "reading …"),
+        Status.ANALYSING: translate("ScoreSection", "analysing …"),
+        Status.READY: translate("ScoreSection", "of 100"),
+        Status.REFUSED: translate("ScoreSection", "not judged"),
+        Status.NOT_ANALYSED: translate("ScoreSection", "not analysed"),
+        Status.UNREADABLE: translate("ScoreSection", "cannot be read"),
+    }[status]
+
+
+def _interval_tip() -> str:
+    return translate(
+        "ScoreSection",
+        "How far the score would move had the model been calibrated on other radiographs of the same kind "
+        "and number.\nIt does not cover what else may be wrong: the model itself, its labels, or patients "
+        "unlike those it learned from.",
+    )
 
 
 class ScoreSection(QWidget):
@@ -36,18 +54,20 @@ class ScoreSection(QWidget):
         self._session = session
         self._score = words("–", "score", "font-size: 44px; font-weight: 600;")
         self._score.setWordWrap(False)
-        self._score.setToolTip("100 × the calibrated probability of TB. It is no diagnosis.")
+        self._score.setToolTip(
+            translate("ScoreSection", "100 × the calibrated probability of TB. It is no diagnosis.")
+        )
         self._state = words("", "state")
         self._referral = words("", "referral")
         self._interval = words("", "score_interval", f"color: {DIM};")
-        self._interval.setToolTip(_INTERVAL_TIP)
+        self._interval.setToolTip(_interval_tip())
         self._reason = words("", "reason", f"color: {CAUTION};")
         self._warnings = words("", "warnings", f"color: {CAUTION};")
         self._classes: dict[str, tuple[QLabel, QProgressBar, QLabel]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(heading("TB score"))
+        column.addWidget(heading(translate("ScoreSection", "TB score")))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._score)
@@ -76,11 +96,11 @@ class ScoreSection(QWidget):
         grid.setVerticalSpacing(5)
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for line, (key, name) in enumerate(CLASS_NAMES.items()):
+        for line, (key, name) in enumerate(class_names().items()):
             bar, value = QProgressBar(), QLabel("")
             bar.setRange(0, 1000)
             bar.setTextVisible(False)
-            bar.setAccessibleName(f"Probability of {name}")
+            bar.setAccessibleName(translate("ScoreSection", "Probability of {name}").format(name=name))
             value.setObjectName(f"probability_{key}")
             value.setMinimumWidth(38)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -95,7 +115,9 @@ class ScoreSection(QWidget):
         status = entry.status if entry is not None else None
         self._score.setText(score_name(entry, self._session) if analysis is not None and entry else "–")
         self._score.setVisible(analysis is not None)
-        self._score.setAccessibleName(f"TB score {self._score.text()}")
+        self._score.setAccessibleName(
+            translate("ScoreSection", "TB score {score}").format(score=self._score.text())
+        )
         self._state.setText(_state(entry))
         self._state.setStyleSheet(f"color: {_STATE_COLORS.get(status, DIM) if status else DIM};")
         refers = self._session.referral(entry) if entry is not None else None
@@ -120,8 +142,12 @@ class ScoreSection(QWidget):
 
 def _state(entry: Entry | None) -> str:
     if entry is None:
-        return "No radiograph is open."
-    return "shown after your first reading" if entry.blinded and entry.analysis else _STATES[entry.status]
+        return translate("ScoreSection", "No radiograph is open.")
+    return (
+        translate("ScoreSection", "shown after your first reading")
+        if entry.blinded and entry.analysis
+        else _state_words(entry.status)
+    )
 
 
 def _interval(interval: tuple[float, float] | None) -> str:
@@ -130,13 +156,14 @@ def _interval(interval: tuple[float, float] | None) -> str:
         return ""
     low, high = interval
     digits = 0 if high - low >= 1 else 1
-    return f"95 % interval {low:.{digits}f}–{high:.{digits}f}"
+    words = translate("ScoreSection", "95 % interval {low}–{high}")
+    return words.format(low=f"{low:.{digits}f}", high=f"{high:.{digits}f}")
 
 
 def _reason(entry: Entry | None) -> str:
-    return entry.message if entry is not None and entry.status in _STATE_COLORS else ""
+    return sentence(entry.message) if entry is not None and entry.status in _STATE_COLORS else ""
 
 
 def _sentence(warning: str) -> str:
     """Return a warning without its code, which is for tables."""
-    return warning.partition(": ")[2] or warning
+    return sentence(warning.partition(": ")[2] or warning)

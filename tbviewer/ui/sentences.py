@@ -1,0 +1,54 @@
+"""What core says in English, in the reader's language: refusals, warnings and errors.
+
+`tbviewer.core` knows no Qt, and its sentences are also what tables and logs carry, so it speaks English.
+Here each sentence stands once more by its reason code, with a name in braces for what changes from file to
+file. A sentence that is not here is shown as it came.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from tbviewer.ui.sentence_table import SENTENCES
+
+_HOLE = re.compile(r"\\\{(\w+)\\\}")
+
+
+def sentence(english: str) -> str:
+    """Return a sentence of core in the reader's language; a file's name and a colon before it stay.
+
+    Parameters
+    ----------
+    english
+        What an error or warning says, one sentence of the table or several parts joined by ``": "``.
+    """
+    subject, rest = "", english
+    while True:
+        found = _find(rest)
+        if found is not None:
+            template, values = found
+            return subject + QCoreApplication.translate("Sentences", template).format(**values)
+        before, colon, rest = rest.partition(": ")
+        if not colon:
+            return english
+        subject += before + colon
+
+
+def _find(english: str) -> tuple[str, dict[str, str]] | None:
+    for template, pattern in _patterns():
+        match = pattern.fullmatch(english)
+        if match is not None:
+            return template, match.groupdict()
+    return None
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (template, re.compile(_HOLE.sub(r"(?P<\1>.+)", re.escape(template)), re.DOTALL))
+        for templates in SENTENCES.values()
+        for template in templates
+    )
