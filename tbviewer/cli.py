@@ -10,6 +10,7 @@ from pathlib import Path
 from tbviewer import __version__
 from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.options import WindowOptions
+from tbviewer.ui.preferences import SCALES_PERCENT, THEMES, prepare
 
 NOTICE = "Research use, not for diagnosis"
 INTERRUPTED = 130  # what shells report for Ctrl-C
@@ -50,6 +51,11 @@ def _window(words: Sequence[str]) -> int:
     parser.add_argument(
         "--new-window", action="store_true", help="open a window even if there is one that could show them"
     )
+    parser.add_argument("--language", metavar="CODE", help="language of the window, such as fr or zh_CN")
+    parser.add_argument("--theme", choices=THEMES, help="dark, light, or as the system")
+    parser.add_argument(
+        "--scale", type=int, choices=SCALES_PERCENT, help="size of the window's words, in percent"
+    )
     parser.add_argument("--version", action="version", version=f"tbviewer {__version__}")
     options = parser.parse_args(words)
     paths = tuple(_path(word) for word in options.paths)
@@ -59,13 +65,15 @@ def _window(words: Sequence[str]) -> int:
         paths = (str(demo_path()), *paths)
     if options.snapshot is not None and not paths:
         parser.error("--snapshot needs a PATH or --demo")
+    wanted = WindowOptions(
+        *(paths, options.model, options.snapshot, options.trace, options.threshold, options.new_window),
+        *(options.language, options.theme, options.scale),
+        first_start=True,
+    )
+    preferences = prepare(wanted)  # first: it settles what the window's modules ask for as they are imported
     from tbviewer.ui.app import run
 
-    return run(
-        WindowOptions(
-            paths, options.model, options.snapshot, options.trace, options.threshold, options.new_window
-        )
-    )
+    return run(wanted, preferences)
 
 
 def _path(word: str) -> str:

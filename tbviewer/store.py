@@ -5,8 +5,10 @@ There are no patients' names in it: a Radiograph is known by `tbviewer.core.read
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -196,3 +198,19 @@ def _reading(row: tuple[Any, ...]) -> Reading:
 
 def _holes(row: tuple[Any, ...]) -> str:
     return ", ".join("?" * len(row))
+
+
+def peek_settings(folder: Path) -> dict[str, Any]:
+    """Return the settings as they lie on the disk, for what must be known before there is a window.
+
+    Nothing is made, mended or moved; what cannot be read is passed over, for `Store` will tell of it.
+    """
+    path = folder / _FILE
+    if not path.is_file():
+        return {}
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+            rows = database.execute("SELECT name, value FROM settings").fetchall()
+        return {name: json.loads(value) for name, value in rows}
+    except (sqlite3.Error, ValueError, TypeError):
+        return {}

@@ -63,14 +63,21 @@ class ActionTable:
         action.setIconText(plain)
         if key:
             action.setShortcut(QKeySequence(key))
-            action.setToolTip(
-                f"{plain} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"
-            )
+            _show_key(action)
         action.triggered.connect(lambda _=False: slot())
         if image:
             self._needs_image.append(action)
             action.setEnabled(self._has_image)
         return self.adopt(name, action)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all actions, in the order in which they were made."""
+        return list(self._actions)
+
+    def show_key(self, name: str) -> None:
+        """Write an action's key into its tool tip, after it was changed."""
+        _show_key(self._actions[name])
 
     def adopt(self, name: str, action: QAction) -> QAction:
         """Take an action that was made elsewhere."""
@@ -168,3 +175,8 @@ class ActionTable:
     def _enable(self) -> None:
         for action in self._needs_image:
             action.setEnabled(self._has_image)
+
+
+def _show_key(action: QAction) -> None:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{action.iconText()} ({key})" if key else action.iconText())

@@ -76,6 +76,11 @@ class Actions:
         self._add_menus()
         self._add_tool_bar()
 
+    @property
+    def table(self) -> ActionTable:
+        """The actions by name."""
+        return self._table
+
     def _add_opening(self, opening: Mapping[str, Callable[[], object]]) -> None:
         add = self._table.add
         add(

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QApplication
 
 from tbviewer.core.errors import OutputError, TBViewerError
 from tbviewer.store import Store, data_folder
+from tbviewer.ui import languages
 from tbviewer.ui import trace as milestones
-from tbviewer.ui.application import Application
+from tbviewer.ui.application import Application, has_screen
 from tbviewer.ui.bundle_choice import RememberedBundle
 from tbviewer.ui.comparison import Comparison
 from tbviewer.ui.desk import Desk
+from tbviewer.ui.first_start import FirstStart
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.main_window import MainWindow
 from tbviewer.ui.options import WindowOptions
+from tbviewer.ui.preferences import Preferences
 from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.single_instance import SingleInstance, private_folder
@@ -36,7 +39,7 @@ _NUDGE = 0.8  # share of the threshold that a trace moves it to, and back
 os.environ.setdefault("QT_NO_XDG_DESKTOP_PORTAL", "1")
 
 
-def run(options: WindowOptions) -> int:
+def run(options: WindowOptions, preferences: Preferences) -> int:
     """Open the window and return the exit status once it is closed."""
     try:
         _check_screen()
@@ -50,6 +53,7 @@ def run(options: WindowOptions) -> int:
     if not instance.begin(options.paths):
         return HANDED_OVER
     application.setWindowIcon(application_icon())
+    languages.install(application, preferences.language)
     apply_theme(application)
     controller = Controller(options, trace)
     instance.paths_arrived.connect(controller.receive)
@@ -69,8 +73,7 @@ def _check_screen() -> None:
     OutputError
         If there is neither an X nor a Wayland display on Linux.
     """
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in names):
+    if not has_screen():
         raise OutputError(
             "no_screen",
             "There is no screen to open a window on. Start it in a desktop session; without one, "
@@ -95,6 +98,9 @@ class Controller(QObject):
         self.store = self._opened_store()
         self.recorder = Recorder(self.session, self.store)
         self.window = MainWindow(self.session, self.recorder)
+        self.first_start = FirstStart(
+            self.window, self.session, self.store if options.first_start and options.trace is None else None
+        )
         self.recorder.start()
         remembered = RememberedBundle.of(self.store) if options.model is None else None
         chosen = remembered.path if remembered is not None and remembered.path.is_file() else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from PySide6.QtCore import QEvent, Signal
@@ -11,6 +12,12 @@ from PySide6.QtWidgets import QApplication
 from tbviewer import __version__
 
 DESKTOP_ENTRY = "tbviewer"  # the name of packaging/linux/tbviewer.desktop
+
+
+def has_screen() -> bool:
+    """Return whether there is a screen; where there is none, Qt would abort the process."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 class Application(QApplication):

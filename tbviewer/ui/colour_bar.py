@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tbviewer.ui.session import Session
-from tbviewer.ui.theme import CANVAS, DIM, TEXT
+from tbviewer.ui.theme import CANVAS, CANVAS_DIM, CANVAS_TEXT
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ class ColourBar(QWidget):
         painter.drawImage(bar, _gradient(self._session.colors))
         at = bar.bottom() - self._session.threshold * bar.height()
         painter.fillRect(QRectF(bar.left(), at, bar.width(), bar.bottom() - at), QColor(0, 0, 0, 185))
-        painter.setPen(QColor(DIM))
+        painter.setPen(QColor(CANVAS_DIM))
         caption = QRectF(0, 4, self.width(), _TEXT_HEIGHT_PX)
         painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, translate("ColourBar", "Activation"))
         for value in (0.0, 0.25, 0.5, 0.75, 1.0):
@@ -59,7 +59,7 @@ class ColourBar(QWidget):
                 _write(painter, bar.right() + 8, y, f"{value:g}")
         if self._session.pointed is not None:
             _point_out(painter, bar, bar.bottom() - self._session.pointed * bar.height())
-        painter.setPen(QPen(QColor(TEXT), 2))
+        painter.setPen(QPen(QColor(CANVAS_TEXT), 2))
         painter.drawLine(int(bar.left()) - 4, round(at), int(bar.right()) + 4, round(at))
         _write(painter, bar.right() + 8, at, f"{self._session.threshold:.2f}")
 
@@ -67,7 +67,7 @@ class ColourBar(QWidget):
 def _point_out(painter: QPainter, bar: QRectF, y: float) -> None:
     """Draw an arrow head at the left of the bar: the activation under the cursor."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(TEXT))
+    painter.setBrush(QColor(CANVAS_TEXT))
     tip = QPointF(bar.left() - 1, y)
     painter.drawPolygon(QPolygonF([tip, tip + QPointF(-7, -4), tip + QPointF(-7, 4)]))
 

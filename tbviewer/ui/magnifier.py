@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tbviewer.ui.heatmap_layer import HeatmapLayer
 from tbviewer.ui.radiograph_layer import RadiographLayer
-from tbviewer.ui.theme import LINE, TEXT
+from tbviewer.ui.theme import CANVAS_LINE, CANVAS_TEXT
 
 _SIDE_PX, _CAPTION_PX, _FRAME_PX, _AWAY_PX = 200, 20, 2, 28  # smaller on a small canvas
 _FACTOR = 2.5  # times the zoom of the canvas
@@ -56,7 +56,7 @@ class Magnifier(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both squares, a cross in the middle of each, and what they are."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(LINE))
+        painter.fillRect(self.rect(), QColor(CANVAS_LINE))
         ratio, side = self.devicePixelRatioF(), self._side
         zoom = max(_FACTOR * self._zoom(), _LEAST_ZOOM / ratio)
         to_square = QTransform(
@@ -77,7 +77,7 @@ class Magnifier(QWidget):
             painter.restore()
             _draw_cross(painter, QPointF(left + side / 2, _FRAME_PX + side / 2))
             foot = QRect(left, _FRAME_PX + side, side, _CAPTION_PX)
-            painter.setPen(QColor(TEXT))
+            painter.setPen(QColor(CANVAS_TEXT))
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{caption}  {100 * zoom * ratio:.0f} %")
 
 

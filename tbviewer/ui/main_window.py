@@ -26,6 +26,7 @@ from tbviewer.ui.banner import Banner
 from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.colour_bar import ColourBar
 from tbviewer.ui.comparison import Comparison
+from tbviewer.ui.home import Home
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.invitation import Invitation
 from tbviewer.ui.recent_menu import Recents, fill_recent_menu
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(
             self, session, self.viewports, opening, self.panel, self.list_pane, self.dialogs, self.asked.emit
         )
+        self.home = Home(self, self._actions.table, recorder.store)
         self.recents = Recents(session, recorder.store)
         fill_recent_menu(self._actions.recent_menu, self.recents, lambda path: self._choose([path]))
         session.entries_added.connect(self._show_stage)

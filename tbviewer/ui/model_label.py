@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tbviewer.ui.halo_label import HaloLabel
 from tbviewer.ui.session import Session
-from tbviewer.ui.theme import ACCENT
+from tbviewer.ui.theme import CANVAS_ACCENT
 from tbviewer.ui.viewport import Viewport
 
 translate = QCoreApplication.translate
@@ -20,7 +20,7 @@ class ModelLabel:
 
     def __init__(self, canvas: QWidget, session: Session, viewport: Viewport) -> None:
         self._canvas, self._session, self._viewport = canvas, session, viewport
-        self._label = HaloLabel(canvas, "model_label", ACCENT)
+        self._label = HaloLabel(canvas, "model_label", CANVAS_ACCENT)
         self._label.hide()
         for signal in (session.compared_changed, session.bundle_changed, viewport.analysis_changed):
             signal.connect(self._show)

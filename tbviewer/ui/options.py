@@ -24,6 +24,10 @@ class WindowOptions:
         Heat-map threshold to begin with, 0–1; the bundle's own if None.
     new_window
         Open a window even if there is one already.
+    language, theme, scale_percent
+        In place of the user's settings; see `tbviewer.ui.preferences`.
+    first_start
+        Whether to say what the model is and is not, where that was not acknowledged yet.
     """
 
     paths: tuple[str, ...] = ()
@@ -32,6 +36,10 @@ class WindowOptions:
     trace: Path | None = None
     threshold: float | None = None
     new_window: bool = False
+    language: str | None = None
+    theme: str | None = None
+    scale_percent: int | None = None
+    first_start: bool = False
 
     @property
     def shares_window(self) -> bool:
@@ -39,5 +47,8 @@ class WindowOptions:
 
         Anything that was asked for this start alone, above all another bundle, needs a window of its own.
         """
-        asked = (self.model, self.snapshot, self.trace, self.threshold)
+        asked = (
+            *(self.model, self.snapshot, self.trace, self.threshold),
+            *(self.language, self.theme, self.scale_percent),
+        )
         return not self.new_window and all(option is None for option in asked)

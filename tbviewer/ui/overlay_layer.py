@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from tbviewer.core.radiograph import Overlay
 from tbviewer.ui.layer import Layer
-from tbviewer.ui.theme import CAUTION
+from tbviewer.ui.theme import CANVAS_CAUTION
 
 
 class OverlayLayer(Layer):
@@ -32,7 +32,7 @@ class OverlayLayer(Layer):
 
 
 def _mask_image(mask: npt.NDArray[np.bool_]) -> QImage:
-    color = QColor(CAUTION)
+    color = QColor(CANVAS_CAUTION)
     rgba = np.zeros((*mask.shape, 4), dtype=np.uint8)
     rgba[mask] = (color.red(), color.green(), color.blue(), 255)
     rows, columns = mask.shape

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-SENTENCES: dict[str, tuple[str, ...]] = {
+SENTENCES: dict[str, tuple[Any, ...]] = {
     "not_a_radiograph": (
         QT_TRANSLATE_NOOP(
             "Sentences",

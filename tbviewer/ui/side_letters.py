@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tbviewer.core.orientation import Orientation
 from tbviewer.core.radiograph import Radiograph
 from tbviewer.ui.halo_label import HaloLabel
-from tbviewer.ui.theme import CAUTION
+from tbviewer.ui.theme import CANVAS_CAUTION
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ class SideLetters:
     def __init__(self, canvas: QWidget) -> None:
         self._canvas = canvas
         self._labels = {name: self._label(name) for name in ("left", "right", "top", "bottom")}
-        self._turned = HaloLabel(canvas, "turned", CAUTION)
+        self._turned = HaloLabel(canvas, "turned", CANVAS_CAUTION)
         self._place = QRectF()
         self.show(None, Orientation())
 

@@ -1,23 +1,57 @@
-"""The look: neutral dark greys, so that the eye stays adapted to the radiograph."""
+"""The look: neutral dark greys, so that the eye stays adapted to the radiograph, or light ones.
+
+Which of the two is settled once, before this module is imported: see `tbviewer.ui.preferences.prepare`.
+"""
 
 from __future__ import annotations
+
+import os
+from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tbviewer.core.assets import assets_folder
+from tbviewer.ui.preferences import THEME_VARIABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours around the canvas; the canvas itself is black in every theme."""
+
+    window: str
+    raised: str
+    line: str
+    text: str
+    dim: str
+    faint: str
+    accent: str
+    selected: str
+    caution: str
+    on_caution: str
+    fault: str
+    notice: str
+    banner: str
+    on_banner: str
+
+
+DARK = Theme(
+    *("#1c1c1d", "#272728", "#3a3a3c", "#e0e0e1", "#a2a2a5", "#6a6a6d", "#5aa9e6", "#33414d"),
+    *("#e8b04a", "#000000", "#ef8277", "#2a2517", "#3b2422", "#ffd9d4"),
+)
+LIGHT = Theme(  # words on it have a contrast of at least 4.5 to 1
+    *("#f1f1f2", "#ffffff", "#c9c9cc", "#1b1b1d", "#58585c", "#8b8b90", "#1768ac", "#cfe3f5"),
+    *("#7a4b00", "#ffffff", "#a6271b", "#fdf1d6", "#fbe0dd", "#6d170f"),
+)
+_theme = LIGHT if os.environ.get(THEME_VARIABLE) == "light" else DARK
 
 CANVAS = "#000000"
-WINDOW = "#1c1c1d"
-RAISED = "#272728"
-LINE = "#3a3a3c"
-TEXT = "#e0e0e1"
-DIM = "#a2a2a5"
-FAINT = "#6a6a6d"
-ACCENT = "#5aa9e6"
-SELECTED = "#33414d"
-CAUTION = "#e8b04a"
-FAULT = "#ef8277"
+WINDOW, RAISED, LINE = _theme.window, _theme.raised, _theme.line
+TEXT, DIM, FAINT = _theme.text, _theme.dim, _theme.faint
+ACCENT, SELECTED = _theme.accent, _theme.selected
+CAUTION, ON_CAUTION, FAULT = _theme.caution, _theme.on_caution, _theme.fault
+CANVAS_TEXT, CANVAS_DIM, CANVAS_LINE = DARK.text, DARK.dim, DARK.line
+CANVAS_CAUTION, CANVAS_ACCENT = DARK.caution, DARK.accent
 BOX = "#5ee0ff"
 CONTOUR = "#fff3d6"
 MARK = "#9be88f"
@@ -70,9 +104,9 @@ QProgressBar::chunk {{ background: {ACCENT}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {LINE}; border-radius: 4px; min-height: 30px; margin: 1px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-QLabel#notice {{ color: {CAUTION}; background: #2a2517; padding: 4px; font-weight: 600; }}
-QFrame#banner {{ background: #3b2422; border-bottom: 1px solid {FAULT}; }}
-QLabel#fault {{ color: #ffd9d4; }}
+QLabel#notice {{ color: {CAUTION}; background: {_theme.notice}; padding: 4px; font-weight: 600; }}
+QFrame#banner {{ background: {_theme.banner}; border-bottom: 1px solid {FAULT}; }}
+QLabel#fault {{ color: {_theme.on_banner}; }}
 """
 
 
@@ -91,7 +125,8 @@ def apply_theme(application: QApplication) -> None:
         QPalette.ColorRole.ToolTipBase: RAISED,
         QPalette.ColorRole.ToolTipText: TEXT,
         QPalette.ColorRole.Highlight: ACCENT,
-        QPalette.ColorRole.HighlightedText: "#000000",
+        QPalette.ColorRole.HighlightedText: "#000000" if _theme is DARK else "#ffffff",
+        QPalette.ColorRole.Link: ACCENT,
         QPalette.ColorRole.PlaceholderText: DIM,
     }
     for role, color in roles.items():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.session import Session
-from tbviewer.ui.theme import ACCENT, CANVAS, LINE
+from tbviewer.ui.theme import CANVAS, CANVAS_ACCENT, CANVAS_LINE
 
 _LINE_PX = 2
 _COLUMNS = 2
@@ -64,4 +64,4 @@ class ViewportGrid(QWidget):
         active = self.canvas
         for canvas in self.canvases[: self._session.viewport_count]:
             edge = QRect(canvas.geometry()).adjusted(-_LINE_PX, -_LINE_PX, _LINE_PX, _LINE_PX)
-            painter.fillRect(edge, QColor(ACCENT if canvas is active else LINE))
+            painter.fillRect(edge, QColor(CANVAS_ACCENT if canvas is active else CANVAS_LINE))

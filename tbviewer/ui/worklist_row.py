@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from tbviewer.ui import naming
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.session import Session
-from tbviewer.ui.theme import ACCENT, CAUTION, DIM, FAULT, LINE, RAISED, SELECTED, TEXT, WINDOW
+from tbviewer.ui.theme import ACCENT, CAUTION, DIM, FAULT, LINE, ON_CAUTION, RAISED, SELECTED, TEXT, WINDOW
 from tbviewer.ui.worklist_model import ENTRY
 from tbviewer.ui.worklist_order import SortBy
 
@@ -124,7 +124,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(badge, 5, 5)
         plain = painter.font()
         painter.setFont(font)
-        painter.setPen(QColor("black") if refers else QColor(TEXT))
+        painter.setPen(QColor(ON_CAUTION) if refers else QColor(TEXT))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, score)
         painter.setFont(plain)
         return width + _GAP_PX

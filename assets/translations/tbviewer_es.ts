@@ -1,0 +1,1833 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;files …</source>
+        <translation>Abrir archivos …</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older …</source>
+        <translation>Abrir carpeta …</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;One radiograph</source>
+        <translation>Una radiografía</translation>
+    </message>
+    <message>
+        <source>&amp;Two side by side</source>
+        <translation>Dos lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Four side by side</source>
+        <translation>Cuatro lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Next viewport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link zoom and window</source>
+        <translation>Vincular zoom y ventana</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>T&amp;urn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Compare with another &amp;model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementControls</name>
+    <message>
+        <source>Find patient, date, or score: &gt;50</source>
+        <translation>Buscar paciente, fecha o puntuación: &gt;50</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which radiographs the list shows</source>
+        <translation>Radiografías que muestra la lista</translation>
+    </message>
+    <message>
+        <source>What the list is sorted by</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Highest or latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest or first first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Referir</translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation>No referir</translation>
+    </message>
+    <message>
+        <source>Without verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>With verdict</source>
+        <translation>Con veredicto</translation>
+    </message>
+    <message>
+        <source>With score</source>
+        <translation>Con puntuación</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Orden de apertura</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BoxSection</name>
+    <message>
+        <source>Boxes; choosing one zooms to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Recuadros</translation>
+    </message>
+    <message>
+        <source>Click one to zoom to it.</source>
+        <translation>Haga clic en uno para ampliarlo.</translation>
+    </message>
+    <message>
+        <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
+        <translation>Con este umbral ninguna región alcanza el área mínima del modelo.</translation>
+    </message>
+    <message>
+        <source>No region at this threshold. The highest activation is {highest}.</source>
+        <translation>Ninguna región con este umbral. La activación más alta es {highest}.</translation>
+    </message>
+    <message>
+        <source>peak {peak}  mean {mean}</source>
+        <translation>máx. {peak}  media {mean}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known length in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is this line in the patient?
+All lengths of this radiograph are measured by it; they hold in the plane of what you drew along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Radiograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanvasHint</name>
+    <message>
+        <source>Length: drag from end to end. Esc puts the tool away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate: drag along something whose length you know. Esc puts the tool away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse: drag from corner to corner. Esc puts the tool away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMessage</name>
+    <message>
+        <source>No score: {reason}</source>
+        <translation>Sin puntuación: {reason}</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Leyendo {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBar</name>
+    <message>
+        <source>Colour bar of the heat map, activation 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of the TB class. The same colour means the same in every patient.</source>
+        <translation>Activación de la clase TB. El mismo color significa lo mismo en todos los pacientes.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Model bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the model in use. Choose another one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>The settings and readings were damaged. They were put aside as {name}, and new ones begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CornerText</name>
+    <message>
+        <source>Colour capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} años</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>nac. {date}</translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %</source>
+        <translation>Zoom {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Return: next place)</source>
+        <translation>Buscar en la guía (Intro: siguiente)</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapActions</name>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>&amp;Lower threshold</source>
+        <translation>Bajar el umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Higher threshold</source>
+        <translation>Subir el umbral</translation>
+    </message>
+    <message>
+        <source>Lower by a hundredth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher by a hundredth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model&apos;s &amp;default threshold</source>
+        <translation>Umbral predeterminado del modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Filled</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>&amp;Contours</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>&amp;Switch between filled and contours</source>
+        <translation>Alternar relleno y contornos</translation>
+    </message>
+    <message>
+        <source>Look &amp;beneath (hold the key)</source>
+        <translation>Ver debajo (mantener la tecla)</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapSection</name>
+    <message>
+        <source>Heat-map threshold</source>
+        <translation>Umbral del mapa de calor</translation>
+    </message>
+    <message>
+        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
+        <translation>Se muestra y recuadra la activación desde este valor ([ y ]). Doble clic: el del modelo.</translation>
+    </message>
+    <message>
+        <source>Heat-map opacity</source>
+        <translation>Opacidad del mapa de calor</translation>
+    </message>
+    <message>
+        <source>How much of the radiograph is covered.</source>
+        <translation>Cuánto se cubre la radiografía.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the threshold the model came with (D)</source>
+        <translation>Volver al umbral que trae el modelo (D)</translation>
+    </message>
+    <message>
+        <source>Map (H)</source>
+        <translation>Mapa (H)</translation>
+    </message>
+    <message>
+        <source>Boxes (B)</source>
+        <translation>Recuadros (B)</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Style of the heat map</source>
+        <translation>Estilo del mapa de calor</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Colours of the heat map</source>
+        <translation>Colores del mapa de calor</translation>
+    </message>
+    <message>
+        <source>All of them can be told apart by colour-blind readers, and in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard …</source>
+        <translation>Teclado …</translation>
+    </message>
+    <message>
+        <source>What the model &amp;is and is not</source>
+        <translation>Qué es y qué no es el modelo</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;other screen</source>
+        <translation>Mover a la otra pantalla</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Display size</source>
+        <translation>Tamaño en pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The change holds from the next start of the program.</source>
+        <translation>El cambio valdrá desde el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Languages other than English were not reviewed by clinicians who speak them.</source>
+        <translation>Los idiomas distintos del inglés no fueron revisados por clínicos que los hablen.</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Solo hay una pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Drop chest radiographs here</source>
+        <translation>Suelte aquí radiografías de tórax</translation>
+    </message>
+    <message>
+        <source>DICOM, PNG, JPEG, TIFF or BMP files, folders, ZIP archives, CDs</source>
+        <translation>Archivos DICOM, PNG, JPEG, TIFF o BMP, carpetas, archivos ZIP, CD</translation>
+    </message>
+</context>
+<context>
+    <name>Loader</name>
+    <message>
+        <source>There is not enough memory to show this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;Reset window</source>
+        <translation>Restablecer la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>Ventana siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>Recuadros</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>Superposiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Magnifier</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>&amp;Left drag changes the window</source>
+        <translation>Arrastrar con el izquierdo cambia la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>&amp;1:1</source>
+        <translation>&amp;1:1</translation>
+    </message>
+    <message>
+        <source>&amp;True size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Flip &amp;horizontally</source>
+        <translation>Voltear horizontalmente</translation>
+    </message>
+    <message>
+        <source>Flip &amp;vertically</source>
+        <translation>Voltear verticalmente</translation>
+    </message>
+    <message>
+        <source>As in the &amp;file</source>
+        <translation>Como en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Magnifier</name>
+    <message>
+        <source>Magnifier: image, and image with heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>With heat map</source>
+        <translation>Con mapa de calor</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open files …</source>
+        <translation>Abrir archivos …</translation>
+    </message>
+    <message>
+        <source>Open folder …</source>
+        <translation>Abrir carpeta …</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open radiographs</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>Open a folder of radiographs</source>
+        <translation>Abrir una carpeta de radiografías</translation>
+    </message>
+    <message>
+        <source>Radiographs and archives</source>
+        <translation>Radiografías y archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>Uso en investigación, no para diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLayer</name>
+    <message>
+        <source>{length} mm, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkSection</name>
+    <message>
+        <source>Marks; choosing one selects it, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Calibrated by hand with a line of {length} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>draw length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Measure &amp;length</source>
+        <translation>Medir longitud</translation>
+    </message>
+    <message>
+        <source>Measure &amp;angle</source>
+        <translation>Medir ángulo</translation>
+    </message>
+    <message>
+        <source>Draw &amp;ellipse</source>
+        <translation>Dibujar elipse</translation>
+    </message>
+    <message>
+        <source>Draw re&amp;gion</source>
+        <translation>Dibujar región</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate with a known length …</source>
+        <translation>Calibrar con una longitud conocida …</translation>
+    </message>
+    <message>
+        <source>&amp;Put the tool away</source>
+        <translation>Guardar la herramienta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the selected mark</source>
+        <translation>Quitar la marca elegida</translation>
+    </message>
+    <message>
+        <source>Remove the cali&amp;bration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show marks</source>
+        <translation>Mostrar marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLabel</name>
+    <message>
+        <source>Score {score}   own threshold {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelStatement</name>
+    <message>
+        <source>What the model is and is not</source>
+        <translation>Qué es y qué no es el modelo</translation>
+    </message>
+    <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>Uso en investigación, no para diagnóstico</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Qué no es</translation>
+    </message>
+    <message>
+        <source>I have read this. Decisions about patients stay with me.</source>
+        <translation>He leído esto. Las decisiones sobre los pacientes son mías.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A program that estimates from one frontal chest radiograph of an adult how likely TB is.</source>
+        <translation>Un programa que estima, a partir de una radiografía de tórax frontal de un adulto, la probabilidad de TB.</translation>
+    </message>
+    <message>
+        <source>The score, 0 to 100, is that probability × 100. The heat map shows where the model saw it.</source>
+        <translation>La puntuación, de 0 a 100, es esa probabilidad × 100. El mapa de calor muestra dónde la vio el modelo.</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. No radiograph leaves it.</source>
+        <translation>Trabaja solo en este equipo. Ninguna radiografía sale de él.</translation>
+    </message>
+    <message>
+        <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
+        <translation>No es un producto sanitario y no hace diagnósticos. Una puntuación baja no descarta la TB.</translation>
+    </message>
+    <message>
+        <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
+        <translation>No se hizo para menores de 15 años, vistas laterales, TC ni fotografías de placas.</translation>
+    </message>
+    <message>
+        <source>It looks for TB only: a cancer, a fracture or heart failure may be there and not be named.</source>
+        <translation>Solo busca TB: puede haber un cáncer, una fractura o insuficiencia cardíaca sin que se nombre.</translation>
+    </message>
+    <message>
+        <source>It learned from few hospitals. Where patients or equipment differ, it errs more often.</source>
+        <translation>Aprendió de pocos hospitales. Donde los pacientes o los equipos son distintos, se equivoca más.</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Abnormal, TB</source>
+        <translation>Anormal, TB</translation>
+    </message>
+    <message>
+        <source>Abnormal, other</source>
+        <translation>Anormal, otra</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Analizando</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analizada</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation>No analizada</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Referir</translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation>No referir</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Lea primero</translation>
+    </message>
+    <message>
+        <source>TB score</source>
+        <translation>Puntuación de TB</translation>
+    </message>
+</context>
+<context>
+    <name>PriorsSection</name>
+    <message>
+        <source>Same patient</source>
+        <translation>Mismo paciente</translation>
+    </message>
+    <message>
+        <source>Show it beside the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>puntuación {score}</translation>
+    </message>
+    <message>
+        <source>other model: not compared</source>
+        <translation>otro modelo: no se compara</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>{change} since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>Save and &amp;show the score</source>
+        <translation>Guardar y mostrar la puntuación</translation>
+    </message>
+    <message>
+        <source>Read first &amp;without the score</source>
+        <translation>Leer primero sin la puntuación</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;earlier radiographs</source>
+        <translation>Comparar con radiografías anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s &amp;name …</source>
+        <translation>Nombre del lector …</translation>
+    </message>
+    <message>
+        <source>Site &amp;threshold</source>
+        <translation>Umbral del centro</translation>
+    </message>
+    <message>
+        <source>&amp;Export readings …</source>
+        <translation>Exportar lecturas …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all settings and readings …</source>
+        <translation>Borrar todos los ajustes y lecturas …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSection</name>
+    <message>
+        <source>Draw region</source>
+        <translation>Dibujar región</translation>
+    </message>
+    <message>
+        <source>Save and show the score</source>
+        <translation>Guardar y mostrar la puntuación</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>Su lectura</translation>
+    </message>
+    <message>
+        <source>Verdict: {name} (Alt+{key})</source>
+        <translation>Veredicto: {name} (Alt+{key})</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comment on this radiograph</source>
+        <translation>Comentario sobre esta radiografía</translation>
+    </message>
+    <message>
+        <source>Click around the region on the image; the last click, on the first corner, closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first. The score is shown after your verdict.</source>
+        <translation>Lea primero. La puntuación se muestra después de su veredicto.</translation>
+    </message>
+    <message>
+        <source>Regions: {count}</source>
+        <translation>Regiones: {count}</translation>
+    </message>
+    <message>
+        <source>First reading, without the score: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {moment}</source>
+        <translation>Guardado {moment}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún no guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>value {value}</source>
+        <translation>valor {value}</translation>
+    </message>
+    <message>
+        <source>activation {value}</source>
+        <translation>activación {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSection</name>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>Other abnormality</source>
+        <translation>Otra anomalía</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>waiting …</source>
+        <translation>en espera …</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>leyendo …</translation>
+    </message>
+    <message>
+        <source>analysing …</source>
+        <translation>analizando …</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>de 100</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>no evaluada</translation>
+    </message>
+    <message>
+        <source>not analysed</source>
+        <translation>no analizada</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>How far the score would move had the model been calibrated on other radiographs of the same kind and number.
+It does not cover what else may be wrong: the model itself, its labels, or patients unlike those it learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × the calibrated probability of TB. It is no diagnosis.</source>
+        <translation>100 × la probabilidad calibrada de TB. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>TB score</source>
+        <translation>Puntuación de TB</translation>
+    </message>
+    <message>
+        <source>Probability of {name}</source>
+        <translation>Probabilidad de {name}</translation>
+    </message>
+    <message>
+        <source>TB score {score}</source>
+        <translation>Puntuación de TB {score}</translation>
+    </message>
+    <message>
+        <source>No radiograph is open.</source>
+        <translation>No hay ninguna radiografía abierta.</translation>
+    </message>
+    <message>
+        <source>shown after your first reading</source>
+        <translation>se muestra tras su primera lectura</translation>
+    </message>
+    <message>
+        <source>95 % interval {low}–{high}</source>
+        <translation>Intervalo del 95 % {low}–{high}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The file says it is of modality {modality}, not a radiograph (CR or DX). The model reads frontal chest radiographs only.</source>
+        <translation>El archivo dice ser de modalidad {modality}, no una radiografía (CR o DX). El modelo solo lee radiografías de tórax frontales.</translation>
+    </message>
+    <message>
+        <source>The file says it shows the body part “{part}”, not a chest. The model reads frontal chest radiographs only.</source>
+        <translation>El archivo dice mostrar «{part}», no un tórax. El modelo solo lee radiografías de tórax frontales.</translation>
+    </message>
+    <message>
+        <source>The file says this is not a frontal view. The model reads PA and AP chest radiographs only.</source>
+        <translation>El archivo dice que no es una vista frontal. El modelo solo lee radiografías de tórax PA y AP.</translation>
+    </message>
+    <message>
+        <source>The file says the patient is younger than 15. The model was trained on adults and cannot be trusted here.</source>
+        <translation>El archivo dice que el paciente tiene menos de 15 años. El modelo se entrenó con adultos y aquí no es fiable.</translation>
+    </message>
+    <message>
+        <source>The image is {columns} × {rows} pixels; the model needs at least {least} on each side. Use the original, not a thumbnail.</source>
+        <translation>La imagen tiene {columns} × {rows} píxeles; el modelo necesita al menos {least} por lado. Use el original, no una miniatura.</translation>
+    </message>
+    <message>
+        <source>The picture is not a DICOM file, so age, view and body part could not be checked.</source>
+        <translation>La imagen no es un archivo DICOM; no se pudo comprobar edad, vista ni parte del cuerpo.</translation>
+    </message>
+    <message>
+        <source>The file does not say which part of the body it shows.</source>
+        <translation>El archivo no dice qué parte del cuerpo muestra.</translation>
+    </message>
+    <message>
+        <source>The image was compressed with loss before it came here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s window makes no sense; an automatic one is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that belong to the program are missing. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file was damaged or changed after it was made: its weights are not the ones it describes. Get the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of the same age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is larger than 256 MiB, which no bundle is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({why}). Check that it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system could not read this ({detail}). Check the disk or USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file in the archive is larger than the archive says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut short. Copy or send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file in the archive is damaged. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header does not say how large the image is. Copy or send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s header is damaged or cut short. Copy or send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed contents of the file are damaged. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of contents of this CD is damaged. Open the folder with the images instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged in a way that could not be read around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RLE header does not fit the image. The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RLE segments are out of order. The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed image in the file is damaged. Copy or send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour image has an odd width, which its format forbids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s colour table is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture holds no numbers. Save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short. Copy or send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s header is damaged or cut short. Copy or send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds} seconds and was stopped. Copy the file again from where it came from, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Unpack the archive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program failed on this file through a fault of its own. Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s description is damaged. Get the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks that were saved for this radiograph are damaged and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not do what its description says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file holds {what}, which no model made for this program does. It was not loaded; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive inside an archive is not opened. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file nests sequences more than {deep} deep, which no real one does. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is DICOM but holds no image, only data about one. Choose the image itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was not made for this program: it carries no description. Make one with `tbtrain export`, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this. Ask whoever owns it, or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file.</source>
+        <translation>Aquí no hay radiografías: ningún archivo DICOM, PNG, JPEG, TIFF o BMP.</translation>
+    </message>
+    <message>
+        <source>This is not a model that the program can load. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.</source>
+        <translation>No es un archivo DICOM ni una imagen PNG, JPEG, TIFF o BMP, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>The archive no longer holds this file. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CD&apos;s table of contents names a file that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder here. It may have been moved.</source>
+        <translation>Aquí no hay archivo ni carpeta. Quizá se movió.</translation>
+    </message>
+    <message>
+        <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive names a place outside itself for this file. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of contents points outside its own folder. This was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s preprocessing settings make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of the same age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site threshold lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site threshold belongs to a model; none is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed image has another size than the header says. The file is damaged or was put together wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for settings and readings cannot be made ({why}). Check that you may write there; until then nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings and readings were saved by a newer version of this program. Install that version; until then nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more than this program unpacks. Unpack it and open a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than any radiograph. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header claims {columns} × {rows} pixels, more than any radiograph has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to more data than any radiograph holds. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s header holds more than any radiograph&apos;s. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than any radiograph. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MiB, which no radiograph is. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds more than {count} files and folders. Open fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file claims {frames} frames; it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} images here. Open fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds far less image than its header says. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed image ends too early. Copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds less image than its header says. It was cut short: copy or send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its header. Copy or send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut short: its end is missing. Copy or send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image&apos;s colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>New key for the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Todas como venían</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>Tecla nueva:</translation>
+    </message>
+    <message>
+        <source>Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, Tab goes from control to control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}” already. Choose another key, or change that one first.</source>
+        <translation>{key} ya pertenece a «{action}». Elija otra tecla o cambie primero aquella.</translation>
+    </message>
+</context>
+<context>
+    <name>SideLetters</name>
+    <message>
+        <source>Turned 90° right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned 180°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned 90° left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored, then turned 90° right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored, then turned 90° left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialogs</name>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>Nombre del lector</translation>
+    </message>
+    <message>
+        <source>Name or initials that your readings are saved under:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export readings</source>
+        <translation>Exportar lecturas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all settings and readings</source>
+        <translation>Borrar todos los ajustes y lecturas</translation>
+    </message>
+    <message>
+        <source>Delete all readings, comments, regions, settings and the list of recent items?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on this computer only and cannot be brought back. Radiographs are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSection</name>
+    <message>
+        <source>Site threshold, a score from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Site threshold</source>
+        <translation>Umbral del centro</translation>
+    </message>
+    <message>
+        <source>None is set. The model suggests {score:g}.</source>
+        <translation>No hay ninguno fijado. El modelo propone {score:g}.</translation>
+    </message>
+    <message>
+        <source>None is set: the list is not divided into refer and no referral.</source>
+        <translation>No hay ninguno fijado: la lista no se divide en referir y no referir.</translation>
+    </message>
+    <message>
+        <source>{score:g} was set for another model ({other}) and does not hold for this one. Set it anew for the model in use ({model}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
+        <translation>Se refieren las puntuaciones de {score:g} o más. Vale solo para el modelo {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrueSize</name>
+    <message>
+        <source>True size needs the pixel spacing, which this file does not state. Calibrate with a known length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size cannot be shown: this screen does not report its own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Window {number} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour capture has no window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No radiograph is open</source>
+        <translation>No hay ninguna radiografía abierta</translation>
+    </message>
+    <message>
+        <source>Automatic (around the lungs)</source>
+        <translation>Automática (alrededor de los pulmones)</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Rango completo</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Radiographs</source>
+        <translation>Radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Opening {name}: {count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing {done} of {total}</source>
+        <translation>Analizando {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{total} radiographs</source>
+        <translation>{total} radiografías</translation>
+    </message>
+    <message>
+        <source>1 radiograph</source>
+        <translation>1 radiografía</translation>
+    </message>
+    <message>
+        <source>{shown} shown</source>
+        <translation>{shown} mostradas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>List no more; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>While paused, only the radiographs that you look at are analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FindLine</name>
+    <message>
+        <source>Empty the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Olvidar esta lista</translation>
+    </message>
+</context>
+</TS>

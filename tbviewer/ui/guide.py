@@ -1,0 +1,104 @@
+"""The guide for clinicians: one text that ships with the program, with its chapters and a search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tbviewer.core.assets import assets_folder
+
+translate = QCoreApplication.translate
+
+_SIZE_PX, _CHAPTERS_PX = (900, 680), 230
+_POSITION = Qt.ItemDataRole.UserRole
+
+
+def guide_text(language: str) -> str:
+    """Return the guide in Markdown: in that language where there is one, else in English."""
+    folder = assets_folder() / "guide"
+    path = folder / f"{language}.md"
+    return (path if path.is_file() else folder / "en.md").read_text(encoding="utf-8")
+
+
+class Guide(QDialog):
+    """Shows the guide beside the window, which stays usable.
+
+    Parameters
+    ----------
+    text
+        Markdown.
+    """
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("guide")
+        self.setWindowTitle(translate("Guide", "Guide"))
+        self.resize(*_SIZE_PX)
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(translate("Guide", "Text of the guide"))
+        self.page.setOpenLinks(False)  # nothing in it leads out of the program
+        self.page.document().setDocumentMargin(18)
+        self.page.setMarkdown(text)
+        self.chapters = QListWidget()
+        self.chapters.setAccessibleName(translate("Guide", "Chapters"))
+        self.chapters.setFixedWidth(_CHAPTERS_PX)
+        self.find_line = QLineEdit()
+        self.find_line.setAccessibleName(translate("Guide", "Find in the guide"))
+        self.find_line.setPlaceholderText(translate("Guide", "Find in the guide (Return: next place)"))
+        self.find_line.setClearButtonEnabled(True)
+        self._fill_chapters()
+        self._lay_out()
+        self.find_line.textChanged.connect(self._find_first)
+        self.find_line.returnPressed.connect(self.find_next)
+        self.chapters.currentItemChanged.connect(self._go)
+        self.find_line.setFocus()
+
+    def _lay_out(self) -> None:
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.addWidget(self.find_line)
+        row.addWidget(self.chapters)
+        row.addWidget(self.page, 1)
+        column.addLayout(row, 1)
+
+    def _fill_chapters(self) -> None:
+        block = self.page.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() == 2:
+                item = QListWidgetItem(block.text())
+                item.setData(_POSITION, block.position())
+                self.chapters.addItem(item)
+            block = block.next()
+
+    def _go(self, item: QListWidgetItem | None) -> None:
+        """Bring a chapter to the top of the page."""
+        if item is None:
+            return
+        self.page.moveCursor(QTextCursor.MoveOperation.End)  # so that the chapter comes to lie at the top
+        cursor = self.page.textCursor()
+        cursor.setPosition(item.data(_POSITION))
+        self.page.setTextCursor(cursor)
+        bar = self.page.verticalScrollBar()
+        bar.setValue(bar.value() + self.page.cursorRect().top() - 8)
+
+    def _find_first(self) -> None:
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
+        self.find_next()
+
+    def find_next(self) -> None:
+        """Select the next place where what was typed stands; after the last comes the first."""
+        wanted = self.find_line.text()
+        if not wanted:
+            return
+        if not self.page.find(wanted, QTextDocument.FindFlag(0)):
+            self.page.moveCursor(QTextCursor.MoveOperation.Start)
+            self.page.find(wanted, QTextDocument.FindFlag(0))
