@@ -5,1829 +5,1829 @@
     <name>Actions</name>
     <message>
         <source>Open &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें खोलें …</translation>
     </message>
     <message>
         <source>Open f&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें …</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना खोलें</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>&amp;One radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>एक एक्स-रे</translation>
     </message>
     <message>
         <source>&amp;Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>दो साथ-साथ</translation>
     </message>
     <message>
         <source>&amp;Four side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>चार साथ-साथ</translation>
     </message>
     <message>
         <source>&amp;Next viewport</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Link zoom and window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के खोलें</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>T&amp;urn</source>
-        <translation type="unfinished"></translation>
+        <translation>घुमाएँ</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पठन</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>जाएँ</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Compare with another &amp;model …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>औज़ार</translation>
     </message>
     <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation type="unfinished"></translation>
+        <source>The file's own windows, and those worked out from the image (W)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>घुमाएँ</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>मापें</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
 </context>
 <context>
     <name>ArrangementControls</name>
     <message>
         <source>Find patient, date, or score: &gt;50</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़, तारीख़ या स्कोर खोजें: &gt;50</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में खोजें</translation>
     </message>
     <message>
         <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which radiographs the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the list is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Highest or latest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lowest or first first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़र करें</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़र नहीं</translation>
     </message>
     <message>
         <source>Without verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना निर्णय</translation>
     </message>
     <message>
         <source>With verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय सहित</translation>
     </message>
     <message>
         <source>With score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर सहित</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>आँका नहीं गया</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BoxSection</name>
     <message>
         <source>Boxes; choosing one zooms to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉक्स</translation>
     </message>
     <message>
         <source>Click one to zoom to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा देखने के लिए किसी एक पर क्लिक करें।</translation>
     </message>
     <message>
-        <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <source>No region of the model's minimum area at this threshold, only smaller ones.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No region at this threshold. The highest activation is {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>peak {peak}  mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{width} × {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} px</translation>
     </message>
 </context>
 <context>
     <name>CalibrationDialog</name>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Known length in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How long is this line in the patient?
 All lengths of this radiograph are measured by it; they hold in the plane of what you drew along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CanvasHint</name>
     <message>
         <source>Length: drag from end to end. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calibrate: drag along something whose length you know. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ellipse: drag from corner to corner. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CanvasMessage</name>
     <message>
         <source>No score: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर नहीं: {reason}</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activation of the TB class. The same colour means the same in every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>टीबी वर्ग की सक्रियता। एक ही रंग का अर्थ हर मरीज़ में एक ही है।</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रियता</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Model bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare with another model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is the model in use. Choose another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Controller</name>
     <message>
         <source>The settings and readings were damaged. They were put aside as {name}, and new ones begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CornerText</name>
     <message>
         <source>Colour capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} वर्ष</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म {date}</translation>
     </message>
     <message>
         <source>Zoom {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम {percent} %</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका</translation>
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका में खोजें</translation>
     </message>
     <message>
         <source>Find in the guide (Return: next place)</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका में खोजें (Enter: अगला)</translation>
     </message>
 </context>
 <context>
     <name>HeatmapActions</name>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप</translation>
     </message>
     <message>
         <source>&amp;Lower threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा घटाएँ</translation>
     </message>
     <message>
         <source>&amp;Higher threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा बढ़ाएँ</translation>
     </message>
     <message>
         <source>Lower by a hundredth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Higher by a hundredth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Model&apos;s &amp;default threshold</source>
-        <translation type="unfinished"></translation>
+        <source>Model's &amp;default threshold</source>
+        <translation>मॉडल की मूल सीमा</translation>
     </message>
     <message>
         <source>&amp;Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा हुआ</translation>
     </message>
     <message>
         <source>&amp;Contours</source>
-        <translation type="unfinished"></translation>
+        <translation>रेखाएँ</translation>
     </message>
     <message>
         <source>&amp;Switch between filled and contours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look &amp;beneath (hold the key)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>HeatmapSection</name>
     <message>
         <source>Heat-map threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप की सीमा</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model's default.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heat-map opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप की अपारदर्शिता</translation>
     </message>
     <message>
         <source>How much of the radiograph is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल</translation>
     </message>
     <message>
         <source>Back to the threshold the model came with (D)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Map (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप (H)</translation>
     </message>
     <message>
         <source>Boxes (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉक्स (B)</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>अपारदर्शिता</translation>
     </message>
     <message>
         <source>Style of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा हुआ</translation>
     </message>
     <message>
         <source>Contours</source>
-        <translation type="unfinished"></translation>
+        <translation>रेखाएँ</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप के रंग</translation>
     </message>
     <message>
         <source>All of them can be told apart by colour-blind readers, and in print.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका</translation>
     </message>
     <message>
         <source>&amp;Keyboard …</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड …</translation>
     </message>
     <message>
         <source>What the model &amp;is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल क्या है और क्या नहीं</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Move to the &amp;other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी स्क्रीन पर ले जाएँ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम</translation>
     </message>
     <message>
         <source>&amp;Display size</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदर्शन का आकार</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Settings cannot be saved in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>The change holds from the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव प्रोग्राम को अगली बार शुरू करने पर लागू होगा।</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी के सिवा अन्य भाषाओं की जाँच उन्हें बोलने वाले चिकित्सकों ने नहीं की है।</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल: {name}</translation>
     </message>
     <message>
         <source>There is only one screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक ही स्क्रीन है।</translation>
     </message>
 </context>
 <context>
     <name>Invitation</name>
     <message>
         <source>Drop chest radiographs here</source>
-        <translation type="unfinished"></translation>
+        <translation>छाती के एक्स-रे यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>DICOM, PNG, JPEG, TIFF or BMP files, folders, ZIP archives, CDs</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM, PNG, JPEG, TIFF या BMP फ़ाइलें, फ़ोल्डर, ZIP, सीडी</translation>
     </message>
 </context>
 <context>
     <name>Loader</name>
     <message>
         <source>There is not enough memory to show this image.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;Reset window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Next window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटा करें</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉक्स</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>&amp;Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>आवर्धक</translation>
     </message>
     <message>
         <source>&amp;Left drag changes the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1:1</translation>
     </message>
     <message>
         <source>&amp;True size</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक आकार</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा करें</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा करें</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ घुमाएँ</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ घुमाएँ</translation>
     </message>
     <message>
         <source>Flip &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Flip &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>Magnifier: image, and image with heat map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>With heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप सहित</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open files …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें खोलें …</translation>
     </message>
     <message>
         <source>Open folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें …</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना खोलें</translation>
     </message>
     <message>
         <source>Open radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्स-रे खोलें</translation>
     </message>
     <message>
         <source>Open a folder of radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Radiographs and archives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें</translation>
     </message>
     <message>
         <source>Research use, not for diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसंधान के लिए, निदान के लिए नहीं</translation>
     </message>
 </context>
 <context>
     <name>MarkLayer</name>
     <message>
         <source>{length} mm, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MarkSection</name>
     <message>
         <source>Marks; choosing one selects it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न</translation>
     </message>
     <message>
         <source>Calibrated by hand with a line of {length} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>कोण</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>दीर्घवृत्त</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>draw length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>draw angle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove angle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>move mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>खिसकाएँ</translation>
     </message>
     <message>
         <source>Measure &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई मापें</translation>
     </message>
     <message>
         <source>Measure &amp;angle</source>
-        <translation type="unfinished"></translation>
+        <translation>कोण मापें</translation>
     </message>
     <message>
         <source>Draw &amp;ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>दीर्घवृत्त बनाएँ</translation>
     </message>
     <message>
         <source>Draw re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र बनाएँ</translation>
     </message>
     <message>
         <source>&amp;Calibrate with a known length …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Remove the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the cali&amp;bration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Show marks</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें</translation>
     </message>
 </context>
 <context>
     <name>ModelLabel</name>
     <message>
         <source>Score {score}   own threshold {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ModelStatement</name>
     <message>
         <source>What the model is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल क्या है और क्या नहीं</translation>
     </message>
     <message>
         <source>Research use, not for diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसंधान के लिए, निदान के लिए नहीं</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या है</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या नहीं है</translation>
     </message>
     <message>
         <source>I have read this. Decisions about patients stay with me.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने यह पढ़ लिया है। मरीज़ों के बारे में निर्णय मेरे ही रहेंगे।</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>A program that estimates from one frontal chest radiograph of an adult how likely TB is.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम वयस्क की छाती के एक सामने के एक्स-रे से अनुमान लगाता है कि टीबी की कितनी संभावना है।</translation>
     </message>
     <message>
         <source>The score, 0 to 100, is that probability × 100. The heat map shows where the model saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर, 0 से 100, वही संभावना × 100 है। हीट मैप दिखाता है कि मॉडल ने उसे कहाँ देखा।</translation>
     </message>
     <message>
         <source>It works on this computer alone. No radiograph leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल इसी कंप्यूटर पर काम करता है। कोई एक्स-रे इससे बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चिकित्सा उपकरण नहीं है और निदान नहीं करता। कम स्कोर से टीबी की संभावना समाप्त नहीं होती।</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह 15 वर्ष से कम के बच्चों, पार्श्व दृश्य, सीटी या फ़िल्म की तस्वीरों के लिए नहीं बना।</translation>
     </message>
     <message>
         <source>It looks for TB only: a cancer, a fracture or heart failure may be there and not be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल टीबी खोजता है: कैंसर, हड्डी टूटना या हृदय विफलता हो सकती है और बताई न जाए।</translation>
     </message>
     <message>
         <source>It learned from few hospitals. Where patients or equipment differ, it errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसने कम अस्पतालों से सीखा है। जहाँ मरीज़ या उपकरण भिन्न हों, वहाँ यह अधिक ग़लती करता है।</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Abnormal, TB</source>
-        <translation type="unfinished"></translation>
+        <translation>असामान्य, टीबी</translation>
     </message>
     <message>
         <source>Abnormal, other</source>
-        <translation type="unfinished"></translation>
+        <translation>असामान्य, अन्य</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>अपठनीय</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पठन</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण जारी</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषित</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>आँका नहीं गया</translation>
     </message>
     <message>
         <source>Not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण नहीं हुआ</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़र करें</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़र नहीं</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पढ़ें</translation>
     </message>
     <message>
         <source>TB score</source>
-        <translation type="unfinished"></translation>
+        <translation>टीबी स्कोर</translation>
     </message>
 </context>
 <context>
     <name>PriorsSection</name>
     <message>
         <source>Same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>वही मरीज़</translation>
     </message>
     <message>
         <source>Show it beside the current one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर {score}</translation>
     </message>
     <message>
         <source>other model: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बदलाव नहीं</translation>
     </message>
     <message>
         <source>{change} since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{change} until then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReadingActions</name>
     <message>
         <source>Save and &amp;show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें और स्कोर दिखाएँ</translation>
     </message>
     <message>
         <source>Read first &amp;without the score</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बिना स्कोर पढ़ें</translation>
     </message>
     <message>
         <source>Compare with &amp;earlier radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने एक्स-रे से तुलना करें</translation>
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में खोजें</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटाएँ</translation>
     </message>
     <message>
-        <source>Reader&apos;s &amp;name …</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's &amp;name …</source>
+        <translation>पाठक का नाम …</translation>
     </message>
     <message>
         <source>Site &amp;threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र की सीमा</translation>
     </message>
     <message>
         <source>&amp;Export readings …</source>
-        <translation type="unfinished"></translation>
+        <translation>पठन निर्यात करें …</translation>
     </message>
     <message>
         <source>&amp;Delete all settings and readings …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReadingSection</name>
     <message>
         <source>Draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र बनाएँ</translation>
     </message>
     <message>
         <source>Save and show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें और स्कोर दिखाएँ</translation>
     </message>
     <message>
         <source>Your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पठन</translation>
     </message>
     <message>
         <source>Verdict: {name} (Alt+{key})</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय: {name} (Alt+{key})</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Comment on this radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Click around the region on the image; the last click, on the first corner, closes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read first. The score is shown after your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पढ़ें। स्कोर आपके निर्णय के बाद दिखेगा।</translation>
     </message>
     <message>
         <source>Regions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र: {count}</translation>
     </message>
     <message>
         <source>First reading, without the score: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया {moment}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>मान {value}</translation>
     </message>
     <message>
         <source>activation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रियता {value}</translation>
     </message>
 </context>
 <context>
     <name>ScoreSection</name>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>टीबी</translation>
     </message>
     <message>
         <source>Other abnormality</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य असामान्यता</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा …</translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ रहा है …</translation>
     </message>
     <message>
         <source>analysing …</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण …</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 में से</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>आँका नहीं गया</translation>
     </message>
     <message>
         <source>not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण नहीं हुआ</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>How far the score would move had the model been calibrated on other radiographs of the same kind and number.
 It does not cover what else may be wrong: the model itself, its labels, or patients unlike those it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>100 × the calibrated probability of TB. It is no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × टीबी की अंशांकित संभावना। यह निदान नहीं है।</translation>
     </message>
     <message>
         <source>TB score</source>
-        <translation type="unfinished"></translation>
+        <translation>टीबी स्कोर</translation>
     </message>
     <message>
         <source>Probability of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावना: {name}</translation>
     </message>
     <message>
         <source>TB score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>टीबी स्कोर {score}</translation>
     </message>
     <message>
         <source>No radiograph is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई एक्स-रे खुला नहीं है।</translation>
     </message>
     <message>
         <source>shown after your first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पहले पठन के बाद दिखेगा</translation>
     </message>
     <message>
         <source>95 % interval {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % अंतराल {low}–{high}</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>The file says it is of modality {modality}, not a radiograph (CR or DX). The model reads frontal chest radiographs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार यह {modality} है, एक्स-रे (CR या DX) नहीं। मॉडल केवल छाती के सामने के एक्स-रे पढ़ता है।</translation>
     </message>
     <message>
         <source>The file says it shows the body part “{part}”, not a chest. The model reads frontal chest radiographs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार यह “{part}” है, छाती नहीं। मॉडल केवल छाती के सामने के एक्स-रे पढ़ता है।</translation>
     </message>
     <message>
         <source>The file says this is not a frontal view. The model reads PA and AP chest radiographs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार यह सामने का दृश्य नहीं है। मॉडल केवल PA और AP एक्स-रे पढ़ता है।</translation>
     </message>
     <message>
         <source>The file says the patient is younger than 15. The model was trained on adults and cannot be trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार मरीज़ 15 वर्ष से कम का है। मॉडल वयस्कों पर प्रशिक्षित है और यहाँ भरोसे योग्य नहीं।</translation>
     </message>
     <message>
         <source>The image is {columns} × {rows} pixels; the model needs at least {least} on each side. Use the original, not a thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र {columns} × {rows} पिक्सेल का है; मॉडल को हर ओर कम से कम {least} चाहिए। मूल चित्र लें, छोटा नहीं।</translation>
     </message>
     <message>
         <source>The picture is not a DICOM file, so age, view and body part could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र DICOM फ़ाइल नहीं है, इसलिए आयु, दृश्य और शरीर का भाग जाँचे नहीं जा सके।</translation>
     </message>
     <message>
         <source>The file does not say which part of the body it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं बताती कि शरीर का कौन-सा भाग है।</translation>
     </message>
     <message>
         <source>The image was compressed with loss before it came here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file&apos;s window makes no sense; an automatic one is used instead.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's window makes no sense; an automatic one is used instead.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The files that belong to the program are missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file was damaged or changed after it was made: its weights are not the ones it describes. Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file is larger than 256 MiB, which no bundle is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The system could not read this ({detail}). Check the disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file in the archive is larger than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The archive is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file in the archive is damaged. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The header does not say how large the image is. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file&apos;s header is damaged or cut short. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's header is damaged or cut short. Copy or send the file again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The compressed contents of the file are damaged. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The table of contents of this CD is damaged. Open the folder with the images instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is damaged in a way that could not be read around.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The RLE header does not fit the image. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The compressed image in the file is damaged. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The colour image has an odd width, which its format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file&apos;s colour table is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's colour table is missing or damaged.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture holds no numbers. Save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture&apos;s header is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture's header is damaged or cut short. Copy or send it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Copy the file again from where it came from, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is locked with a password. Unpack the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program failed on this file through a fault of its own. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The model file&apos;s description is damaged. Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <source>The model file's description is damaged. Get the file again from where it came from.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The marks that were saved for this radiograph are damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model does not do what its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file holds {what}, which no model made for this program does. It was not loaded; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An archive inside an archive is not opened. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file nests sequences more than {deep} deep, which no real one does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is DICOM but holds no image, only data about one. Choose the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This model was not made for this program: it carries no description. Make one with `tbtrain export`, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may not read this. Ask whoever owns it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a model that the program can load. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम चाहे जो हो, यह न DICOM फ़ाइल है, न PNG, JPEG, TIFF या BMP चित्र।</translation>
     </message>
     <message>
         <source>The archive no longer holds this file. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The CD&apos;s table of contents names a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The CD's table of contents names a file that is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file or folder here. It may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई फ़ाइल या फ़ोल्डर नहीं है। शायद हटाया गया है।</translation>
     </message>
     <message>
-        <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
-        <translation type="unfinished"></translation>
+        <source>The site threshold of {score} was set for another model and says nothing about this one's scores. Set the threshold for the model in use.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The model&apos;s preprocessing settings make no sense.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's preprocessing settings make no sense.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A site threshold lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A site threshold belongs to a model; none is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The compressed image has another size than the header says. The file is damaged or was put together wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program was closing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder for settings and readings cannot be made ({why}). Check that you may write there; until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings and readings were saved by a newer version of this program. Install that version; until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The archive holds more than this program unpacks. Unpack it and open a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file unpacks to more than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The header claims {columns} × {rows} pixels, more than any radiograph has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file unpacks to more data than any radiograph holds. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file&apos;s header holds more than any radiograph&apos;s. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's header holds more than any radiograph's. It was not opened.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture has more pixels than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This takes more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is larger than 512 MiB, which no radiograph is. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder holds more than {count} files and folders. Open fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file claims {frames} frames; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are more than {count} images here. Open fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file holds far less image than its header says. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The compressed image ends too early. Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file holds less image than its header says. It was cut short: copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file ends in the middle of its header. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is cut short: its end is missing. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The image&apos;s colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
-        <translation type="unfinished"></translation>
+        <source>The image's colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New key for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी लें</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कुंजी नहीं</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>सब मूल रूप में</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रिया</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी</translation>
     </message>
     <message>
         <source>New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी:</translation>
     </message>
     <message>
         <source>Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, Tab goes from control to control.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{key} belongs to “{action}” already. Choose another key, or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} पहले से “{action}” की है। दूसरी कुंजी चुनें, या पहले उसे बदलें।</translation>
     </message>
 </context>
 <context>
     <name>SideLetters</name>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored, then turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored, then turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SiteDialogs</name>
     <message>
-        <source>Reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's name</source>
+        <translation>पाठक का नाम</translation>
     </message>
     <message>
         <source>Name or initials that your readings are saved under:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export readings</source>
-        <translation type="unfinished"></translation>
+        <translation>पठन निर्यात करें</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete all settings and readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete all readings, comments, regions, settings and the list of recent items?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are on this computer only and cannot be brought back. Radiographs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
 </context>
 <context>
     <name>SiteSection</name>
     <message>
         <source>Site threshold, a score from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>तय करें</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Site threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र की सीमा</translation>
     </message>
     <message>
         <source>None is set. The model suggests {score:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई तय नहीं। मॉडल {score:g} सुझाता है।</translation>
     </message>
     <message>
         <source>None is set: the list is not divided into refer and no referral.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{score:g} was set for another model ({other}) and does not hold for this one. Set it anew for the model in use ({model}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:g} और अधिक स्कोर रेफ़र होते हैं। केवल मॉडल {other} के लिए।</translation>
     </message>
 </context>
 <context>
     <name>TrueSize</name>
     <message>
         <source>True size needs the pixel spacing, which this file does not state. Calibrate with a known length.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>True size cannot be shown: this screen does not report its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Window {number} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A colour capture has no window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No radiograph is open</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई एक्स-रे खुला नहीं है</translation>
     </message>
     <message>
         <source>Automatic (around the lungs)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>फेफड़ा</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>हड्डी</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्स-रे</translation>
     </message>
 </context>
 <context>
     <name>WorklistProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opening {name}: {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused at {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Analysing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {done} का विश्लेषण</translation>
     </message>
     <message>
         <source>{total} radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} एक्स-रे</translation>
     </message>
     <message>
         <source>1 radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>1 एक्स-रे</translation>
     </message>
     <message>
         <source>{shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} दिख रहे हैं</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>List no more; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>While paused, only the radiographs that you look at are analysed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_FindLine</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>recents</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forget this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

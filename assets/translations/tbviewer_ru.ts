@@ -5,1829 +5,1829 @@
     <name>Actions</name>
     <message>
         <source>Open &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файлы …</translation>
     </message>
     <message>
         <source>Open f&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку …</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть образец</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий</translation>
     </message>
     <message>
         <source>&amp;One radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Один снимок</translation>
     </message>
     <message>
         <source>&amp;Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два рядом</translation>
     </message>
     <message>
         <source>&amp;Four side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре рядом</translation>
     </message>
     <message>
         <source>&amp;Next viewport</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Link zoom and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать масштаб и окно</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть недавние</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>T&amp;urn</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Compare with another &amp;model …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation type="unfinished"></translation>
+        <source>The file's own windows, and those worked out from the image (W)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
 </context>
 <context>
     <name>ArrangementControls</name>
     <message>
         <source>Find patient, date, or score: &gt;50</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти пациента, дату или балл: &gt;50</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which radiographs the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the list is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Highest or latest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lowest or first first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Не направлять</translation>
     </message>
     <message>
         <source>Without verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заключения</translation>
     </message>
     <message>
         <source>With verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>С заключением</translation>
     </message>
     <message>
         <source>With score</source>
-        <translation type="unfinished"></translation>
+        <translation>С баллом</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценён</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>С ошибкой</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок открытия</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Пациент</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BoxSection</name>
     <message>
         <source>Boxes; choosing one zooms to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамки</translation>
     </message>
     <message>
         <source>Click one to zoom to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните рамку, чтобы увеличить её.</translation>
     </message>
     <message>
-        <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <source>No region of the model's minimum area at this threshold, only smaller ones.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No region at this threshold. The highest activation is {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>При этом пороге областей нет. Наибольшая активация {highest}.</translation>
     </message>
     <message>
         <source>peak {peak}  mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>макс. {peak}  средн. {mean}</translation>
     </message>
     <message>
         <source>{width} × {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} px</translation>
     </message>
 </context>
 <context>
     <name>CalibrationDialog</name>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Known length in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How long is this line in the patient?
 All lengths of this radiograph are measured by it; they hold in the plane of what you drew along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CanvasHint</name>
     <message>
         <source>Length: drag from end to end. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calibrate: drag along something whose length you know. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ellipse: drag from corner to corner. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CanvasMessage</name>
     <message>
         <source>No score: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет балла: {reason}</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activation of the TB class. The same colour means the same in every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Активация класса ТБ. Один и тот же цвет значит одно и то же у всех пациентов.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Активация</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Model bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare with another model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is the model in use. Choose another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Controller</name>
     <message>
         <source>The settings and readings were damaged. They were put aside as {name}, and new ones begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CornerText</name>
     <message>
         <source>Colour capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвертировано</translation>
     </message>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} лет</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>род. {date}</translation>
     </message>
     <message>
         <source>Zoom {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб {percent} %</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в руководстве</translation>
     </message>
     <message>
         <source>Find in the guide (Return: next place)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в руководстве (Enter: дальше)</translation>
     </message>
 </context>
 <context>
     <name>HeatmapActions</name>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта</translation>
     </message>
     <message>
         <source>&amp;Lower threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Снизить порог</translation>
     </message>
     <message>
         <source>&amp;Higher threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Повысить порог</translation>
     </message>
     <message>
         <source>Lower by a hundredth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Higher by a hundredth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Model&apos;s &amp;default threshold</source>
-        <translation type="unfinished"></translation>
+        <source>Model's &amp;default threshold</source>
+        <translation>Порог модели по умолчанию</translation>
     </message>
     <message>
         <source>&amp;Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заливка</translation>
     </message>
     <message>
         <source>&amp;Contours</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры</translation>
     </message>
     <message>
         <source>&amp;Switch between filled and contours</source>
-        <translation type="unfinished"></translation>
+        <translation>Заливка или контуры</translation>
     </message>
     <message>
         <source>Look &amp;beneath (hold the key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть под картой (держать клавишу)</translation>
     </message>
 </context>
 <context>
     <name>HeatmapSection</name>
     <message>
         <source>Heat-map threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог тепловой карты</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model's default.</source>
+        <translation>Показывается и обводится активация от этого значения ([ и ]). Двойной щелчок: значение модели.</translation>
     </message>
     <message>
         <source>Heat-map opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность тепловой карты</translation>
     </message>
     <message>
         <source>How much of the radiograph is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Back to the threshold the model came with (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть порог, заданный моделью (D)</translation>
     </message>
     <message>
         <source>Map (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта (H)</translation>
     </message>
     <message>
         <source>Boxes (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамки (B)</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность</translation>
     </message>
     <message>
         <source>Style of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид тепловой карты</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заливка</translation>
     </message>
     <message>
         <source>Contours</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета тепловой карты</translation>
     </message>
     <message>
         <source>All of them can be told apart by colour-blind readers, and in print.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>&amp;Keyboard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура …</translation>
     </message>
     <message>
         <source>What the model &amp;is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем модель является и чем нет</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
     <message>
         <source>Move to the &amp;other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить на другой экран</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>&amp;Display size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на экране</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Settings cannot be saved in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>The change holds from the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение вступит в силу при следующем запуске программы.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
     <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы с английского не проверены врачами, говорящими на этих языках.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель: {name}</translation>
     </message>
     <message>
         <source>There is only one screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран только один.</translation>
     </message>
 </context>
 <context>
     <name>Invitation</name>
     <message>
         <source>Drop chest radiographs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда рентгенограммы грудной клетки</translation>
     </message>
     <message>
         <source>DICOM, PNG, JPEG, TIFF or BMP files, folders, ZIP archives, CDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы DICOM, PNG, JPEG, TIFF или BMP, папки, архивы ZIP, диски</translation>
     </message>
 </context>
 <context>
     <name>Loader</name>
     <message>
         <source>There is not enough memory to show this image.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;Reset window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть окно</translation>
     </message>
     <message>
         <source>&amp;Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее окно</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвертировать</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамки</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>&amp;Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложения</translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Лупа</translation>
     </message>
     <message>
         <source>&amp;Left drag changes the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписать</translation>
     </message>
     <message>
         <source>&amp;1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1:1</translation>
     </message>
     <message>
         <source>&amp;True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Истинный размер</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вправо</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть влево</translation>
     </message>
     <message>
         <source>Flip &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить по горизонтали</translation>
     </message>
     <message>
         <source>Flip &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить по вертикали</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в файле</translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>Magnifier: image, and image with heat map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>With heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>С тепловой картой</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файлы …</translation>
     </message>
     <message>
         <source>Open folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку …</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть образец</translation>
     </message>
     <message>
         <source>Open radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снимки</translation>
     </message>
     <message>
         <source>Open a folder of radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Radiographs and archives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Research use, not for diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Для исследований, не для диагностики</translation>
     </message>
 </context>
 <context>
     <name>MarkLayer</name>
     <message>
         <source>{length} mm, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MarkSection</name>
     <message>
         <source>Marks; choosing one selects it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Calibrated by hand with a line of {length} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Угол</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Эллипс</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>draw length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>draw angle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove angle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>move mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить</translation>
     </message>
     <message>
         <source>Measure &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить длину</translation>
     </message>
     <message>
         <source>Measure &amp;angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить угол</translation>
     </message>
     <message>
         <source>Draw &amp;ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать эллипс</translation>
     </message>
     <message>
         <source>Draw re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать область</translation>
     </message>
     <message>
         <source>&amp;Calibrate with a known length …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать инструмент</translation>
     </message>
     <message>
         <source>&amp;Remove the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранную отметку</translation>
     </message>
     <message>
         <source>Remove the cali&amp;bration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Show marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отметки</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
     <name>ModelLabel</name>
     <message>
         <source>Score {score}   own threshold {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ModelStatement</name>
     <message>
         <source>What the model is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем модель является и чем нет</translation>
     </message>
     <message>
         <source>Research use, not for diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Для исследований, не для диагностики</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем она является</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем она не является</translation>
     </message>
     <message>
         <source>I have read this. Decisions about patients stay with me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я прочитал(а) это. Решения о пациентах принимаю я.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>A program that estimates from one frontal chest radiograph of an adult how likely TB is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая по одному прямому снимку грудной клетки взрослого оценивает вероятность туберкулёза.</translation>
     </message>
     <message>
         <source>The score, 0 to 100, is that probability × 100. The heat map shows where the model saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл от 0 до 100 — это вероятность × 100. Тепловая карта показывает, где модель его увидела.</translation>
     </message>
     <message>
         <source>It works on this computer alone. No radiograph leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она работает только на этом компьютере. Снимки его не покидают.</translation>
     </message>
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не медицинское изделие, и она не ставит диагноз. Низкий балл не исключает туберкулёз.</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не предназначена для детей до 15 лет, боковых снимков, КТ и фотографий плёнок.</translation>
     </message>
     <message>
         <source>It looks for TB only: a cancer, a fracture or heart failure may be there and not be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она ищет только туберкулёз: рак, перелом или сердечная недостаточность могут быть и остаться неназванными.</translation>
     </message>
     <message>
         <source>It learned from few hospitals. Where patients or equipment differ, it errs more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она обучена на данных немногих больниц. У других пациентов и аппаратов она ошибается чаще.</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Abnormal, TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Патология, ТБ</translation>
     </message>
     <message>
         <source>Abnormal, other</source>
-        <translation type="unfinished"></translation>
+        <translation>Патология, другая</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечитаемо</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проанализирован</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценён</translation>
     </message>
     <message>
         <source>Not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проанализирован</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Не направлять</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочтите</translation>
     </message>
     <message>
         <source>TB score</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл ТБ</translation>
     </message>
 </context>
 <context>
     <name>PriorsSection</name>
     <message>
         <source>Same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же пациент</translation>
     </message>
     <message>
         <source>Show it beside the current one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>балл {score}</translation>
     </message>
     <message>
         <source>other model: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>{change} since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{change} until then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReadingActions</name>
     <message>
         <source>Save and &amp;show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и показать балл</translation>
     </message>
     <message>
         <source>Read first &amp;without the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала читать без балла</translation>
     </message>
     <message>
         <source>Compare with &amp;earlier radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с прежними снимками</translation>
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
-        <source>Reader&apos;s &amp;name …</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's &amp;name …</source>
+        <translation>Имя читающего …</translation>
     </message>
     <message>
         <source>Site &amp;threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог учреждения</translation>
     </message>
     <message>
         <source>&amp;Export readings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт заключений …</translation>
     </message>
     <message>
         <source>&amp;Delete all settings and readings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все настройки и заключения …</translation>
     </message>
 </context>
 <context>
     <name>ReadingSection</name>
     <message>
         <source>Draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать область</translation>
     </message>
     <message>
         <source>Save and show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и показать балл</translation>
     </message>
     <message>
         <source>Your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше заключение</translation>
     </message>
     <message>
         <source>Verdict: {name} (Alt+{key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение: {name} (Alt+{key})</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Comment on this radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Click around the region on the image; the last click, on the first corner, closes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read first. The score is shown after your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочтите снимок. Балл появится после вашего заключения.</translation>
     </message>
     <message>
         <source>Regions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Областей: {count}</translation>
     </message>
     <message>
         <source>First reading, without the score: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {moment}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>значение {value}</translation>
     </message>
     <message>
         <source>activation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>активация {value}</translation>
     </message>
 </context>
 <context>
     <name>ScoreSection</name>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>ТБ</translation>
     </message>
     <message>
         <source>Other abnormality</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая патология</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидание …</translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение …</translation>
     </message>
     <message>
         <source>analysing …</source>
-        <translation type="unfinished"></translation>
+        <translation>анализ …</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>из 100</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>не оценён</translation>
     </message>
     <message>
         <source>not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>не проанализирован</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
     <message>
         <source>How far the score would move had the model been calibrated on other radiographs of the same kind and number.
 It does not cover what else may be wrong: the model itself, its labels, or patients unlike those it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>100 × the calibrated probability of TB. It is no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × калиброванная вероятность ТБ. Это не диагноз.</translation>
     </message>
     <message>
         <source>TB score</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл ТБ</translation>
     </message>
     <message>
         <source>Probability of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность: {name}</translation>
     </message>
     <message>
         <source>TB score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл ТБ {score}</translation>
     </message>
     <message>
         <source>No radiograph is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не открыт.</translation>
     </message>
     <message>
         <source>shown after your first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>появится после вашего первого чтения</translation>
     </message>
     <message>
         <source>95 % interval {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % интервал {low}–{high}</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>The file says it is of modality {modality}, not a radiograph (CR or DX). The model reads frontal chest radiographs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлу это модальность {modality}, не рентгенограмма (CR или DX). Модель читает только прямые снимки грудной клетки.</translation>
     </message>
     <message>
         <source>The file says it shows the body part “{part}”, not a chest. The model reads frontal chest radiographs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлу это область «{part}», не грудная клетка. Модель читает только прямые снимки грудной клетки.</translation>
     </message>
     <message>
         <source>The file says this is not a frontal view. The model reads PA and AP chest radiographs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлу это не прямая проекция. Модель читает только снимки PA и AP.</translation>
     </message>
     <message>
         <source>The file says the patient is younger than 15. The model was trained on adults and cannot be trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлу пациенту меньше 15 лет. Модель обучена на взрослых, и здесь ей нельзя доверять.</translation>
     </message>
     <message>
         <source>The image is {columns} × {rows} pixels; the model needs at least {least} on each side. Use the original, not a thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение {columns} × {rows} пикселей; модели нужно не менее {least} с каждой стороны. Возьмите оригинал, а не миниатюру.</translation>
     </message>
     <message>
         <source>The picture is not a DICOM file, so age, view and body part could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл DICOM: возраст, проекцию и область тела проверить не удалось.</translation>
     </message>
     <message>
         <source>The file does not say which part of the body it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не указано, какая область тела показана.</translation>
     </message>
     <message>
         <source>The image was compressed with loss before it came here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file&apos;s window makes no sense; an automatic one is used instead.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's window makes no sense; an automatic one is used instead.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The files that belong to the program are missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file was damaged or changed after it was made: its weights are not the ones it describes. Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file is larger than 256 MiB, which no bundle is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The system could not read this ({detail}). Check the disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file in the archive is larger than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The archive is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file in the archive is damaged. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The header does not say how large the image is. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file&apos;s header is damaged or cut short. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's header is damaged or cut short. Copy or send the file again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The compressed contents of the file are damaged. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The table of contents of this CD is damaged. Open the folder with the images instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is damaged in a way that could not be read around.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The RLE header does not fit the image. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The compressed image in the file is damaged. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The colour image has an odd width, which its format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file&apos;s colour table is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's colour table is missing or damaged.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture holds no numbers. Save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture&apos;s header is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture's header is damaged or cut short. Copy or send it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Copy the file again from where it came from, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is locked with a password. Unpack the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program failed on this file through a fault of its own. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The model file&apos;s description is damaged. Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <source>The model file's description is damaged. Get the file again from where it came from.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The marks that were saved for this radiograph are damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model does not do what its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file holds {what}, which no model made for this program does. It was not loaded; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An archive inside an archive is not opened. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file nests sequences more than {deep} deep, which no real one does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is DICOM but holds no image, only data about one. Choose the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This model was not made for this program: it carries no description. Make one with `tbtrain export`, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may not read this. Ask whoever owns it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a model that the program can load. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл DICOM и не изображение PNG, JPEG, TIFF или BMP, что бы ни говорило имя.</translation>
     </message>
     <message>
         <source>The archive no longer holds this file. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The CD&apos;s table of contents names a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The CD's table of contents names a file that is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file or folder here. It may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет файла или папки. Возможно, их переместили.</translation>
     </message>
     <message>
-        <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
-        <translation type="unfinished"></translation>
+        <source>The site threshold of {score} was set for another model and says nothing about this one's scores. Set the threshold for the model in use.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The model&apos;s preprocessing settings make no sense.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's preprocessing settings make no sense.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A site threshold lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A site threshold belongs to a model; none is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The compressed image has another size than the header says. The file is damaged or was put together wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program was closing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder for settings and readings cannot be made ({why}). Check that you may write there; until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings and readings were saved by a newer version of this program. Install that version; until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The archive holds more than this program unpacks. Unpack it and open a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file unpacks to more than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The header claims {columns} × {rows} pixels, more than any radiograph has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file unpacks to more data than any radiograph holds. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file&apos;s header holds more than any radiograph&apos;s. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <source>The file's header holds more than any radiograph's. It was not opened.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture has more pixels than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This takes more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is larger than 512 MiB, which no radiograph is. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder holds more than {count} files and folders. Open fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file claims {frames} frames; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are more than {count} images here. Open fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file holds far less image than its header says. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The compressed image ends too early. Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file holds less image than its header says. It was cut short: copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file ends in the middle of its header. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture is cut short: its end is missing. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The image&apos;s colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
-        <translation type="unfinished"></translation>
+        <source>The image's colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New key for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать клавишу</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиши</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть все исходные</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша</translation>
     </message>
     <message>
         <source>New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая клавиша:</translation>
     </message>
     <message>
         <source>Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, Tab goes from control to control.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{key} belongs to “{action}” already. Choose another key, or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} уже занята действием «{action}». Выберите другую клавишу или сначала измените ту.</translation>
     </message>
 </context>
 <context>
     <name>SideLetters</name>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored, then turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mirrored, then turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SiteDialogs</name>
     <message>
-        <source>Reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's name</source>
+        <translation>Имя читающего</translation>
     </message>
     <message>
         <source>Name or initials that your readings are saved under:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт заключений</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete all settings and readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все настройки и заключения</translation>
     </message>
     <message>
         <source>Delete all readings, comments, regions, settings and the list of recent items?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are on this computer only and cannot be brought back. Radiographs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>SiteSection</name>
     <message>
         <source>Site threshold, a score from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Site threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог учреждения</translation>
     </message>
     <message>
         <source>None is set. The model suggests {score:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задан. Модель предлагает {score:g}.</translation>
     </message>
     <message>
         <source>None is set: the list is not divided into refer and no referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задан: список не делится на «направить» и «не направлять».</translation>
     </message>
     <message>
         <source>{score:g} was set for another model ({other}) and does not hold for this one. Set it anew for the model in use ({model}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направляются баллы от {score:g}. Действует только для модели {other}.</translation>
     </message>
 </context>
 <context>
     <name>TrueSize</name>
     <message>
         <source>True size needs the pixel spacing, which this file does not state. Calibrate with a known length.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>True size cannot be shown: this screen does not report its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Window {number} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A colour capture has no window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No radiograph is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не открыт</translation>
     </message>
     <message>
         <source>Automatic (around the lungs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически (по лёгким)</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Лёгкое</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Кость</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь диапазон</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
 </context>
 <context>
     <name>WorklistProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opening {name}: {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused at {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Analysing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ {done} из {total}</translation>
     </message>
     <message>
         <source>{total} radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимков: {total}</translation>
     </message>
     <message>
         <source>1 radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>1 снимок</translation>
     </message>
     <message>
         <source>{shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано: {shown}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>List no more; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>While paused, only the radiographs that you look at are analysed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_FindLine</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>recents</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forget this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -118,6 +118,7 @@ class _BoxDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers and units
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(LINE))
         plain, bold = QFont(painter.font()), QFont(painter.font())

@@ -43,6 +43,7 @@ class ColourBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar, its scale and the threshold's mark."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a scale is not mirrored
         painter.fillRect(self.rect(), QColor(CANVAS))
         if all(viewport.analysis is None for viewport in self._session.shown_viewports):
             return

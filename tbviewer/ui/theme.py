@@ -44,6 +44,7 @@ LIGHT = Theme(  # words on it have a contrast of at least 4.5 to 1
     *("#7a4b00", "#ffffff", "#a6271b", "#fdf1d6", "#fbe0dd", "#6d170f"),
 )
 _theme = LIGHT if os.environ.get(THEME_VARIABLE) == "light" else DARK
+IS_LIGHT = _theme is LIGHT
 
 CANVAS = "#000000"
 WINDOW, RAISED, LINE = _theme.window, _theme.raised, _theme.line
