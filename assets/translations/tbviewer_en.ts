@@ -80,6 +80,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>M&amp;odel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -109,6 +113,42 @@
     </message>
     <message>
         <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;list as table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM &amp;tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model in &amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load a model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Built-in model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,6 +293,125 @@
     </message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message>
+        <source>Use this model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scores and thresholds are its own: radiographs in the list are analysed again, and a site threshold that was set for another model is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model id (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated: ask whoever gave it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat-map threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers from score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are stated, so nobody can say how good it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model comes without a card. Ask whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleChoice</name>
+    <message>
+        <source>Model bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+The present model stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalibrationDialog</name>
     <message>
         <source>Calibrate</source>
@@ -304,6 +463,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 </context>
 <context>
     <name>CanvasMessage</name>
+    <message>
+        <source>No earlier radiograph of this patient is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, then on a radiograph in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No score: {reason}</source>
         <translation type="unfinished"></translation>
@@ -370,6 +537,88 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Zoom {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>With patient data: name, number, dates, file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing that is burned into the image itself goes along in any case. Look before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>A PNG picture of the whole radiograph as it is shown: window, heat map, boxes, marks, and a caption with score, thresholds and model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF report of one radiograph: image, heat map, boxes, score with its interval, thresholds, model and the reader&apos;s verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a row for each radiograph in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on paper. You see it before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest radiograph report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give yet: open a radiograph first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -809,6 +1058,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,6 +1105,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Name the selected mark …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove the selected mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -869,6 +1126,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as cavity:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1701,6 +1966,84 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagBrowser</name>
+    <message>
+        <source>DICOM tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the chosen tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read its value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} lines found; search for more of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagModel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More … (double-click)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation>Ouvrir l'exemple</translation>
+        <translation>Ouvrir l&apos;exemple</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -80,6 +80,10 @@
         <translation>Aller</translation>
     </message>
     <message>
+        <source>M&amp;odel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -96,8 +100,8 @@
         <translation>Outils</translation>
     </message>
     <message>
-        <source>The file's own windows, and those worked out from the image (W)</source>
-        <translation>Les fenêtres du fichier et celles calculées d'après l'image (W)</translation>
+        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
+        <translation>Les fenêtres du fichier et celles calculées d&apos;après l&apos;image (W)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -110,6 +114,42 @@
     <message>
         <source>Measure</source>
         <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;list as table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM &amp;tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model in &amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load a model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Built-in model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -131,7 +171,7 @@
     </message>
     <message>
         <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>Mots du nom, de l'identifiant du patient, de la date ou du fichier ; ou un score tel que &gt;50, &lt;=20 (Ctrl+F)</translation>
+        <translation>Mots du nom, de l&apos;identifiant du patient, de la date ou du fichier ; ou un score tel que &gt;50, &lt;=20 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -143,11 +183,11 @@
     </message>
     <message>
         <source>Highest or latest first</source>
-        <translation>Le plus élevé ou le plus récent d'abord</translation>
+        <translation>Le plus élevé ou le plus récent d&apos;abord</translation>
     </message>
     <message>
         <source>Lowest or first first</source>
-        <translation>Le plus bas ou le premier d'abord</translation>
+        <translation>Le plus bas ou le premier d&apos;abord</translation>
     </message>
     <message>
         <source>All</source>
@@ -187,7 +227,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation>Ordre d'ouverture</translation>
+        <translation>Ordre d&apos;ouverture</translation>
     </message>
     <message>
         <source>Score</source>
@@ -236,12 +276,12 @@
         <translation>Cliquez sur un cadre pour zoomer dessus.</translation>
     </message>
     <message>
-        <source>No region of the model's minimum area at this threshold, only smaller ones.</source>
-        <translation>À ce seuil, aucune région n'atteint la surface minimale du modèle.</translation>
+        <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
+        <translation>À ce seuil, aucune région n&apos;atteint la surface minimale du modèle.</translation>
     </message>
     <message>
         <source>No region at this threshold. The highest activation is {highest}.</source>
-        <translation>Aucune région à ce seuil. L'activation la plus élevée est {highest}.</translation>
+        <translation>Aucune région à ce seuil. L&apos;activation la plus élevée est {highest}.</translation>
     </message>
     <message>
         <source>peak {peak}  mean {mean}</source>
@@ -250,6 +290,125 @@
     <message>
         <source>{width} × {height} px</source>
         <translation>{width} × {height} px</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCard</name>
+    <message>
+        <source>Use this model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scores and thresholds are its own: radiographs in the list are analysed again, and a site threshold that was set for another model is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model id (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated: ask whoever gave it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat-map threshold</source>
+        <translation type="unfinished">Seuil de la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Refers from score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are stated, so nobody can say how good it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model comes without a card. Ask whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChoice</name>
+    <message>
+        <source>Model bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+The present model stays in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,7 +424,7 @@
     <message>
         <source>How long is this line in the patient?
 All lengths of this radiograph are measured by it; they hold in the plane of what you drew along.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -276,34 +435,42 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CanvasHint</name>
     <message>
         <source>Length: drag from end to end. Esc puts the tool away.</source>
-        <translation>Longueur : tirez d'un bout à l'autre. Échap range l'outil.</translation>
+        <translation>Longueur : tirez d&apos;un bout à l&apos;autre. Échap range l&apos;outil.</translation>
     </message>
     <message>
         <source>Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away.</source>
-        <translation>Angle : cliquez l'extrémité d'un côté, le sommet, l'extrémité de l'autre. Échap range l'outil.</translation>
+        <translation>Angle : cliquez l&apos;extrémité d&apos;un côté, le sommet, l&apos;extrémité de l&apos;autre. Échap range l&apos;outil.</translation>
     </message>
     <message>
         <source>Calibrate: drag along something whose length you know. Esc puts the tool away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ellipse: drag from corner to corner. Esc puts the tool away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CanvasMessage</name>
+    <message>
+        <source>No earlier radiograph of this patient is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, then on a radiograph in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No score: {reason}</source>
         <translation>Pas de score : {reason}</translation>
@@ -332,7 +499,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Comparison</name>
     <message>
         <source>Model bundles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with another model</source>
@@ -340,7 +507,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>This is the model in use. Choose another one to compare it with.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -371,6 +538,88 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Zoom {percent} %</source>
         <translation>Zoom {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>With patient data: name, number, dates, file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing that is burned into the image itself goes along in any case. Look before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>A PNG picture of the whole radiograph as it is shown: window, heat map, boxes, marks, and a caption with score, thresholds and model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF report of one radiograph: image, heat map, boxes, score with its interval, thresholds, model and the reader&apos;s verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a row for each radiograph in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on paper. You see it before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest radiograph report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give yet: open a radiograph first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -412,14 +661,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Lower by a hundredth</source>
-        <translation>Baisser d'un centième</translation>
+        <translation>Baisser d&apos;un centième</translation>
     </message>
     <message>
         <source>Higher by a hundredth</source>
-        <translation>Relever d'un centième</translation>
+        <translation>Relever d&apos;un centième</translation>
     </message>
     <message>
-        <source>Model's &amp;default threshold</source>
+        <source>Model&apos;s &amp;default threshold</source>
         <translation>Seuil par défaut du modèle</translation>
     </message>
     <message>
@@ -446,8 +695,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Seuil de la carte de chaleur</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model's default.</source>
-        <translation>L'activation à partir de ce seuil est montrée et encadrée ([ et ]). Double-clic : seuil par défaut du modèle.</translation>
+        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
+        <translation>L&apos;activation à partir de ce seuil est montrée et encadrée ([ et ]). Double-clic : seuil par défaut du modèle.</translation>
     </message>
     <message>
         <source>Heat-map opacity</source>
@@ -503,7 +752,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>All of them can be told apart by colour-blind readers, and in print.</source>
-        <translation>Toutes se distinguent par les lecteurs daltoniens et à l'impression.</translation>
+        <translation>Toutes se distinguent par les lecteurs daltoniens et à l&apos;impression.</translation>
     </message>
 </context>
 <context>
@@ -518,7 +767,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>What the model &amp;is and is not</source>
-        <translation>Ce que le modèle est et n'est pas</translation>
+        <translation>Ce que le modèle est et n&apos;est pas</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -526,7 +775,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Move to the &amp;other screen</source>
-        <translation>Déplacer vers l'autre écran</translation>
+        <translation>Déplacer vers l&apos;autre écran</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -558,7 +807,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Display size</source>
-        <translation>Taille de l'affichage</translation>
+        <translation>Taille de l&apos;affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -582,7 +831,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
-        <translation>Les langues autres que l'anglais n'ont pas été relues par des cliniciens qui les parlent.</translation>
+        <translation>Les langues autres que l&apos;anglais n&apos;ont pas été relues par des cliniciens qui les parlent.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -590,7 +839,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>There is only one screen.</source>
-        <translation>Il n'y a qu'un seul écran.</translation>
+        <translation>Il n&apos;y a qu&apos;un seul écran.</translation>
     </message>
 </context>
 <context>
@@ -713,7 +962,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Open sample</source>
-        <translation>Ouvrir l'exemple</translation>
+        <translation>Ouvrir l&apos;exemple</translation>
     </message>
     <message>
         <source>Open radiographs</source>
@@ -747,7 +996,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>MarkSection</name>
     <message>
         <source>Marks; choosing one selects it, Delete removes it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks</source>
@@ -755,7 +1004,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Calibrated by hand with a line of {length} mm.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -778,47 +1027,51 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Marking</name>
     <message>
         <source>draw length</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw angle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw ellipse</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove length</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove angle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove ellipse</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove region</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move mark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibrate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove calibration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,7 +1102,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Put the tool away</source>
-        <translation>Ranger l'outil</translation>
+        <translation>Ranger l&apos;outil</translation>
+    </message>
+    <message>
+        <source>&amp;Name the selected mark …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove the selected mark</source>
@@ -857,7 +1114,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Remove the cali&amp;bration</source>
-        <translation>Supprimer l'étalonnage</translation>
+        <translation>Supprimer l&apos;étalonnage</translation>
     </message>
     <message>
         <source>&amp;Show marks</source>
@@ -871,19 +1128,27 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>Re&amp;do</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Name the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as cavity:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelLabel</name>
     <message>
         <source>Score {score}   own threshold {threshold}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelStatement</name>
     <message>
         <source>What the model is and is not</source>
-        <translation>Ce que le modèle est et n'est pas</translation>
+        <translation>Ce que le modèle est et n&apos;est pas</translation>
     </message>
     <message>
         <source>Research use, not for diagnosis</source>
@@ -891,15 +1156,15 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce qu'il est</translation>
+        <translation>Ce qu&apos;il est</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation>Ce qu'il n'est pas</translation>
+        <translation>Ce qu&apos;il n&apos;est pas</translation>
     </message>
     <message>
         <source>I have read this. Decisions about patients stay with me.</source>
-        <translation>J'ai lu ceci. Les décisions concernant les patients restent les miennes.</translation>
+        <translation>J&apos;ai lu ceci. Les décisions concernant les patients restent les miennes.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -915,23 +1180,23 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>A program that estimates from one frontal chest radiograph of an adult how likely TB is.</source>
-        <translation>Un programme qui estime, d'après une radiographie thoracique de face d'un adulte, la probabilité de tuberculose.</translation>
+        <translation>Un programme qui estime, d&apos;après une radiographie thoracique de face d&apos;un adulte, la probabilité de tuberculose.</translation>
     </message>
     <message>
         <source>The score, 0 to 100, is that probability × 100. The heat map shows where the model saw it.</source>
-        <translation>Le score, de 0 à 100, est cette probabilité × 100. La carte de chaleur montre où le modèle l'a vue.</translation>
+        <translation>Le score, de 0 à 100, est cette probabilité × 100. La carte de chaleur montre où le modèle l&apos;a vue.</translation>
     </message>
     <message>
         <source>It works on this computer alone. No radiograph leaves it.</source>
-        <translation>Il travaille sur cet ordinateur seul. Aucune radiographie n'en sort.</translation>
+        <translation>Il travaille sur cet ordinateur seul. Aucune radiographie n&apos;en sort.</translation>
     </message>
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
-        <translation>Ce n'est pas un dispositif médical et il ne pose aucun diagnostic. Un score bas n'exclut pas la tuberculose.</translation>
+        <translation>Ce n&apos;est pas un dispositif médical et il ne pose aucun diagnostic. Un score bas n&apos;exclut pas la tuberculose.</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
-        <translation>Il n'est pas fait pour les enfants de moins de 15 ans, les vues de profil, le scanner ni les photos de films.</translation>
+        <translation>Il n&apos;est pas fait pour les enfants de moins de 15 ans, les vues de profil, le scanner ni les photos de films.</translation>
     </message>
     <message>
         <source>It looks for TB only: a cancer, a fracture or heart failure may be there and not be named.</source>
@@ -939,7 +1204,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>It learned from few hospitals. Where patients or equipment differ, it errs more often.</source>
-        <translation>Il a appris de peu d'hôpitaux. Là où les patients ou les appareils diffèrent, il se trompe plus souvent.</translation>
+        <translation>Il a appris de peu d&apos;hôpitaux. Là où les patients ou les appareils diffèrent, il se trompe plus souvent.</translation>
     </message>
 </context>
 <context>
@@ -998,7 +1263,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Read first</source>
-        <translation>À lire d'abord</translation>
+        <translation>À lire d&apos;abord</translation>
     </message>
     <message>
         <source>TB score</source>
@@ -1013,7 +1278,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Show it beside the current one</source>
-        <translation>La montrer à côté de l'actuelle</translation>
+        <translation>La montrer à côté de l&apos;actuelle</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -1029,11 +1294,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>{change} since</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change} until then</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1044,7 +1309,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Read first &amp;without the score</source>
-        <translation>Lire d'abord sans le score</translation>
+        <translation>Lire d&apos;abord sans le score</translation>
     </message>
     <message>
         <source>Compare with &amp;earlier radiographs</source>
@@ -1059,7 +1324,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Retirer de la liste</translation>
     </message>
     <message>
-        <source>Reader's &amp;name …</source>
+        <source>Reader&apos;s &amp;name …</source>
         <translation>Nom du lecteur …</translation>
     </message>
     <message>
@@ -1103,11 +1368,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Click around the region on the image; the last click, on the first corner, closes it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read first. The score is shown after your verdict.</source>
-        <translation>Lisez d'abord. Le score est montré après votre verdict.</translation>
+        <translation>Lisez d&apos;abord. Le score est montré après votre verdict.</translation>
     </message>
     <message>
         <source>Regions: {count}</source>
@@ -1182,11 +1447,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>How far the score would move had the model been calibrated on other radiographs of the same kind and number.
 It does not cover what else may be wrong: the model itself, its labels, or patients unlike those it learned from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>100 × the calibrated probability of TB. It is no diagnosis.</source>
-        <translation>100 × la probabilité calibrée de TB. Ce n'est pas un diagnostic.</translation>
+        <translation>100 × la probabilité calibrée de TB. Ce n&apos;est pas un diagnostic.</translation>
     </message>
     <message>
         <source>TB score</source>
@@ -1202,7 +1467,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>No radiograph is open.</source>
-        <translation>Aucune radiographie n'est ouverte.</translation>
+        <translation>Aucune radiographie n&apos;est ouverte.</translation>
     </message>
     <message>
         <source>shown after your first reading</source>
@@ -1217,335 +1482,335 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>Sentences</name>
     <message>
         <source>The file says it is of modality {modality}, not a radiograph (CR or DX). The model reads frontal chest radiographs only.</source>
-        <translation>Le fichier indique la modalité {modality}, qui n'est pas une radiographie (CR ou DX). Le modèle ne lit que des radiographies thoraciques de face.</translation>
+        <translation>Le fichier indique la modalité {modality}, qui n&apos;est pas une radiographie (CR ou DX). Le modèle ne lit que des radiographies thoraciques de face.</translation>
     </message>
     <message>
         <source>The file says it shows the body part “{part}”, not a chest. The model reads frontal chest radiographs only.</source>
-        <translation>Le fichier indique la partie du corps « {part} », qui n'est pas un thorax. Le modèle ne lit que des radiographies thoraciques de face.</translation>
+        <translation>Le fichier indique la partie du corps « {part} », qui n&apos;est pas un thorax. Le modèle ne lit que des radiographies thoraciques de face.</translation>
     </message>
     <message>
         <source>The file says this is not a frontal view. The model reads PA and AP chest radiographs only.</source>
-        <translation>Le fichier indique que ce n'est pas une vue de face. Le modèle ne lit que les incidences PA et AP.</translation>
+        <translation>Le fichier indique que ce n&apos;est pas une vue de face. Le modèle ne lit que les incidences PA et AP.</translation>
     </message>
     <message>
         <source>The file says the patient is younger than 15. The model was trained on adults and cannot be trusted here.</source>
-        <translation>Le fichier indique que le patient a moins de 15 ans. Le modèle a été entraîné sur des adultes et n'est pas fiable ici.</translation>
+        <translation>Le fichier indique que le patient a moins de 15 ans. Le modèle a été entraîné sur des adultes et n&apos;est pas fiable ici.</translation>
     </message>
     <message>
         <source>The image is {columns} × {rows} pixels; the model needs at least {least} on each side. Use the original, not a thumbnail.</source>
-        <translation>L'image mesure {columns} × {rows} pixels ; le modèle en demande au moins {least} de chaque côté. Utilisez l'original, pas une vignette.</translation>
+        <translation>L&apos;image mesure {columns} × {rows} pixels ; le modèle en demande au moins {least} de chaque côté. Utilisez l&apos;original, pas une vignette.</translation>
     </message>
     <message>
         <source>The picture is not a DICOM file, so age, view and body part could not be checked.</source>
-        <translation>L'image n'est pas un fichier DICOM : l'âge, la vue et la partie du corps n'ont pas pu être vérifiés.</translation>
+        <translation>L&apos;image n&apos;est pas un fichier DICOM : l&apos;âge, la vue et la partie du corps n&apos;ont pas pu être vérifiés.</translation>
     </message>
     <message>
         <source>The file does not say which part of the body it shows.</source>
-        <translation>Le fichier n'indique pas quelle partie du corps il montre.</translation>
+        <translation>Le fichier n&apos;indique pas quelle partie du corps il montre.</translation>
     </message>
     <message>
         <source>The image was compressed with loss before it came here.</source>
-        <translation>L'image a été compressée avec perte avant d'arriver ici.</translation>
+        <translation>L&apos;image a été compressée avec perte avant d&apos;arriver ici.</translation>
     </message>
     <message>
-        <source>The file's window makes no sense; an automatic one is used instead.</source>
-        <translation>La fenêtre du fichier n'a pas de sens ; une fenêtre automatique la remplace.</translation>
+        <source>The file&apos;s window makes no sense; an automatic one is used instead.</source>
+        <translation>La fenêtre du fichier n&apos;a pas de sens ; une fenêtre automatique la remplace.</translation>
     </message>
     <message>
         <source>The files that belong to the program are missing. Install it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file was damaged or changed after it was made: its weights are not the ones it describes. Get the file again from where it came from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of the same age.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file is larger than 256 MiB, which no bundle is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system could not read this ({detail}). Check the disk or USB stick.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file in the archive is larger than the archive says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file in the archive is damaged. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The header does not say how large the image is. Copy or send the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's header is damaged or cut short. Copy or send the file again.</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s header is damaged or cut short. Copy or send the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compressed contents of the file are damaged. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of contents of this CD is damaged. Open the folder with the images instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged in a way that could not be read around.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The RLE header does not fit the image. The file is damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compressed image in the file is damaged. Copy or send the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour image has an odd width, which its format forbids.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's colour table is missing or damaged.</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s colour table is missing or damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture holds no numbers. Save it in another format.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture's header is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <source>The picture&apos;s header is damaged or cut short. Copy or send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Copy the file again from where it came from, then try once more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is locked with a password. Unpack the archive first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program failed on this file through a fault of its own. Please report it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model file's description is damaged. Get the file again from where it came from.</source>
-        <translation type="unfinished" />
+        <source>The model file&apos;s description is damaged. Get the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The marks that were saved for this radiograph are damaged and cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file holds {what}, which no model made for this program does. It was not loaded; choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An archive inside an archive is not opened. Unpack it first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file nests sequences more than {deep} deep, which no real one does. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is DICOM but holds no image, only data about one. Choose the image itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This model was not made for this program: it carries no description. Make one with `tbtrain export`, or choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this. Ask whoever owns it, or copy it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file.</source>
-        <translation>Rien ici n'est une radiographie : aucun fichier DICOM, PNG, JPEG, TIFF ou BMP.</translation>
+        <translation>Rien ici n&apos;est une radiographie : aucun fichier DICOM, PNG, JPEG, TIFF ou BMP.</translation>
     </message>
     <message>
         <source>This is not a model that the program can load. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.</source>
-        <translation>Ce n'est ni un fichier DICOM ni une image PNG, JPEG, TIFF ou BMP, quoi qu'en dise son nom.</translation>
+        <translation>Ce n&apos;est ni un fichier DICOM ni une image PNG, JPEG, TIFF ou BMP, quoi qu&apos;en dise son nom.</translation>
     </message>
     <message>
         <source>The archive no longer holds this file. Open it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The CD's table of contents names a file that is missing.</source>
-        <translation type="unfinished" />
+        <source>The CD&apos;s table of contents names a file that is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file or folder here. It may have been moved.</source>
-        <translation>Il n'y a ni fichier ni dossier ici. Il a peut-être été déplacé.</translation>
+        <translation>Il n&apos;y a ni fichier ni dossier ici. Il a peut-être été déplacé.</translation>
     </message>
     <message>
-        <source>The site threshold of {score} was set for another model and says nothing about this one's scores. Set the threshold for the model in use.</source>
-        <translation type="unfinished" />
+        <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model's preprocessing settings make no sense.</source>
-        <translation type="unfinished" />
+        <source>The model&apos;s preprocessing settings make no sense.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of the same age.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A site threshold lies between 0 and 100.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A site threshold belongs to a model; none is loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compressed image has another size than the header says. The file is damaged or was put together wrongly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program was closing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for settings and readings cannot be made ({why}). Check that you may write there; until then nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings and readings were saved by a newer version of this program. Install that version; until then nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive holds more than this program unpacks. Unpack it and open a part of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file unpacks to more than any radiograph. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The header claims {columns} × {rows} pixels, more than any radiograph has.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file unpacks to more data than any radiograph holds. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's header holds more than any radiograph's. It was not opened.</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s header holds more than any radiograph&apos;s. It was not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture has more pixels than any radiograph. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than 512 MiB, which no radiograph is. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder holds more than {count} files and folders. Open fewer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file claims {frames} frames; it was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are more than {count} images here. Open fewer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds far less image than its header says. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compressed image ends too early. Copy the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds less image than its header says. It was cut short: copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file ends in the middle of its header. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is cut short: its end is missing. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image's colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
-        <translation type="unfinished" />
+        <source>The image&apos;s colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1825,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>New key for the chosen action</source>
-        <translation>Nouvelle touche pour l'action choisie</translation>
+        <translation>Nouvelle touche pour l&apos;action choisie</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -1572,7 +1837,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>All as they came</source>
-        <translation>Tout comme à l'origine</translation>
+        <translation>Tout comme à l&apos;origine</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -1592,53 +1857,53 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, Tab goes from control to control.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} belongs to “{action}” already. Choose another key, or change that one first.</source>
-        <translation>{key} appartient déjà à « {action} ». Choisissez une autre touche, ou changez d'abord celle-là.</translation>
+        <translation>{key} appartient déjà à « {action} ». Choisissez une autre touche, ou changez d&apos;abord celle-là.</translation>
     </message>
 </context>
 <context>
     <name>SideLetters</name>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrored, then turned 90° right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrored top to bottom</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrored, then turned 90° left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SiteDialogs</name>
     <message>
-        <source>Reader's name</source>
+        <source>Reader&apos;s name</source>
         <translation>Nom du lecteur</translation>
     </message>
     <message>
         <source>Name or initials that your readings are saved under:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export readings</source>
@@ -1646,7 +1911,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete all settings and readings</source>
@@ -1654,11 +1919,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Delete all readings, comments, regions, settings and the list of recent items?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are on this computer only and cannot be brought back. Radiographs are not touched.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1673,7 +1938,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>SiteSection</name>
     <message>
         <source>Site threshold, a score from 0 to 100</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set</source>
@@ -1689,15 +1954,15 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>None is set. The model suggests {score:g}.</source>
-        <translation>Aucun n'est fixé. Le modèle propose {score:g}.</translation>
+        <translation>Aucun n&apos;est fixé. Le modèle propose {score:g}.</translation>
     </message>
     <message>
         <source>None is set: the list is not divided into refer and no referral.</source>
-        <translation>Aucun n'est fixé : la liste n'est pas divisée entre référer et ne pas référer.</translation>
+        <translation>Aucun n&apos;est fixé : la liste n&apos;est pas divisée entre référer et ne pas référer.</translation>
     </message>
     <message>
         <source>{score:g} was set for another model ({other}) and does not hold for this one. Set it anew for the model in use ({model}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
@@ -1705,18 +1970,96 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
 </context>
 <context>
+    <name>TagBrowser</name>
+    <message>
+        <source>DICOM tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the chosen tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read its value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} lines found; search for more of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagModel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More … (double-click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrueSize</name>
     <message>
         <source>True size needs the pixel spacing, which this file does not state. Calibrate with a known length.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True size cannot be shown: this screen does not report its own size.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1727,15 +2070,15 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Window {number} of the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A colour capture has no window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No radiograph is open</source>
-        <translation>Aucune radiographie n'est ouverte</translation>
+        <translation>Aucune radiographie n&apos;est ouverte</translation>
     </message>
     <message>
         <source>Automatic (around the lungs)</source>
@@ -1769,11 +2112,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Opening {name}: {count} found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused at {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Analysing {done} of {total}</source>
@@ -1797,7 +2140,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>List no more; what was found stays</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1809,21 +2152,21 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>While paused, only the radiographs that you look at are analysed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_FindLine</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>recents</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation>Rien n'a encore été ouvert</translation>
+        <translation>Rien n&apos;a encore été ouvert</translation>
     </message>
     <message>
         <source>Forget this list</source>

@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>&amp;Next viewport</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Link zoom and window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -80,24 +80,28 @@
         <translation>Nenda</translation>
     </message>
     <message>
+        <source>M&amp;odel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>Rangi</translation>
     </message>
     <message>
         <source>Compare with another &amp;model …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;End the comparison</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
         <translation>Zana</translation>
     </message>
     <message>
-        <source>The file's own windows, and those worked out from the image (W)</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -110,6 +114,42 @@
     <message>
         <source>Measure</source>
         <translation>Pima</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;list as table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM &amp;tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model in &amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load a model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Built-in model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -131,23 +171,23 @@
     </message>
     <message>
         <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest or latest first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lowest or first first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -187,7 +227,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score</source>
@@ -218,14 +258,14 @@
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BoxSection</name>
     <message>
         <source>Boxes; choosing one zooms to it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -236,16 +276,16 @@
         <translation>Bofya kimoja ili kukikuza.</translation>
     </message>
     <message>
-        <source>No region of the model's minimum area at this threshold, only smaller ones.</source>
-        <translation type="unfinished" />
+        <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No region at this threshold. The highest activation is {highest}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>peak {peak}  mean {mean}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height} px</source>
@@ -253,71 +293,198 @@
     </message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message>
+        <source>Use this model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scores and thresholds are its own: radiographs in the list are analysed again, and a site threshold that was set for another model is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model id (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated: ask whoever gave it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat-map threshold</source>
+        <translation type="unfinished">Kizingiti cha ramani ya joto</translation>
+    </message>
+    <message>
+        <source>Refers from score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are stated, so nobody can say how good it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model comes without a card. Ask whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Funga</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChoice</name>
+    <message>
+        <source>Model bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+The present model stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalibrationDialog</name>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known length in millimetres</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long is this line in the patient?
 All lengths of this radiograph are measured by it; they hold in the plane of what you drew along.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CanvasHint</name>
     <message>
         <source>Length: drag from end to end. Esc puts the tool away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calibrate: drag along something whose length you know. Esc puts the tool away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ellipse: drag from corner to corner. Esc puts the tool away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CanvasMessage</name>
+    <message>
+        <source>No earlier radiograph of this patient is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, then on a radiograph in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No score: {reason}</source>
         <translation>Hakuna alama: {reason}</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activation of the TB class. The same colour means the same in every patient.</source>
@@ -332,33 +499,33 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Comparison</name>
     <message>
         <source>Model bundles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with another model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the model in use. Choose another one to compare it with.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Controller</name>
     <message>
         <source>The settings and readings were damaged. They were put aside as {name}, and new ones begun.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CornerText</name>
     <message>
         <source>Colour capture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years} y</source>
@@ -374,6 +541,88 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <source>With patient data: name, number, dates, file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing that is burned into the image itself goes along in any case. Look before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>A PNG picture of the whole radiograph as it is shown: window, heat map, boxes, marks, and a caption with score, thresholds and model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF report of one radiograph: image, heat map, boxes, score with its interval, thresholds, model and the reader&apos;s verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a row for each radiograph in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on paper. You see it before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest radiograph report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give yet: open a radiograph first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
@@ -381,11 +630,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the guide</source>
@@ -412,14 +661,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Lower by a hundredth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Higher by a hundredth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model's &amp;default threshold</source>
+        <source>Model&apos;s &amp;default threshold</source>
         <translation>Kizingiti cha kawaida cha modeli</translation>
     </message>
     <message>
@@ -432,11 +681,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Switch between filled and contours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look &amp;beneath (hold the key)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -446,8 +695,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Kizingiti cha ramani ya joto</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model's default.</source>
-        <translation type="unfinished" />
+        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heat-map opacity</source>
@@ -455,7 +704,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>How much of the radiograph is covered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Default</source>
@@ -463,7 +712,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Back to the threshold the model came with (D)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map (H)</source>
@@ -487,7 +736,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Style of the heat map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filled</source>
@@ -503,7 +752,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>All of them can be told apart by colour-blind readers, and in print.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -566,7 +815,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Settings cannot be saved in this window.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -608,18 +857,18 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Loader</name>
     <message>
         <source>There is not enough memory to show this image.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;Reset window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Invert</source>
@@ -635,7 +884,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Overlays</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
@@ -643,7 +892,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Left drag changes the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -675,22 +924,22 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Flip &amp;horizontally</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flip &amp;vertically</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>Magnifier: image, and image with heat map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image</source>
@@ -721,11 +970,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Open a folder of radiographs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radiographs and archives</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -740,14 +989,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>MarkLayer</name>
     <message>
         <source>{length} mm, set by hand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MarkSection</name>
     <message>
         <source>Marks; choosing one selects it, Delete removes it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks</source>
@@ -755,7 +1004,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Calibrated by hand with a line of {length} mm.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -778,47 +1027,51 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Marking</name>
     <message>
         <source>draw length</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw angle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw ellipse</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove length</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove angle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove ellipse</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove region</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move mark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibrate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove calibration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -845,19 +1098,23 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Calibrate with a known length …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Put the tool away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name the selected mark …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove the selected mark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the cali&amp;bration</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show marks</source>
@@ -871,12 +1128,20 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>Re&amp;do</source>
         <translation>Rudia</translation>
     </message>
+    <message>
+        <source>Name the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as cavity:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelLabel</name>
     <message>
         <source>Score {score}   own threshold {threshold}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1278,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Show it beside the current one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -1021,7 +1286,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>other model: not compared</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no change</source>
@@ -1029,11 +1294,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>{change} since</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change} until then</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1324,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Ondoa kwenye orodha</translation>
     </message>
     <message>
-        <source>Reader's &amp;name …</source>
+        <source>Reader&apos;s &amp;name …</source>
         <translation>Jina la msomaji …</translation>
     </message>
     <message>
@@ -1072,7 +1337,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Delete all settings and readings …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1099,11 +1364,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Comment on this radiograph</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click around the region on the image; the last click, on the first corner, closes it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read first. The score is shown after your verdict.</source>
@@ -1115,7 +1380,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>First reading, without the score: {verdict}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {moment}</source>
@@ -1123,7 +1388,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1447,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>How far the score would move had the model been calibrated on other radiographs of the same kind and number.
 It does not cover what else may be wrong: the model itself, its labels, or patients unlike those it learned from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>100 × the calibrated probability of TB. It is no diagnosis.</source>
@@ -1245,167 +1510,167 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The image was compressed with loss before it came here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's window makes no sense; an automatic one is used instead.</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s window makes no sense; an automatic one is used instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files that belong to the program are missing. Install it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file was damaged or changed after it was made: its weights are not the ones it describes. Get the file again from where it came from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of the same age.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file is larger than 256 MiB, which no bundle is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system could not read this ({detail}). Check the disk or USB stick.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file in the archive is larger than the archive says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file in the archive is damaged. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The header does not say how large the image is. Copy or send the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's header is damaged or cut short. Copy or send the file again.</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s header is damaged or cut short. Copy or send the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compressed contents of the file are damaged. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of contents of this CD is damaged. Open the folder with the images instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged in a way that could not be read around.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The RLE header does not fit the image. The file is damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compressed image in the file is damaged. Copy or send the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour image has an odd width, which its format forbids.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's colour table is missing or damaged.</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s colour table is missing or damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture holds no numbers. Save it in another format.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture's header is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <source>The picture&apos;s header is damaged or cut short. Copy or send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Copy the file again from where it came from, then try once more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is locked with a password. Unpack the archive first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program failed on this file through a fault of its own. Please report it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model file's description is damaged. Get the file again from where it came from.</source>
-        <translation type="unfinished" />
+        <source>The model file&apos;s description is damaged. Get the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The marks that were saved for this radiograph are damaged and cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file holds {what}, which no model made for this program does. It was not loaded; choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An archive inside an archive is not opened. Unpack it first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file nests sequences more than {deep} deep, which no real one does. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is DICOM but holds no image, only data about one. Choose the image itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This model was not made for this program: it carries no description. Make one with `tbtrain export`, or choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this. Ask whoever owns it, or copy it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a model that the program can load. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.</source>
@@ -1413,139 +1678,139 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The archive no longer holds this file. Open it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The CD's table of contents names a file that is missing.</source>
-        <translation type="unfinished" />
+        <source>The CD&apos;s table of contents names a file that is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file or folder here. It may have been moved.</source>
         <translation>Hakuna faili wala folda hapa. Huenda imehamishwa.</translation>
     </message>
     <message>
-        <source>The site threshold of {score} was set for another model and says nothing about this one's scores. Set the threshold for the model in use.</source>
-        <translation type="unfinished" />
+        <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model's preprocessing settings make no sense.</source>
-        <translation type="unfinished" />
+        <source>The model&apos;s preprocessing settings make no sense.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of the same age.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A site threshold lies between 0 and 100.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A site threshold belongs to a model; none is loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compressed image has another size than the header says. The file is damaged or was put together wrongly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program was closing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for settings and readings cannot be made ({why}). Check that you may write there; until then nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings and readings were saved by a newer version of this program. Install that version; until then nothing is saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive holds more than this program unpacks. Unpack it and open a part of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file unpacks to more than any radiograph. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The header claims {columns} × {rows} pixels, more than any radiograph has.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file unpacks to more data than any radiograph holds. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's header holds more than any radiograph's. It was not opened.</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s header holds more than any radiograph&apos;s. It was not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture has more pixels than any radiograph. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than 512 MiB, which no radiograph is. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder holds more than {count} files and folders. Open fewer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file claims {frames} frames; it was not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are more than {count} images here. Open fewer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds far less image than its header says. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compressed image ends too early. Copy the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds less image than its header says. It was cut short: copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file ends in the middle of its header. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is cut short: its end is missing. Copy or send it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image's colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
-        <translation type="unfinished" />
+        <source>The image&apos;s colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1556,11 +1821,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New key for the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -1576,7 +1841,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -1592,7 +1857,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, Tab goes from control to control.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} belongs to “{action}” already. Choose another key, or change that one first.</source>
@@ -1603,42 +1868,42 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>SideLetters</name>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrored, then turned 90° right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrored top to bottom</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirrored, then turned 90° left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SiteDialogs</name>
     <message>
-        <source>Reader's name</source>
+        <source>Reader&apos;s name</source>
         <translation>Jina la msomaji</translation>
     </message>
     <message>
         <source>Name or initials that your readings are saved under:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export readings</source>
@@ -1646,19 +1911,19 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete all settings and readings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete all readings, comments, regions, settings and the list of recent items?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are on this computer only and cannot be brought back. Radiographs are not touched.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1673,7 +1938,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>SiteSection</name>
     <message>
         <source>Site threshold, a score from 0 to 100</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set</source>
@@ -1693,11 +1958,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>None is set: the list is not divided into refer and no referral.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{score:g} was set for another model ({other}) and does not hold for this one. Set it anew for the model in use ({model}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
@@ -1705,18 +1970,96 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
 </context>
 <context>
+    <name>TagBrowser</name>
+    <message>
+        <source>DICOM tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the chosen tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read its value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Funga</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} lines found; search for more of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagModel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More … (double-click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrueSize</name>
     <message>
         <source>True size needs the pixel spacing, which this file does not state. Calibrate with a known length.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True size cannot be shown: this screen does not report its own size.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1727,11 +2070,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Window {number} of the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A colour capture has no window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No radiograph is open</source>
@@ -1739,7 +2082,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Automatic (around the lungs)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lung</source>
@@ -1751,7 +2094,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1765,15 +2108,15 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>WorklistProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {name}: {count} found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused at {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Analysing {done} of {total}</source>
@@ -1797,7 +2140,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>List no more; what was found stays</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1809,25 +2152,25 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>While paused, only the radiographs that you look at are analysed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_FindLine</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>recents</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget this list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

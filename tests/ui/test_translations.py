@@ -1,0 +1,76 @@
+"""Every sentence of the window can be translated, and what was translated keeps its placeholders."""
+
+from __future__ import annotations
+
+import ast
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from tbviewer.core.assets import assets_folder
+from tbviewer.ui.languages import LANGUAGES
+
+UI = Path(__file__).resolve().parents[2] / "tbviewer" / "ui"
+TRANSLATED = sorted(set(LANGUAGES) - {"en"})
+
+
+def sources() -> set[str]:
+    """Return the strings that the window's code marks for translation, found without Qt's own tool."""
+    found = set()
+    for path in UI.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            at = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name)
+            if at is not None and len(node.args) > at:
+                text = node.args[at]
+                if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                    found.add(text.value)
+    return found
+
+
+def messages(language: str) -> list[tuple[str, str]]:
+    tree = ElementTree.parse(assets_folder() / "translations" / f"tbviewer_{language}.ts")
+    return [
+        (message.findtext("source") or "", message.findtext("translation") or "")
+        for message in tree.iter("message")
+    ]
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_sentence_of_the_window_is_listed_for_translation(language: str) -> None:
+    missing = sources() - {source for source, _ in messages(language)}
+    assert not missing, "run python packaging/translations.py"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translations_keep_the_places_of_names_and_numbers(language: str) -> None:
+    for source, translation in messages(language):
+        if translation:
+            assert sorted(re.findall(r"\{.*?\}|%n|%\d", source)) == sorted(
+                re.findall(r"\{.*?\}|%n|%\d", translation)
+            ), translation
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_must_be_understood_first_is_translated(language: str) -> None:
+    translated = dict(messages(language))
+    for source in (
+        "Research use, not for diagnosis",
+        "It is no medical device and makes no diagnosis. A low score does not exclude TB.",
+        "Heat map",
+        "Heat-map threshold",
+        "TB score",
+        "Refer",
+        "No referral",
+        "Not judged",
+    ):
+        assert translated[source] and translated[source] != source, source
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_each_language_is_there_compiled(language: str) -> None:
+    assert (assets_folder() / "translations" / f"tbviewer_{language}.qm").stat().st_size > 0
