@@ -19,10 +19,13 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.radiograph import Window
 from tbviewer.ui.app import Controller
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.report_page import draw_reports, page_layout
+from tbviewer.ui.statement_of import statement_of
+from tbviewer.ui.statement_words import caption
 from tests.conftest import save_picture
 from tests.e2e.conftest import drop, wait_settled
 
@@ -86,6 +89,29 @@ def test_a_saved_picture_has_image_map_caption_and_notice(
     give(qtbot, controller, "S")
     without = np.asarray(Image.open(tmp_path / "out.png").convert("RGB")).astype(int)
     assert (np.ptp(without[:1955], axis=2) > 60).mean() < 0.001
+
+
+def test_marks_and_turns_are_in_the_picture(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(chest)
+    (entry,) = wait_settled(qtbot, controller)
+    giving = controller.desk.giving
+    before = np.asarray(Image.open(io.BytesIO(giving.picture(False))).convert("RGB")).astype(int)
+    controller.session.marking.add(entry, Mark(Kind.LENGTH, (Point(300, 1500), Point(1500, 1500))))
+    marked = np.asarray(Image.open(io.BytesIO(giving.picture(False))).convert("RGB")).astype(int)
+    changed = np.argwhere(np.abs(marked - before).max(axis=2)[:1955] > 40)
+    assert abs(np.median(changed[:, 0]) - 1500) < 40  # a line across, where it was drawn
+    assert np.ptp(changed[:, 1]) > 1100
+    controller.session.viewport.set_orientation(controller.session.viewport.orientation.turned())
+    turned = Image.open(io.BytesIO(giving.picture(False)))
+    assert turned.width == 1955
+    assert "turned by 90°" in giving_caption(controller)
+
+
+def giving_caption(controller: Controller) -> str:
+    session = controller.session
+    return "\n".join(caption(statement_of(session, session.viewport, patient=False)))
 
 
 def test_patient_data_leave_only_if_the_reader_says_so(

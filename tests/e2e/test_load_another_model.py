@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
 from tbviewer.ui.bundle_card import BundleCard
+from tbviewer.ui.bundle_choice import BundleChoice, RememberedBundle
 from tests.conftest import save_picture
 from tests.e2e.conftest import drop, wait_settled
 from tests.planted import planted_bundle
@@ -49,6 +50,31 @@ def test_a_dropped_model_shows_its_card_and_is_used_if_wanted(
     assert entry.analysis.model_id == controller.session.bundle.model_id != before.model_id
     assert controller.session.threshold == 0.25  # a threshold chosen for another model means nothing
     assert controller.window.findChild(QLabel, "score").text() == "91"  # softmax of (0, 0, 3)
+
+
+def test_the_chosen_model_is_there_another_day_and_missed_where_it_is_gone(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    class Settings(dict[str, object]):
+        def set(self, name: str, value: object) -> None:
+            self[name] = value
+
+    settings, chosen = Settings(), other_bundle(tmp_path)
+    controller = open_window()
+    choice = BundleChoice(controller.window, controller.session, controller.worker, [].append, settings)
+    choice.offer(str(chosen))
+    qtbot.mouseClick(card(qtbot, controller).findChild(QPushButton, "use_bundle"), Qt.MouseButton.LeftButton)
+    remembered = RememberedBundle.of(settings)
+    assert remembered is not None
+    assert remembered.path == chosen
+    qtbot.waitUntil(lambda: controller.session.bundle is not None, timeout=20_000)
+    BundleChoice(controller.window, controller.session, controller.worker, [].append, settings, remembered)
+    controller.session.bundle_changed.emit()  # another bundle than the remembered one has come
+    fault = controller.window.findChild(QLabel, "fault")
+    qtbot.waitUntil(lambda: "no longer there" in fault.text(), timeout=5_000)
+    assert "planted" in fault.text()
+    choice.use_built_in()
+    assert RememberedBundle.of(settings) is None
 
 
 def test_the_present_model_stays_if_the_reader_keeps_it(
