@@ -33,6 +33,11 @@ class BoxLayer(Layer):
         around = [b for b in self.boxes if b.x0 <= x < b.x1 and b.y0 <= y < b.y1]
         return min(around, key=lambda b: (b.x1 - b.x0) * (b.y1 - b.y0)) if around else None
 
+    def boundingRect(self) -> QRectF:
+        """Return what may be drawn on: labels stand beyond the image's edges, and must vanish there too."""
+        image = super().boundingRect()
+        return image.adjusted(-image.width(), -image.height(), image.width(), image.height())
+
     def draw(self, painter: QPainter) -> None:
         """Draw outlines and labels."""
         self.to_image(painter)

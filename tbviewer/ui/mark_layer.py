@@ -36,6 +36,11 @@ class MarkLayer(Layer):
         self._drawing = drawing
         self.update()
 
+    def boundingRect(self) -> QRectF:
+        """Return what may be drawn on: labels stand beyond the image's edges, and must vanish there too."""
+        image = super().boundingRect()
+        return image.adjusted(-image.width(), -image.height(), image.width(), image.height())
+
     def draw(self, painter: QPainter) -> None:
         """Draw the marks on the pixels of the screen, where lines and letters keep their size."""
         self.to_image(painter)
