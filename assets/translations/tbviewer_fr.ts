@@ -1403,6 +1403,101 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Chest radiograph: what the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient data left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At or above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} this site&apos;s threshold of {1:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat-map threshold</source>
+        <translation type="unfinished">Seuil de la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Site threshold</source>
+        <translation type="unfinished">Seuil du site</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box at this heat-map threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes at this threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   peak {1:.2f}   mean {2:.2f}   columns {3}–{4}, rows {5}–{6} of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before trusting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader&apos;s verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born, sex, age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreSection</name>
     <message>
         <source>TB</source>
@@ -1967,6 +2062,93 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
         <translation>Les scores de {score:g} et plus sont référés. Valable pour le modèle {other} seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>the blind first reading is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the radiograph has not been analysed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour capture, shown as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUT {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window width {0:.0f}, centre {1:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research use, not for diagnosis</source>
+        <translation type="unfinished">Usage de recherche, pas pour le diagnostic</translation>
+    </message>
+    <message>
+        <source>No score: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB score {0} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (95 % interval {0}–{1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat-map threshold {0:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site threshold {0:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

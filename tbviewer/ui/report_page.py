@@ -33,8 +33,7 @@ _BANNER, _FOOTER = 220.0, 260.0
 _PICTURE_SHARE = 0.46  # of the page's height, at most, for the two pictures
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Report", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,9 +108,9 @@ class _Report:
 
     def _title(self) -> None:
         identity = self._statement.identity
-        self._text(_tr("Chest radiograph: what the model says"), _TITLE, bold=True)
+        self._text(translate("Report", "Chest radiograph: what the model says"), _TITLE, bold=True)
         if identity is None:
-            self._text(_tr("Patient data left out"), _TEXT, color=_GREY)
+            self._text(translate("Report", "Patient data left out"), _TEXT, color=_GREY)
         else:
             self._rows(_patient_rows(identity, self._statement.file_name))
         self._y += 40
@@ -160,8 +159,10 @@ class _Report:
         self._text(say.score_words(statement), _SCORE, bold=True)
         if statement.site_threshold is not None:
             refers = statement.analysis.score >= statement.site_threshold
-            words = _tr("At or above") if refers else _tr("Below")
-            text = _tr("{0} this site's threshold of {1:.0f}").format(words, statement.site_threshold)
+            words = translate("Report", "At or above") if refers else translate("Report", "Below")
+            text = translate("Report", "{0} this site's threshold of {1:.0f}").format(
+                words, statement.site_threshold
+            )
             self._text(text, _TEXT)
 
     def _shares(self) -> None:
@@ -178,12 +179,14 @@ class _Report:
 
     def _facts(self) -> list[tuple[str, str]]:
         statement = self._statement
-        rows = [(_tr("Heat-map threshold"), f"{statement.heatmap_threshold:.2f}")]
+        rows = [(translate("Report", "Heat-map threshold"), f"{statement.heatmap_threshold:.2f}")]
         if statement.site_threshold is not None:
-            rows.append((_tr("Site threshold"), f"{statement.site_threshold:.0f}"))
-        rows.append((_tr("Model"), f"{statement.model_name}, {statement.model_id}".strip(", ")))
-        rows.append((_tr("Software"), SOFTWARE))
-        rows.append((_tr("Written"), statement.written_at.strftime("%Y-%m-%d %H:%M")))
+            rows.append((translate("Report", "Site threshold"), f"{statement.site_threshold:.0f}"))
+        rows.append(
+            (translate("Report", "Model"), f"{statement.model_name}, {statement.model_id}".strip(", "))
+        )
+        rows.append((translate("Report", "Software"), SOFTWARE))
+        rows.append((translate("Report", "Written"), statement.written_at.strftime("%Y-%m-%d %H:%M")))
         return rows
 
     def _boxes(self) -> None:
@@ -191,31 +194,31 @@ class _Report:
         if statement.analysis is None:
             return
         if not statement.boxes:
-            self._text(_tr("No box at this heat-map threshold."), _TEXT)
+            self._text(translate("Report", "No box at this heat-map threshold."), _TEXT)
             return
-        self._heading(_tr("Boxes at this threshold"))
+        self._heading(translate("Report", "Boxes at this threshold"))
         for number, box in enumerate(statement.boxes, start=1):
             self._text(
-                _tr("{0}   peak {1:.2f}   mean {2:.2f}   columns {3}–{4}, rows {5}–{6} of the image").format(
-                    number, box.peak, box.mean, box.x0, box.x1, box.y0, box.y1
-                ),
+                translate(
+                    "Report", "{0}   peak {1:.2f}   mean {2:.2f}   columns {3}–{4}, rows {5}–{6} of the image"
+                ).format(number, box.peak, box.mean, box.x0, box.x1, box.y0, box.y1),
                 _TEXT,
             )
 
     def _warnings(self) -> None:
         if self._statement.warnings:
-            self._heading(_tr("Before trusting it"))
+            self._heading(translate("Report", "Before trusting it"))
             for warning in self._statement.warnings:
                 self._text(f"•  {warning}", _TEXT, color=_AMBER_INK)
 
     def _reading(self) -> None:
         statement = self._statement
-        self._heading(_tr("Reader's verdict"))
-        self._text(statement.verdict or _tr("not given"), _TEXT)
+        self._heading(translate("Report", "Reader's verdict"))
+        self._text(statement.verdict or translate("Report", "not given"), _TEXT)
         if statement.comment:
             self._text(statement.comment, _TEXT)
         if statement.reader:
-            self._text(_tr("Read by {0}").format(statement.reader), _TEXT, color=_GREY)
+            self._text(translate("Report", "Read by {0}").format(statement.reader), _TEXT, color=_GREY)
 
     # -- pages and lines -------------------------------------------------------------------------------
 
@@ -294,11 +297,14 @@ def _patient_rows(identity: Identity, file_name: str) -> list[tuple[str, str]]:
         if part
     )
     rows = [
-        (_tr("Patient"), identity.patient_name),
-        (_tr("Patient's number"), identity.patient_id),
-        (_tr("Born, sex, age"), "  ".join(part for part in (born, identity.patient_sex, age) if part)),
-        (_tr("Study"), study),
-        (_tr("Accession number"), identity.accession_number),
-        (_tr("File"), file_name),
+        (translate("Report", "Patient"), identity.patient_name),
+        (translate("Report", "Patient's number"), identity.patient_id),
+        (
+            translate("Report", "Born, sex, age"),
+            "  ".join(part for part in (born, identity.patient_sex, age) if part),
+        ),
+        (translate("Report", "Study"), study),
+        (translate("Report", "Accession number"), identity.accession_number),
+        (translate("Report", "File"), file_name),
     ]
     return [(title, value) for title, value in rows if value]

@@ -14,9 +14,7 @@ from tbviewer.ui.naming import verdict_name
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.viewport import Viewport
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Statement", text)
+translate = QCoreApplication.translate
 
 
 def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Statement:
@@ -64,30 +62,30 @@ def _no_score(session: Session, viewport: Viewport) -> str:
     if entry is None or viewport.analysis is not None:
         return ""
     if entry.analysis is not None:
-        return _tr("the blind first reading is not done yet.")
+        return translate("Statement", "the blind first reading is not done yet.")
     if entry.status in (Status.REFUSED, Status.NOT_ANALYSED, Status.UNREADABLE):
         return entry.message
-    return _tr("the radiograph has not been analysed yet.")
+    return translate("Statement", "the radiograph has not been analysed yet.")
 
 
 def _window_words(viewport: Viewport) -> str:
     radiograph, voi = viewport.radiograph, viewport.shown_voi
     if radiograph is not None and radiograph.color is not None:
-        return _tr("colour capture, shown as it is")
+        return translate("Statement", "colour capture, shown as it is")
     if voi is None:
         return ""
     if isinstance(voi, VoiLut):
-        text = _tr("LUT {0}").format(voi.explanation).strip()
+        text = translate("Statement", "LUT {0}").format(voi.explanation).strip()
     else:
-        text = _tr("window width {0:.0f}, centre {1:.0f}").format(voi.width, voi.center)
+        text = translate("Statement", "window width {0:.0f}, centre {1:.0f}").format(voi.width, voi.center)
         text += f" ({voi.explanation})" if voi.explanation else ""
-    return text + (_tr(", inverted") if viewport.inverted else "")
+    return text + (translate("Statement", ", inverted") if viewport.inverted else "")
 
 
 def _orientation_words(orientation: Orientation) -> str:
     parts = []
     if orientation.mirrored:
-        parts.append(_tr("mirrored"))
+        parts.append(translate("Statement", "mirrored"))
     if orientation.quarter_turns:
-        parts.append(_tr("turned by {0}°").format(90 * orientation.quarter_turns))
+        parts.append(translate("Statement", "turned by {0}°").format(90 * orientation.quarter_turns))
     return ", ".join(parts)

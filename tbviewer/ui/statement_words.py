@@ -11,40 +11,49 @@ from tbviewer.reports.statement import SOFTWARE, Statement
 _SHORT_ID = 16
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Statement", text)
+translate = QCoreApplication.translate
 
 
 def notice() -> str:
     """Return the line that every output carries."""
-    return _tr("Research use, not for diagnosis")
+    return translate("Statement", "Research use, not for diagnosis")
 
 
 def score_words(statement: Statement) -> str:
     """Return the score with its interval, or that and why there is none."""
     analysis = statement.analysis
     if analysis is None:
-        return _tr("No score: {0}").format(statement.no_score) if statement.no_score else _tr("No score")
+        return (
+            translate("Statement", "No score: {0}").format(statement.no_score)
+            if statement.no_score
+            else translate("Statement", "No score")
+        )
     site = statement.site_threshold
     score = written_score(
         analysis.score, SiteThreshold(site, statement.model_id) if site is not None else None
     )
-    text = _tr("TB score {0} of 100").format(score)
+    text = translate("Statement", "TB score {0} of 100").format(score)
     if analysis.score_interval is None:
         return text
     low, high = analysis.score_interval
     digits = 0 if high - low >= 1 else 1
-    return text + _tr(" (95 % interval {0}–{1})").format(f"{low:.{digits}f}", f"{high:.{digits}f}")
+    return text + translate("Statement", " (95 % interval {0}–{1})").format(
+        f"{low:.{digits}f}", f"{high:.{digits}f}"
+    )
 
 
 def threshold_words(statement: Statement) -> str:
     """Return heat-map threshold, boxes and site threshold."""
-    parts = [_tr("heat-map threshold {0:.2f}").format(statement.heatmap_threshold)]
+    parts = [translate("Statement", "heat-map threshold {0:.2f}").format(statement.heatmap_threshold)]
     if statement.analysis is not None:
         count = len(statement.boxes)
-        parts.append(_tr("{0} boxes").format(count) if count != 1 else _tr("1 box"))
+        parts.append(
+            translate("Statement", "{0} boxes").format(count)
+            if count != 1
+            else translate("Statement", "1 box")
+        )
     if statement.site_threshold is not None:
-        parts.append(_tr("site threshold {0:.0f}").format(statement.site_threshold))
+        parts.append(translate("Statement", "site threshold {0:.0f}").format(statement.site_threshold))
     return "  ·  ".join(parts)
 
 
@@ -57,8 +66,12 @@ def origin_words(statement: Statement) -> str:
     """Return model, software and date."""
     model = f"{statement.model_name} {statement.model_id[:_SHORT_ID]}".strip()
     written = statement.written_at.strftime("%Y-%m-%d %H:%M")
-    model = _tr("Model {0}").format(model) if model else _tr("no model loaded")
-    return "  ·  ".join((model, SOFTWARE, _tr("written {0}").format(written)))
+    model = (
+        translate("Statement", "Model {0}").format(model)
+        if model
+        else translate("Statement", "no model loaded")
+    )
+    return "  ·  ".join((model, SOFTWARE, translate("Statement", "written {0}").format(written)))
 
 
 def patient_words(identity: Identity) -> str:
@@ -85,7 +98,7 @@ def caption(statement: Statement) -> list[str]:
     if statement.identity is not None:
         lines.insert(0, patient_words(statement.identity))
     if statement.verdict:
-        lines.append(_tr("Reader: {0}").format(statement.verdict))
+        lines.append(translate("Statement", "Reader: {0}").format(statement.verdict))
     return [line for line in lines if line]
 
 

@@ -1,0 +1,137 @@
+"""First start, guide, keys, and a layout from right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QToolButton,
+)
+from pytestqt.qtbot import QtBot
+
+from tbviewer.store import Store
+from tbviewer.ui.app import Controller
+from tbviewer.ui.first_start import FirstStart
+from tbviewer.ui.guide import Guide
+from tbviewer.ui.shortcuts_dialog import ShortcutsDialog
+from tests.e2e.conftest import wait_settled
+
+Open = Callable[..., Controller]
+
+
+def test_the_first_start_asks_once_for_each_model(qtbot: QtBot, open_window: Open, data_folder: Path) -> None:
+    controller = open_window()
+    qtbot.waitUntil(lambda: controller.session.bundle is not None, timeout=30_000)
+    assert controller.store is not None
+    asking = FirstStart(controller.window, controller.session, controller.store)
+    controller.session.bundle_changed.emit()
+    assert asking.dialog is not None
+    assert not asking.dialog.buttons.buttons()[0].isEnabled()
+    asking.dialog.read.setChecked(True)
+    asking.dialog.accept()
+    again = FirstStart(controller.window, controller.session, controller.store)
+    controller.session.bundle_changed.emit()
+    assert again.dialog is None
+    bundle = controller.session.bundle
+    assert bundle is not None
+    saved = controller.store.get("acknowledged", [])
+    assert saved[0].endswith(bundle.model_id)
+    controller.store.set("acknowledged", [saved[0].replace(bundle.model_id, "0" * 64)])
+    controller.session.bundle_changed.emit()
+    assert again.dialog is not None
+
+
+def test_a_key_is_changed_refused_where_taken_kept_and_taken_back(
+    qtbot: QtBot, open_window: Open, data_folder: Path
+) -> None:
+    controller = open_window()
+    shortcuts = controller.window.home.shortcuts
+    controller.window.home.show_keys()
+    dialog = controller.window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    dialog.choose("invert")
+    dialog.edit.setKeySequence(QKeySequence("H"))  # the heat map's
+    dialog.put.click()
+    assert "H" in dialog.said.text()
+    assert shortcuts.table["heat-map"].shortcut() == QKeySequence("H")
+    dialog.edit.setKeySequence(QKeySequence("F8"))
+    dialog.put.click()
+    assert shortcuts.table["invert"].shortcut() == QKeySequence("F8")
+    assert Store(data_folder).get("shortcuts", {}) == {"invert": "F8"}
+    dialog.reset.click()
+    assert shortcuts.table["invert"].shortcut() == shortcuts.own_key("invert")
+    assert Store(data_folder).get("shortcuts", {"": ""}) == {}
+    dialog.close()
+
+
+def test_no_two_actions_have_one_key(open_window: Open) -> None:
+    table = open_window().window.home.shortcuts.table
+    keys = [key.toString() for name in table.names for key in table[name].shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_the_guide_is_searched(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window().window
+    window.home.show_guide()
+    guide = window.findChild(Guide)
+    assert guide is not None
+    assert guide.chapters.count() >= 10
+    guide.find_line.setText("site threshold")
+    assert guide.page.textCursor().selectedText().lower() == "site threshold"
+    guide.close()
+
+
+def test_from_right_to_left_panels_change_sides_and_the_image_does_not(
+    qtbot: QtBot, open_window: Open, chest: Path
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    pictures, lists = [], []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        application.setLayoutDirection(direction)
+        try:
+            controller = open_window(chest)
+            wait_settled(qtbot, controller)
+            pictures.append(_is_unmirrored(controller))
+            lists.append(controller.window.list_pane.x() < controller.window.panel.x())
+        finally:
+            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert lists == [True, False]
+    assert pictures == [True, True]
+
+
+def _is_unmirrored(controller: Controller) -> bool:
+    """Return whether the image's left column is drawn left of its right one."""
+    box = controller.window.canvas
+    transform = box.viewportTransform()
+    return transform.m11() > 0
+
+
+def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot, open_window: Open, chest: Path) -> None:
+    controller = open_window(chest)
+    wait_settled(qtbot, controller)
+    kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
+    nameless = []
+    for kind in kinds:
+        for control in controller.window.findChildren(kind):
+            if isinstance(control, QScrollBar) or control.objectName().startswith("qt_"):
+                continue
+            inner = isinstance(control.parent(), QLineEdit | QComboBox) or (
+                isinstance(control, QToolButton) and not control.isVisible()
+            )
+            said = control.accessibleName() or (
+                control.text() if isinstance(control, QAbstractButton) else ""
+            )
+            if not inner and not said:
+                nameless.append((type(control).__name__, control.objectName()))
+    assert not nameless
