@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Model id (SHA-256)</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Heat-map threshold</source>
-        <translation type="unfinished">हीट मैप की सीमा</translation>
+        <translation>हीट मैप की सीमा</translation>
     </message>
     <message>
         <source>Refers from score</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -1426,15 +1426,15 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Heat-map threshold</source>
-        <translation type="unfinished">हीट मैप की सीमा</translation>
+        <translation>हीट मैप की सीमा</translation>
     </message>
     <message>
         <source>Site threshold</source>
-        <translation type="unfinished">केंद्र की सीमा</translation>
+        <translation>केंद्र की सीमा</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Software</source>
@@ -1474,7 +1474,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">मरीज़</translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Patient&apos;s number</source>
@@ -1494,7 +1494,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2100,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Research use, not for diagnosis</source>
-        <translation type="unfinished">अनुसंधान के लिए, निदान के लिए नहीं</translation>
+        <translation>अनुसंधान के लिए, निदान के लिए नहीं</translation>
     </message>
     <message>
         <source>No score: {0}</source>
@@ -2179,7 +2179,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>No file is open.</source>
