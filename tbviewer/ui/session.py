@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tbviewer.core.bundle import Bundle
     from tbviewer.core.radiograph import Voi
 
-KEPT_BYTES = 256 << 20
+KEPT_BYTES = 160 << 20
 VIEWPORT_COUNTS = (1, 2, 4)
 
 

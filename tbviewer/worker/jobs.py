@@ -11,7 +11,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -204,11 +204,17 @@ def thumbnail(source: Source, side_px: int) -> npt.NDArray[np.uint8]:
     import numpy as np
     from PIL import Image
 
-    from tbviewer.core.voi import apply_voi
+    from tbviewer.core.voi import apply_voi, default_voi
 
     radiograph, _ = _read(source)
     step = max(1, min(radiograph.rows, radiograph.columns) // (2 * side_px))
-    grey = Image.fromarray(np.rint(apply_voi(radiograph)[::step, ::step] * 255).astype(np.uint8))
+    # Fewer pixels first: grey values of the whole image would take five times its memory.
+    fewer = replace(
+        radiograph,
+        pixels=radiograph.pixels[::step, ::step],
+        padding=None if radiograph.padding is None else radiograph.padding[::step, ::step],
+    )
+    grey = Image.fromarray(np.rint(apply_voi(fewer, default_voi(radiograph)) * 255).astype(np.uint8))
     grey.thumbnail((side_px, side_px), Image.Resampling.BILINEAR)
     return np.asarray(grey)
 

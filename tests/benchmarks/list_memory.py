@@ -11,18 +11,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import psutil
 from PySide6.QtWidgets import QApplication
 
+from tbviewer.core.samples import demo_path
 from tbviewer.ui.app import Controller
 from tbviewer.ui.application import Application
 from tbviewer.ui.options import WindowOptions
 from tbviewer.ui.theme import apply_theme
 from tbviewer.ui.trace import Trace
-from tests.core.dicom_files import made
 
-_ROWS, _COLUMNS = 2500, 2048
 _LOOKED_AT = 40
 _DEADLINE_S = 3_000
 
@@ -76,13 +74,9 @@ def main(folder: Path, count: int) -> None:
 
 
 def _write(path: Path, number: int) -> None:
-    """Write a radiograph that no other is like; most of its file is zeros, which take no disk."""
-    pixels = np.zeros((_ROWS, _COLUMNS), dtype=np.uint16)
-    pixels[:200, :200] = np.random.default_rng(number).integers(1, 4096, (200, 200))
-    content = made(pixels, SOPInstanceUID=f"1.2.3.{number}", Modality="DX", BodyPartExamined="CHEST")
-    with path.open("wb") as file:
-        file.write(content.rstrip(b"\0"))
-        file.truncate(len(content))
+    """Write the demonstration's radiograph with a few other pixels, so that no other is like it."""
+    content = demo_path().read_bytes()
+    path.write_bytes(content[:-2] + number.to_bytes(2, "little"))
 
 
 def _wait(watch: _Watch, ready: Callable[[], bool]) -> None:
