@@ -382,7 +382,7 @@ HAZARDS = (
     _hazard("300,000 elements", _file(lambda: many_elements(300_000)), "too_large"),
     _hazard("110,000 elements", _file(lambda: many_elements(110_000)), "too_small"),
     _hazard("private element of 70 MB", _file(lambda: large_element(70 * MIB)), "too_large"),
-    _hazard("comment of 20 MB", _file(lambda: long_text(20 * MIB)), SHOWN),
+    _hazard("comment of 20 MB", _file(lambda: long_text(20 * MIB)), SHOWN, "not_a_chest"),
     _hazard("palette without end", _file(endless_palette), "damaged_pixels"),
     _hazard("sixteen overlays in unused bits of 36 megapixels", _file(many_overlays), SHOWN, "too_large"),
     _hazard("header cut short", _file(cut_header), "truncated", "no_image"),

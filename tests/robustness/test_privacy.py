@@ -14,7 +14,8 @@ import pytest
 from tbviewer.core.readings import Reading, Verdict
 from tbviewer.reports.table import Row, to_csv
 from tbviewer.store import Store
-from tests.core.dicom_files import gradient, made
+from tests.conftest import picture
+from tests.core.dicom_files import made
 from tests.planted import planted_bundle
 from tests.robustness.watched_run import Watched, files_with, run
 
@@ -40,7 +41,7 @@ def radiograph(**changes: object) -> bytes:
     }
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # some are wrong on purpose
-        return made(gradient(400, 380), **header)
+        return made(picture(4, 400, 380).astype(np.uint16) * 16, **header)
 
 
 def filled(home: Path) -> Path:

@@ -89,11 +89,16 @@ def run(home: Path, arguments: Sequence[str], until: Path | None = None) -> Watc
     words = home / "site" / "words"
     with words.open("wb") as out:
         process = subprocess.Popen(command, env=environment, cwd=home, stdout=out, stderr=out)
-        if until is not None:
-            _wait_for(until, process)
-            for child in psutil.Process(process.pid).children() if strace else [psutil.Process(process.pid)]:
-                child.send_signal(signal.SIGTERM)
-        process.wait(_WAIT_S)
+        try:
+            if until is not None:
+                _wait_for(until, process)
+                whole = psutil.Process(process.pid)
+                for program in whole.children() if strace else [whole]:
+                    program.send_signal(signal.SIGTERM)
+            process.wait(_WAIT_S)
+        finally:
+            if process.poll() is None:
+                _end(process)
     lines = log.read_text().splitlines() if strace is not None else []
     found = [line for line in lines if "socket(" in line or "connect(" in line or "bind(" in line]
     return Watched(
@@ -103,6 +108,12 @@ def run(home: Path, arguments: Sequence[str], until: Path | None = None) -> Watc
         [line for line in found if not re.search(r"AF_UNIX|socket\(AF_LOCAL", line)] if strace else None,
         len({line.split()[0] for line in lines}),
     )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    for program in [*psutil.Process(process.pid).children(recursive=True), process]:
+        program.kill()
+    process.wait(30)
 
 
 def _wait_for(trace: Path, process: subprocess.Popen[bytes]) -> None:
