@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from tbviewer import __version__
-from tbviewer.core.analysis import Analysis
-from tbviewer.core.boxes import Box
 from tbviewer.core.radiograph import Identity
+
+if TYPE_CHECKING:
+    from tbviewer.core.analysis import Analysis
+    from tbviewer.core.boxes import Box
 
 SOFTWARE = f"TB Viewer {__version__}"
 

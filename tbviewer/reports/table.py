@@ -7,9 +7,12 @@ import io
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tbviewer import __version__
-from tbviewer.core.analysis import Analysis
+
+if TYPE_CHECKING:
+    from tbviewer.core.analysis import Analysis
 
 COLUMNS = (
     "source",

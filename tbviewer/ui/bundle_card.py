@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import (
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tbviewer.core.bundle import Bundle, Manifest
 from tbviewer.ui.words import words
+
+if TYPE_CHECKING:
+    from tbviewer.core.bundle import Bundle, Manifest
 
 _SIZE = QSize(720, 680)
 

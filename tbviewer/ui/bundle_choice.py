@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from tbviewer.core.bundle import Bundle
 from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.bundle_card import BundleCard
 from tbviewer.ui.inquiry import Inquiry
@@ -18,6 +17,9 @@ from tbviewer.ui.main_window import MODEL_ENDING
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
+
+if TYPE_CHECKING:
+    from tbviewer.core.bundle import Bundle
 
 _SETTING = "model"
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tbviewer.core.bundle import Bundle
 from tbviewer.core.errors import BundleError, TBViewerError
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.inquiry import Inquiry
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
+
+if TYPE_CHECKING:
+    from tbviewer.core.bundle import Bundle
 
 
 class Comparison(QObject):

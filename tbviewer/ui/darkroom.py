@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
-from tbviewer.core.analysis import Analysis
 from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.session import Session
 from tbviewer.ui.statement_words import notice
 from tbviewer.ui.viewport import Place, Viewport
+
+if TYPE_CHECKING:
+    from tbviewer.core.analysis import Analysis
 
 LARGEST_PX = 2048  # of a picture's longer side; beyond it files grow and nobody sees more
 _SMALLEST_PX = 640
