@@ -30,9 +30,12 @@ def _sample() -> Any:
 
 def _pixels(dataset: Any, number: int) -> Any:
     """Return the sample's pixels, brightened in one place that the number chooses."""
+    import imagecodecs
     import numpy as np
+    from pydicom.encaps import generate_frames
 
-    pixels = dataset.pixel_array.astype(np.float64)
+    (frame,) = generate_frames(dataset.PixelData, number_of_frames=1)  # the sample is JPEG-LS
+    pixels = imagecodecs.jpegls_decode(frame).astype(np.float64)
     rows, columns = np.mgrid[0 : pixels.shape[0], 0 : pixels.shape[1]]
     row, column = pixels.shape[0] * (0.25 + 0.02 * number), pixels.shape[1] * (0.3 + 0.02 * number)
     spot = np.exp(-((rows - row) ** 2 + (columns - column) ** 2) / (2 * (20 + 4 * number) ** 2))
