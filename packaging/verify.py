@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds everything that this system can build and proves it: ``python3 packaging/verify.py [--short]``.
 
-On Debian as root it ends within 25 minutes. ``--short``, as CI runs it, takes a few: it builds the
+On Debian as root it ends within 25 minutes. ``--short``, for CI, takes a few: it builds the
 application alone and leaves out the clean Debian root, the second build and the installations. Exits
 with 1 if anything falls short; the last line sums the table up.
 """
@@ -21,7 +21,7 @@ def main() -> int:
     from building.environment import StepError, make_environment
 
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--short", action="store_true", help="what CI runs")
+    parser.add_argument("--short", action="store_true", help="the short form, for CI")
     parser.add_argument("--work", type=Path, default=default_work(), help="folder for everything temporary")
     parser.add_argument(
         "--reuse", action="store_true", help="check what the last run has built, build nothing"

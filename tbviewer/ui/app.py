@@ -121,6 +121,7 @@ class Controller(QObject):
         self.window.closed.connect(self.close)
         self.window.viewports.painted.connect(self._canvas_painted)
         self.session.threshold_changed.connect(self._note_change)
+        self.session.bundle_changed.connect(self._tell_fault)
 
     def close(self) -> None:
         """End the worker; safe to call twice."""
@@ -177,6 +178,11 @@ class Controller(QObject):
         if paths:
             self.loader.open(paths)
 
+    def _tell_fault(self) -> None:
+        """Say that nothing is saved; again once the model is loaded, which puts other messages away."""
+        if self._fault:
+            self.session.fault.emit(self._fault)
+
     def _first_paint(self) -> None:
         QTimer.singleShot(0, self._begin)  # after the paint event has reached the screen
 
@@ -185,8 +191,7 @@ class Controller(QObject):
         if self._closed:
             return
         self.worker.start()
-        if self._fault:
-            self.session.fault.emit(self._fault)
+        self._tell_fault()
         if self.snapshot is not None:
             self.snapshot.start()
         if self._options.paths:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tbviewer import cli
@@ -47,6 +48,21 @@ def test_the_file_that_macos_sends_is_opened(
     assert entry.title == "from the Finder é.png"
 
 
+def test_without_a_folder_for_settings_it_reads_and_keeps_saying_that_nothing_is_saved(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "a file"
+    blocked.touch()
+    monkeypatch.setenv("TBVIEWER_DATA_FOLDER", str(blocked / "tbviewer"))
+    controller = open_window(save_picture(tmp_path / "one.png", 5))
+    wait_settled(qtbot, controller)
+    qtbot.waitUntil(lambda: controller.session.bundle is not None, timeout=30_000)
+    label = controller.window.findChild(QLabel, "fault")
+    assert label is not None
+    assert label.isVisible()
+    assert "nothing is saved" in label.text()
+
+
 @pytest.mark.parametrize(
     "word, path",
     [
@@ -58,7 +74,7 @@ def test_the_file_that_macos_sends_is_opened(
 @pytest.mark.skipif(os.name == "nt", reason="POSIX paths")
 def test_addresses_of_files_are_understood(word: str, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     opened = []
-    monkeypatch.setattr("tbviewer.ui.app.run", lambda options: opened.append(options.paths) or 0)
+    monkeypatch.setattr("tbviewer.ui.app.run", lambda options, *rest: opened.append(options.paths) or 0)
     assert cli.main([word]) == 0
     assert opened == [(path,)]
 
