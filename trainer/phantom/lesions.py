@@ -12,8 +12,8 @@ import numpy as np
 
 from trainer.phantom.chest import Chest, Plane, soft_step
 
-_TB_RADIUS = (0.085, 0.130)  # half the side of a cluster
-_NODULES, _NODULE_RADIUS, _NODULE = (16, 28), (0.011, 0.019), (0.45, 0.75)
+_TB_RADIUS = (0.10, 0.16)  # half the side of a cluster; TBX11K's middle four fifths: 0.07 to 0.17
+_NODULES, _NODULE_RADIUS, _NODULE = (26, 42), (0.013, 0.021), (0.65, 1.0)
 _COUNTS, _COUNT_SHARES = (1, 2, 3), (0.55, 0.30, 0.15)
 _UPPER = 0.75  # share of TB lesions that are drawn to the upper half of a lung
 _SICK_RADIUS, _SICK = (0.07, 0.12), (0.28, 0.42)
