@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,19 +19,20 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[WindowOptions]:
     import tbviewer.ui.app
 
     options: list[WindowOptions] = []
-    monkeypatch.setattr(tbviewer.ui.app, "run", lambda given: options.append(given) or 0)
+    monkeypatch.setattr(tbviewer.ui.app, "run", lambda given, _: options.append(given) or 0)
     return options
 
 
 def test_paths_and_files_reach_the_window(opened: list[WindowOptions]) -> None:
     words = ["a.dcm", "b", "--model", "m.onnx", "--snapshot", "s.png", "--trace", "t.jsonl"]
     assert cli.main([*words, "--threshold", "0.25"]) == 0
-    assert opened == [WindowOptions(("a.dcm", "b"), Path("m.onnx"), Path("s.png"), Path("t.jsonl"), 0.25)]
+    named = WindowOptions(("a.dcm", "b"), Path("m.onnx"), Path("s.png"), Path("t.jsonl"), 0.25)
+    assert opened == [replace(named, first_start=True)]
 
 
 def test_no_argument_opens_an_empty_window(opened: list[WindowOptions]) -> None:
     assert cli.main([]) == 0
-    assert opened == [WindowOptions()]
+    assert opened == [WindowOptions(first_start=True)]  # the window says first what the model is not
 
 
 def test_demo_opens_the_real_chest_first(opened: list[WindowOptions], chest: Path) -> None:

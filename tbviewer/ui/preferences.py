@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tbviewer.store import data_folder, peek_settings
 from tbviewer.ui.options import WindowOptions
 
 LANGUAGE, THEME, SCALE = "language", "theme", "scale_percent"  # names of the settings in the store
@@ -55,6 +54,8 @@ def prepare(options: WindowOptions) -> Preferences:
 
     To be called before `tbviewer.ui.app` is imported. A snapshot does not heed the user's settings.
     """
+    from tbviewer.store import data_folder, peek_settings  # not for `--version` and `--help`: it loads NumPy
+
     settings = {} if options.snapshot is not None else peek_settings(data_folder())
     wanted = {LANGUAGE: options.language, THEME: options.theme, SCALE: options.scale_percent}
     found = Preferences.of(settings | {name: value for name, value in wanted.items() if value is not None})

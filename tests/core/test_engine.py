@@ -191,5 +191,5 @@ def test_a_thumbnail_is_refused(tmp_path: Path) -> None:
 def test_a_frontal_chest_of_an_adult_is_accepted(tmp_path: Path) -> None:
     engine = Engine(planted_bundle(tmp_path / "m.onnx", blob()))
     identity = {"modality": "DX", "body_part": "CHEST", "view_position": "PA", "patient_age_years": 40.0}
-    analysis = analyse(radiograph(patient_orientation=("L", "F"), **identity), engine)
+    analysis = analyse(radiograph(1200, 1000, patient_orientation=("L", "F"), **identity), engine)
     assert analysis.warnings == ()

@@ -92,7 +92,7 @@ def test_marks_boxes_and_read_out_stay_on_their_pixels(qtbot: QtBot, orientation
     assert room.pixel(picture, 200, 510).min() > 200  # the selected mark is white, the image is grey there
     edge = room.pixel(picture, box.x0, (box.y0 + box.y1) / 2)
     assert edge[2] > edge[0] + 50  # the box's blue
-    room.hover(200, 510)
+    room.hover(200.5, 510.5)  # the pixel's middle
     assert room.label("readout").text().startswith("200, 510")
     assert room.canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
 

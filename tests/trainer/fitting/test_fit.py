@@ -88,6 +88,7 @@ def test_a_killed_process_loses_nothing_but_its_interval(run: Path, data_set: Pa
     command = [sys.executable, "-m", "trainer", "fit", "--data", str(data_set), "--out", str(tmp_path)]
     command += ["--size-px", "64", "--teacher-images", "48", "--student-images", "48", "--batch", "4"]
     command += ["--map-weight", "1.0", "--checkpoint-s", "0", "--learning-rate", "1e-3"]
+    command += ["--student-early-px", "32"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
     while not (tmp_path / "student.checkpoint").exists() and process.poll() is None:
