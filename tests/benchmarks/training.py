@@ -122,7 +122,7 @@ class _Ours:
         self._feed.close()
 
     def _step(self, images: Tensor, plan: StepPlan) -> None:
-        self._learner.step(images, self._labels[plan.rows].to(self.device), plan, 1e-5)
+        self._learner.step(images, self._labels[plan.rows].to(self.device), plan, 1e-5, 0)
 
     def _per_radiograph(self, work: Callable[[], None]) -> float:
         return _timed(work, self.device) / (self._steps * self._batch)

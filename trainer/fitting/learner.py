@@ -75,7 +75,6 @@ class Learner:
         self._config = config
         self._guidance = guidance
         self._early_steps = round(config.student_early_share * steps) if guidance is not None else 0
-        self._taken = 0
         network = network_of(config, "teacher" if guidance is None else "student", classes)
         load_initial_weights(network, config.init, pictures)
         if guidance is not None and config.student_from_teacher:
@@ -96,7 +95,9 @@ class Learner:
                 if isinstance(module, nn.modules.batchnorm._BatchNorm):
                     module.eval()
 
-    def step(self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float) -> dict[str, Tensor]:
+    def step(
+        self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float, done: int
+    ) -> dict[str, Tensor]:
         """Take one step and return its losses by name.
 
         Parameters
@@ -107,25 +108,26 @@ class Learner:
             Class indices, shape ``(n,)``, on the device.
         plan
             What is done to each of them.
+        done
+            Steps of the stage that came before this one.
         """
         for group in self._optimizer.param_groups:
             group["lr"] = learning_rate
         seen = moved(images, plan.geometry)
         shown = disturbed(seen, plan.intensity)
         if self._guidance is not None:
-            shown = self._sized(erased(shown, plan.erasing))
+            shown = self._sized(erased(shown, plan.erasing), done)
         with self._arithmetic.autocast():
             logits, maps = self._forward(shown.contiguous(memory_format=torch.channels_last))
         losses = self._losses(seen, labels, plan, logits.float(), maps.float())
         self._arithmetic.descend(losses["total"], self.network, self._optimizer, _GRADIENT_NORM)
         self.average.update_parameters(self.network)
-        self._taken += 1
         return {name: value.detach() for name, value in losses.items()}
 
-    def _sized(self, shown: Tensor) -> Tensor:
+    def _sized(self, shown: Tensor, done: int) -> Tensor:
         """Return the student's view ``(n, 1, s, s)`` at the side that its step has."""
         side = self._config.student_early_px
-        if not side or self._taken >= self._early_steps:
+        if not side or done >= self._early_steps:
             return shown
         return nn.functional.interpolate(shown, (side, side), mode="bilinear", antialias=True)
 
@@ -159,7 +161,6 @@ class Learner:
             "average": self.average.state_dict(),
             "optimizer": self._optimizer.state_dict(),
             "arithmetic": self._arithmetic.state(),
-            "taken": self._taken,
         }
 
     def load(self, state: Mapping[str, Any], path: Path) -> None:
@@ -174,7 +175,6 @@ class Learner:
         load_weights(self.average, state["average"], path)
         self._optimizer.load_state_dict(state["optimizer"])
         self._arithmetic.load(state["arithmetic"])
-        self._taken = int(state["taken"])
 
     def finished(self, stage: str) -> dict[str, dict[str, Tensor]]:
         """Return the last and the averaged weights by file name."""

@@ -62,8 +62,10 @@ class Learning(Protocol):
     def begin(self) -> None:
         """Set what learns to training."""
 
-    def step(self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float) -> dict[str, Tensor]:
-        """Take one step and return its losses by name, the minimised one as ``total``."""
+    def step(
+        self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float, done: int
+    ) -> dict[str, Tensor]:
+        """Take the step after `done` others and return its losses by name, the minimised one as ``total``."""
 
     def heat(self, images: Tensor) -> Tensor | None:
         """Return heat maps of images ``(n, 1, s, s)``, same shape, or None if there are none to show."""
@@ -154,11 +156,11 @@ class Training:
         feed.request(plan.rows)
         while self._step < self._steps:
             images, labels = feed.take(), self._data.labels[plan.rows].to(self._ranks.device)
-            rate = self._learning_rate
+            rate, done = self._learning_rate, self._step
             self._step += 1
             coming = self._plan()
             feed.request(coming.rows)
-            interval.add(self._learner.step(images, labels, plan, rate))
+            interval.add(self._learner.step(images, labels, plan, rate, done))
             plan = coming
             if self._step % REPORT_STEPS == 0 or self._step == self._steps:
                 values = self._checked(interval.values(self._ranks, self._pace.batch))

@@ -146,8 +146,10 @@ class Imitator:
         """Set the imitating network to training; the imitated one stays as it is."""
         self._network.train()
 
-    def step(self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float) -> dict[str, Tensor]:
-        """Take one step towards the other network's features; labels are not used."""
+    def step(
+        self, images: Tensor, labels: Tensor, plan: StepPlan, learning_rate: float, done: int
+    ) -> dict[str, Tensor]:
+        """Take one step towards the other network's features; labels and `done` are not used."""
         for group in self._optimizer.param_groups:
             group["lr"] = learning_rate
         shown = disturbed(moved(images, plan.geometry), plan.intensity)
