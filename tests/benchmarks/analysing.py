@@ -8,11 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import onnx
 import onnxruntime as ort
 import pydicom
 import torch
-from onnx import numpy_helper
 
 from tbviewer.core.analysis import analyse
 from tbviewer.core.bundle import Calibration, Manifest
@@ -26,6 +24,7 @@ from trainer.evaluation.selection import Selection
 from trainer.export.graph import Exported
 from trainer.fitting.config import Pooling
 from trainer.fitting.model import Network, evidence
+from trainer.fitting.unfolding import bundle_weights
 
 
 def analysing(chest: Path, bundle: Path, repeats: int) -> list[Line]:
@@ -94,16 +93,11 @@ def network_of(bundle: Path) -> Network:
     """Return the torch network with a bundle's weights, batch normalisation folded as in the bundle."""
     manifest = Engine(bundle).bundle.manifest
     network = Network(_pooling_of(manifest), len(manifest.classes))
-    module = Exported(network, Selection("average", 0.0, 1.0, 0.0, Calibration(), 0.0), "fp32").eval()
-    weights = {
-        t.name.removesuffix("_fp16"): numpy_helper.to_array(t) for t in onnx.load(bundle).graph.initializer
-    }
-    state = {
-        name: torch.from_numpy(weights[name].astype(np.float32)).reshape(value.shape)
-        for name, value in module.state_dict().items()
-    }
-    module.load_state_dict(state)
-    return module.network
+    selection = Selection("average", 0.0, 1.0, 0.0, Calibration(), 0.0)
+    folded = Exported(network, selection, "fp32").eval().network
+    weights = bundle_weights(bundle)
+    folded.load_state_dict({n: weights[n].reshape(v.shape) for n, v in folded.state_dict().items()})
+    return folded
 
 
 def _pooling_of(manifest: Manifest) -> Pooling:
