@@ -18,6 +18,10 @@ import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 
+from tbviewer.core.errors import UnreadableError
+from tbviewer.core.reading import read
+from tbviewer.core.sources import find_sources
+
 SHARED = Path(__file__).parents[2] / "../shared/data/dicom"
 EXPLICIT, IMPLICIT, BIG = "1.2.840.10008.1.2.1", "1.2.840.10008.1.2", "1.2.840.10008.1.2.2"
 DEFLATED = "1.2.840.10008.1.2.1.99"
@@ -130,3 +134,13 @@ def gradient(rows: int = 32, columns: int = 48, bits: int = 12) -> np.ndarray:
     """Return uint16 samples that use all bits and differ in every row and column."""
     y, x = np.mgrid[:rows, :columns]
     return ((y * 83 + x * 61) % (1 << bits)).astype(np.uint16)
+
+
+def assert_not_silent(path: Path) -> None:
+    """Assert that a file that was cut short is a problem when it is listed, or an error when it is read."""
+    listing = find_sources(str(path))
+    if listing.sources:
+        with pytest.raises(UnreadableError):
+            read(listing.sources[0])
+    else:
+        assert len(listing.problems) == 1
