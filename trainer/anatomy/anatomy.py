@@ -1,4 +1,4 @@
-"""A data set's anatomy: its mean normal radiograph, the lungs in it, and every radiograph registered to it.
+"""A data set's anatomy: its mean normal radiograph, the lungs in it, and radiographs registered to it.
 
 Found once and kept beside the run, so that a resumed run and its evaluation need not register again.
 """
@@ -21,12 +21,12 @@ from trainer.anatomy.registration import Progress, Registration, mean_normal, re
 from trainer.anatomy.template import Lungs, find_lungs
 from trainer.data.record import Record
 
-_VERSION = 1  # of the rules that make an anatomy; a file of another version is made anew
+_VERSION = 2  # of the rules that make an anatomy; a file of another version is made anew
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Anatomy:
-    """Where the lungs lie in each radiograph of a cache.
+    """Where the lungs lie in some radiographs of a cache.
 
     Attributes
     ----------
@@ -35,7 +35,7 @@ class Anatomy:
     lungs
         The lung fields in it.
     registration
-        Row i belongs to radiograph i of the cache.
+        Row i belongs to the i-th radiograph that was asked for.
     """
 
     mean: FloatArray
@@ -56,11 +56,12 @@ def find_anatomy(
     path: Path,
     images: npt.NDArray[np.uint8],
     normals: Sequence[Sequence[int]],
+    wanted: Sequence[int],
     data_key: str,
     progress: Progress,
     workers: int = 0,
 ) -> Anatomy:
-    """Return the anatomy of a cache, found unless the file holds it already.
+    """Return the anatomy of a cache's radiographs, found unless the file holds it already.
 
     Parameters
     ----------
@@ -70,8 +71,10 @@ def find_anatomy(
         The cache, shape ``(n, s, s)``, rank-equalised, s at least 96.
     normals
         The rows that make the mean; see `normals_by_source`.
+    wanted
+        The rows that are registered. It takes time, and only radiographs with TB have a target to be placed.
     data_key
-        Digest of the cache's content. A file made from other radiographs or normals is made anew.
+        Digest of the cache's content. A file made from other radiographs or rows is made anew.
     workers
         Threads; 0 for one on each core. The result does not depend on it.
 
@@ -81,14 +84,14 @@ def find_anatomy(
         If there are no normal radiographs, or no lungs can be found in their mean.
     """
     digest = hashlib.sha256(f"{_VERSION} {data_key} {images.shape}".encode())
-    for rows in normals:
+    for rows in (wanted, *normals):
         digest.update(f"\n{list(map(int, rows))}".encode())
     key = digest.hexdigest()
     kept = _load(path, key)
     if kept is not None:
         return kept
     mean = mean_normal(images, normals, progress, workers)
-    anatomy = Anatomy(mean, find_lungs(mean), register(images, mean, progress, workers))
+    anatomy = Anatomy(mean, find_lungs(mean), register(images, mean, progress, workers, wanted))
     _save(path, anatomy, key)
     return anatomy
 

@@ -104,7 +104,11 @@ def mean_normal(
 
 
 def register(
-    images: npt.NDArray[np.uint8], mean: FloatArray, progress: Progress, workers: int = 0
+    images: npt.NDArray[np.uint8],
+    mean: FloatArray,
+    progress: Progress,
+    workers: int = 0,
+    rows: Sequence[int] | None = None,
 ) -> Registration:
     """Register radiographs to a mean radiograph, the same whatever the number of workers.
 
@@ -119,9 +123,12 @@ def register(
     workers
         Threads; 0 for one on each core. OpenCV frees the interpreter while it works, so threads use all
         cores and need no copy of the cache.
+    rows
+        Which radiographs are registered, in this order; all if None.
     """
-    pictures = (small_picture(image) for image in images)
-    return _register(pictures, len(images), mean, progress, "registering", workers)
+    rows = range(len(images)) if rows is None else rows
+    pictures = (small_picture(images[row]) for row in rows)
+    return _register(pictures, len(rows), mean, progress, "registering", workers)
 
 
 def _register(

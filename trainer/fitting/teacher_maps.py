@@ -19,6 +19,7 @@ from torch.nn import functional
 from tbviewer.core.files import write_atomically
 from trainer.anatomy.anatomy import find_anatomy, normals_by_source
 from trainer.anatomy.decoding import Decoding, soft_targets
+from trainer.anatomy.frame import IDENTITY
 from trainer.data.cache import Cache, Progress
 from trainer.fitting.config import STRIDE, FitConfig
 from trainer.fitting.model import Network
@@ -119,7 +120,10 @@ def _decoded(
 ) -> npt.NDArray[np.float32]:
     """Return what the difference map TB − normal makes of the upper-lung prior, ``(n, h, w)``."""
     normals = normals_by_source(cache.records)
-    anatomy = find_anatomy(out / "anatomy.npz", cache.images, normals, cache.data_sha256, progress)
+    rows = np.flatnonzero(shown).tolist()
+    anatomy = find_anatomy(out / "anatomy.npz", cache.images, normals, rows, cache.data_sha256, progress)
+    matrices = np.tile(IDENTITY, (len(shown), 1, 1))
+    matrices[rows] = anatomy.registration.matrices
     differences = (averaged[:, -1] - averaged[:, 0]).numpy()
     decoding = Decoding(config.evidence_weight, config.side_weight, config.region_threshold)
-    return soft_targets(differences, shown, anatomy.lungs, anatomy.registration.matrices, decoding)
+    return soft_targets(differences, shown, anatomy.lungs, matrices, decoding)

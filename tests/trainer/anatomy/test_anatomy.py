@@ -34,9 +34,9 @@ def test_it_is_found_once_and_again_for_other_data_or_a_damaged_file(
 ) -> None:
     path, steps = tmp_path / "anatomy.npz", []
 
-    def found(key: str, normals: list[list[int]]) -> Anatomy:
+    def found(key: str, normals: list[list[int]], wanted: tuple[int, ...] = (0, 1, 2, 3)) -> Anatomy:
         steps.clear()
-        return find_anatomy(path, images, normals, key, lambda *step: steps.append(step))
+        return find_anatomy(path, images, normals, wanted, key, lambda *step: steps.append(step))
 
     first = found("data", [[0, 1, 2]])
     assert steps
@@ -46,6 +46,9 @@ def test_it_is_found_once_and_again_for_other_data_or_a_damaged_file(
     assert steps
     found("other data", [[0], [1]])
     assert steps
+    some = found("other data", [[0], [1]], (3, 1)).registration
+    assert steps
+    assert np.array_equal(some.matrices, found("other data", [[0], [1]]).registration.matrices[[3, 1]])
     for damage in (b"", b"PK\x03\x04 cut short", path.read_bytes()[:-300]):
         path.write_bytes(damage)
         assert same(found("data", [[0, 1, 2]]), first)
@@ -55,8 +58,8 @@ def test_it_is_found_once_and_again_for_other_data_or_a_damaged_file(
 def test_a_run_with_another_number_of_workers_finds_the_same(
     tmp_path: Path, images: npt.NDArray[np.uint8]
 ) -> None:
-    one = find_anatomy(tmp_path / "1.npz", images, [[0, 1]], "k", no_progress, workers=1)
-    four = find_anatomy(tmp_path / "4.npz", images, [[0, 1]], "k", no_progress, workers=4)
+    one = find_anatomy(tmp_path / "1.npz", images, [[0, 1]], range(4), "k", no_progress, workers=1)
+    four = find_anatomy(tmp_path / "4.npz", images, [[0, 1]], range(4), "k", no_progress, workers=4)
     assert same(one, four)
 
 
