@@ -312,8 +312,9 @@ def _notes(dataset: Dataset) -> tuple[str, ...]:
         )
     deviation = header.numbers(dataset, "DeviationIndex")
     if deviation and abs(deviation[0]) > _DEVIATION_LIMIT:
-        amount = "too much" if deviation[0] > 0 else "too little"
         notes.append(
-            f"poor_exposure: The detector got {amount} exposure (deviation index {deviation[0]:.1f})."
+            f"poor_exposure: The detector got too much exposure (deviation index {deviation[0]:.1f})."
+            if deviation[0] > 0
+            else f"poor_exposure: The detector got too little exposure (deviation index {deviation[0]:.1f})."
         )
     return tuple(notes)

@@ -14,6 +14,7 @@ from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.bundle_card import BundleCard
 from tbviewer.ui.inquiry import Inquiry
 from tbviewer.ui.main_window import MODEL_ENDING
+from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
@@ -117,12 +118,10 @@ class BundleChoice(QObject):
         if bundle is None or remembered is None or bundle.model_id == remembered.model_id:
             return
         if bundle.path.absolute() == remembered.path:
-            sentence = self.tr(
-                "The file of the model “{0}” holds another model now: look at its card (Ctrl+M)."
-            )
+            words = self.tr("The file of the model “{0}” holds another model now: look at its card (Ctrl+M).")
         else:
-            sentence = self.tr("The model “{0}”, chosen last, is no longer there. The built-in one is used.")
-        self._session.fault.emit(sentence.format(remembered.name))
+            words = self.tr("The model “{0}”, chosen last, is no longer there. The built-in one is used.")
+        self._session.fault.emit(words.format(remembered.name))
 
     def _offer(self, bundle: Bundle) -> None:
         card = BundleCard(bundle, True, self._window)
@@ -145,7 +144,7 @@ class BundleChoice(QObject):
         )
         box.setObjectName("bundle_refused")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(error.sentence)
+        box.setText(sentence(error.sentence))
         name = Path(error.subject).name
         box.setInformativeText(self.tr("{0}\nThe present model stays in use.").format(name))
         self._open(box)

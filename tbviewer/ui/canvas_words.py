@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.ui.drawing import Tool
 from tbviewer.ui.entry import Entry, Status
+from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session
 from tbviewer.ui.viewport import Viewport
 
@@ -66,9 +67,9 @@ class CanvasMessage(_Plate):
         if entry is None:
             return self.tr("Click here, then on a radiograph in the list.")
         if entry.status is Status.UNREADABLE:
-            return f"{entry.title}\n\n{entry.message}"
+            return f"{entry.title}\n\n{sentence(entry.message)}"
         if entry.status is Status.REFUSED:
-            return self.tr("No score: {reason}").format(reason=entry.message)
+            return self.tr("No score: {reason}").format(reason=sentence(entry.message))
         return "" if entry.radiograph is not None else self.tr("Reading {name} …").format(name=entry.title)
 
     def place(self) -> None:

@@ -13,12 +13,22 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "The file says it is of modality {modality}, not a radiograph (CR or DX). The model reads"
             " frontal chest radiographs only.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This is a picture in colours, not a radiograph. The model reads frontal chest radiographs only.",
+        ),
     ),
     "not_a_chest": (
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The file says it shows the body part “{part}”, not a chest. The model reads frontal "
             "chest radiographs only.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This does not look like a whole frontal chest radiograph: another part of the body, a "
+            "side view, a part of a chest or another kind of picture. The model reads frontal chest "
+            "radiographs only.",
         ),
     ),
     "not_frontal": (
@@ -55,6 +65,66 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The file's window makes no sense; an automatic one is used instead.",
+        ),
+    ),
+    "inverted": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Black and white seem to be exchanged, which misleads the model. Save the image the "
+            "other way round, or correct Photometric Interpretation, and open it again.",
+        ),
+    ),
+    "rotated": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The chest seems to lie on its side or upside down, which misleads the model. Turn the "
+            "image upright where it is stored, and open it again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The chest seems to be tilted, by 15 degrees or more. The model saw few of those.",
+        ),
+    ),
+    "low_resolution": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The image is only {columns} × {rows} pixels. Small lesions cannot be seen in it; use "
+            "the original.",
+        ),
+    ),
+    "clipped": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Parts of the chest are pure black or pure white: what was there is lost, and the model "
+            "cannot see it.",
+        ),
+    ),
+    "poor_exposure": (
+        QT_TRANSLATE_NOOP("Sentences", "The image is very dark, very bright or very flat."),
+        QT_TRANSLATE_NOOP("Sentences", "The detector got too much exposure (deviation index {index})."),
+        QT_TRANSLATE_NOOP("Sentences", "The detector got too little exposure (deviation index {index})."),
+    ),
+    "photo_of_film": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The picture has colours, as a photograph of a film or screen has. Reflections and slant "
+            "mislead the model; use the original or a scan.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The picture was taken with a camera, from a film or screen. Reflections and slant "
+            "mislead the model; use the original or a scan.",
+        ),
+    ),
+    "burned_in_text": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "There seems to be writing in the image. It may name the patient: look before you pass it on.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file says that there is writing in the image. It may name the patient: look before "
+            "you pass it on.",
         ),
     ),
     "assets_missing": (
@@ -218,6 +288,7 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file.",
         ),
     ),
+    "no_tags": (QT_TRANSLATE_NOOP("Sentences", "This picture is not a DICOM file, so it has no tags."),),
     "not_a_model": (
         QT_TRANSLATE_NOOP(
             "Sentences",
@@ -234,6 +305,7 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         QT_TRANSLATE_NOOP("Sentences", "The archive no longer holds this file. Open it again."),
         QT_TRANSLATE_NOOP("Sentences", "The CD's table of contents names a file that is missing."),
         QT_TRANSLATE_NOOP("Sentences", "There is no file or folder here. It may have been moved."),
+        QT_TRANSLATE_NOOP("Sentences", "The file cannot be opened any more. It may have been moved."),
     ),
     "other_model": (
         QT_TRANSLATE_NOOP(
@@ -272,11 +344,25 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         ),
     ),
     "stopped": (QT_TRANSLATE_NOOP("Sentences", "The program was closing."),),
+    "store_failed": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The settings and readings could not be read or saved. Check that the disk is not full "
+            "and that you may write there.",
+        ),
+    ),
     "store_folder": (
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The folder for settings and readings cannot be made ({why}). Check that you may write "
             "there; until then nothing is saved.",
+        ),
+    ),
+    "store_locked": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Another program is holding the settings and readings. This change was not saved; close "
+            "the other program, then make it again.",
         ),
     ),
     "store_newer": (
@@ -321,6 +407,7 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "Sentences",
             "The file is larger than 512 MiB, which no radiograph is. It was not opened.",
         ),
+        QT_TRANSLATE_NOOP("Sentences", "The file has more entries than can be listed."),
     ),
     "too_many": (
         QT_TRANSLATE_NOOP(

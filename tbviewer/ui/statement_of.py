@@ -11,6 +11,7 @@ from tbviewer.core.orientation import Orientation
 from tbviewer.core.radiograph import Identity, VoiLut
 from tbviewer.reports.statement import Statement
 from tbviewer.ui.naming import verdict_name
+from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.viewport import Viewport
 
@@ -37,7 +38,7 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
         identity=identity if patient else None,
         analysis=analysis,
         no_score=_no_score(session, viewport),
-        warnings=tuple(warning.partition(": ")[2] or warning for warning in warnings),
+        warnings=tuple(sentence(warning.partition(": ")[2] or warning) for warning in warnings),
         heatmap_threshold=session.threshold,
         boxes=viewport.boxes(session.threshold) if session.boxes_shown else (),
         site_threshold=site.score if site is not None and site.holds_for(model_id) else None,
@@ -64,7 +65,7 @@ def _no_score(session: Session, viewport: Viewport) -> str:
     if entry.analysis is not None:
         return translate("Statement", "the blind first reading is not done yet.")
     if entry.status in (Status.REFUSED, Status.NOT_ANALYSED, Status.UNREADABLE):
-        return entry.message
+        return sentence(entry.message)
     return translate("Statement", "the radiograph has not been analysed yet.")
 
 

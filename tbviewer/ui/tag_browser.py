@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.inquiry import Inquiry
+from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session
 from tbviewer.ui.tag_model import LENGTH, NAME, TAG, VALUE, VR, TagModel
 from tbviewer.worker import jobs
@@ -187,7 +188,7 @@ class TagBrowser(QDialog):
         self._inquiry.ask(arrived, self._say_failure, jobs.tag_value, entry.source, tag)
 
     def _say_failure(self, error: TBViewerError) -> None:
-        self._note.setText(error.sentence)
+        self._note.setText(sentence(error.sentence))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Forget the questions that are open."""

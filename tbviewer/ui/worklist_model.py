@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from tbviewer.ui import naming
 from tbviewer.ui.entry import Entry
+from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -43,7 +44,7 @@ class WorklistModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return "\n".join(self._lines(entry))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.name}\n{entry.message}".strip()
+            return f"{entry.name}\n{sentence(entry.message)}".strip()
         return None
 
     def _lines(self, entry: Entry) -> list[str]:
