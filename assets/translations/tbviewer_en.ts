@@ -528,16 +528,70 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{years} y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>born {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom {percent} %</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n radiograph(s)</source>
+        <translation>
+            <numerusform>%n radiograph</numerusform>
+            <numerusform>%n radiographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening {name}: %n found</source>
+        <comment>radiographs</comment>
+        <translation>
+            <numerusform>Opening {name}: %n found</numerusform>
+            <numerusform>Opening {name}: %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>radiographs</comment>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>boxes around regions of the heat map</comment>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in years, short</comment>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>DICOM tags</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) found; search for more of the word.</source>
+        <comment>DICOM tags</comment>
+        <translation>
+            <numerusform>The first line found; search for more of the word.</numerusform>
+            <numerusform>The first %n lines found; search for more of the word.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1634,15 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a picture in colours, not a radiograph. The model reads frontal chest radiographs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file says it shows the body part “{part}”, not a chest. The model reads frontal chest radiographs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a whole frontal chest radiograph: another part of the body, a side view, a part of a chest or another kind of picture. The model reads frontal chest radiographs only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1609,6 +1671,54 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file&apos;s window makes no sense; an automatic one is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white seem to be exchanged, which misleads the model. Save the image the other way round, or correct Photometric Interpretation, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chest seems to lie on its side or upside down, which misleads the model. Turn the image upright where it is stored, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chest seems to be tilted, by 15 degrees or more. The model saw few of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is only {columns} × {rows} pixels. Small lesions cannot be seen in it; use the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the chest are pure black or pure white: what was there is lost, and the model cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is very dark, very bright or very flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector got too much exposure (deviation index {index}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector got too little exposure (deviation index {index}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has colours, as a photograph of a film or screen has. Reflections and slant mislead the model; use the original or a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was taken with a camera, from a film or screen. Reflections and slant mislead the model; use the original or a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There seems to be writing in the image. It may name the patient: look before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that there is writing in the image. It may name the patient: look before you pass it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1764,6 +1874,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture is not a DICOM file, so it has no tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a model that the program can load. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1781,6 +1895,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>There is no file or folder here. It may have been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened any more. It may have been moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1820,7 +1938,15 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings and readings could not be read or saved. Check that the disk is not full and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for settings and readings cannot be made ({why}). Check that you may write there; until then nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is holding the settings and readings. This change was not saved; close the other program, then make it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1861,6 +1987,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file is larger than 512 MiB, which no radiograph is. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more entries than can be listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,14 +2253,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>site threshold {0:.0f}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2191,14 +2313,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first {0} lines found; search for more of the word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2293,27 +2407,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening {name}: {count} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paused at {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Analysing {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} radiographs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 radiograph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

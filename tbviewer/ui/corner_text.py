@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.core.radiograph import Radiograph, VoiLut
+from tbviewer.ui.counts import counted
 from tbviewer.ui.halo_label import HaloLabel
 from tbviewer.ui.session import Session
 from tbviewer.ui.viewport import Viewport
@@ -81,7 +82,7 @@ def _patient_text(radiograph: Radiograph) -> str:
     who = radiograph.identity
     age, born = "", ""
     if who.patient_age_years is not None:
-        age = translate("CornerText", "{years} y").format(years=f"{who.patient_age_years:.0f}")
+        age = counted.years(round(who.patient_age_years))
     if who.patient_birth_date:
         born = translate("CornerText", "born {date}").format(date=_date(who.patient_birth_date))
     lines = [who.patient_name, who.patient_id, "  ".join(x for x in (who.patient_sex, age, born) if x)]

@@ -24,10 +24,10 @@ _POSITION = Qt.ItemDataRole.UserRole
 
 
 def guide_text(language: str) -> str:
-    """Return the guide in Markdown: in that language where there is one, else in English."""
-    folder = assets_folder() / "guide"
-    path = folder / f"{language}.md"
-    return (path if path.is_file() else folder / "en.md").read_text(encoding="utf-8")
+    """Return the guide in Markdown: in that language, else the same without its country, else in English."""
+    names = (language, language.partition("_")[0], "en")
+    paths = (assets_folder() / "guide" / f"{name}.md" for name in names)
+    return next(path for path in paths if path.is_file()).read_text(encoding="utf-8")
 
 
 class Guide(QDialog):

@@ -15,7 +15,7 @@ from tbviewer.store import Store
 from tbviewer.ui.action_table import SEPARATOR, ActionTable
 from tbviewer.ui.first_start import ModelStatement
 from tbviewer.ui.guide import Guide, guide_text
-from tbviewer.ui.languages import LANGUAGES, resolved
+from tbviewer.ui.languages import LANGUAGES, in_use
 from tbviewer.ui.preferences import LANGUAGE, SCALE, SCALES_PERCENT, SYSTEM, THEME, Preferences
 from tbviewer.ui.shortcuts import Shortcuts
 from tbviewer.ui.shortcuts_dialog import ShortcutsDialog
@@ -95,7 +95,7 @@ class Home(QObject):
         """Show the guide beside the window."""
         guide = self._window.findChild(Guide)
         if guide is None:
-            guide = Guide(self._window, guide_text(resolved(self._wanted.language)))
+            guide = Guide(self._window, guide_text(in_use()))
         guide.show()
         guide.raise_()
         guide.activateWindow()

@@ -18,6 +18,7 @@ LANGUAGES = {  # code: its own name, so that whoever reads it finds it
     "zh_CN": "简体中文",
 }
 PSEUDO = "pseudo"  # every sentence between brackets, laid out from right to left: for tests and screenshots
+_IN_USE = "language"
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", PSEUDO}
 
 
@@ -42,6 +43,7 @@ def install(application: QApplication, language: str) -> str:
     tables and reports, with a decimal point.
     """
     code = resolved(language)
+    application.setProperty(_IN_USE, code)
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if code in _RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
     )
@@ -57,6 +59,12 @@ def install(application: QApplication, language: str) -> str:
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
     return code
+
+
+def in_use() -> str:
+    """Return the code of the language that was put in; English before any was."""
+    application = QCoreApplication.instance()
+    return str((application.property(_IN_USE) if application is not None else None) or "en")
 
 
 class _Pseudo(QTranslator):

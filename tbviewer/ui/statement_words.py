@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tbviewer.core.radiograph import Identity
 from tbviewer.core.referral import SiteThreshold, written_score
 from tbviewer.reports.statement import SOFTWARE, Statement
+from tbviewer.ui.counts import counted
 
 _SHORT_ID = 16
 
@@ -46,12 +47,7 @@ def threshold_words(statement: Statement) -> str:
     """Return heat-map threshold, boxes and site threshold."""
     parts = [translate("Statement", "heat-map threshold {0:.2f}").format(statement.heatmap_threshold)]
     if statement.analysis is not None:
-        count = len(statement.boxes)
-        parts.append(
-            translate("Statement", "{0} boxes").format(count)
-            if count != 1
-            else translate("Statement", "1 box")
-        )
+        parts.append(counted.boxes(len(statement.boxes)))
     if statement.site_threshold is not None:
         parts.append(translate("Statement", "site threshold {0:.0f}").format(statement.site_threshold))
     return "  ·  ".join(parts)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tbviewer.core.errors import TBViewerError
+from tbviewer.ui.counts import counted
 from tbviewer.ui.inquiry import Inquiry
 from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session
@@ -168,8 +169,8 @@ class TagBrowser(QDialog):
         if count == 0:
             return self.tr("Nothing found.")
         if count >= MAXIMUM_FOUND:
-            return self.tr("The first {0} lines found; search for more of the word.").format(count)
-        return self.tr("{0} found").format(count)
+            return counted.first_tags_found(count)
+        return counted.tags_found(count)
 
     def _activate(self, index: QModelIndex) -> None:
         if self._model.is_more(index):

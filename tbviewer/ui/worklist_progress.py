@@ -7,6 +7,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from tbviewer.ui.counts import counted
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import DIM
 
@@ -56,19 +57,15 @@ class WorklistProgress(QWidget):
         done = sum(entry.settled for entry in session.entries)
         opening, analysing = bool(session.opening), done < total
         if opening:
-            words = self.tr("Opening {name}: {count} found").format(
-                name=_last_part(session.opening[0]), count=total
-            )
+            words = counted.radiographs_found(_last_part(session.opening[0]), total)
         elif analysing and session.paused:
             words = self.tr("Paused at {done} of {total}").format(done=done, total=total)
         elif analysing and total > 1:
             words = self.tr("Analysing {done} of {total}").format(done=done, total=total)
         else:
-            words = (
-                self.tr("{total} radiographs").format(total=total) if total != 1 else self.tr("1 radiograph")
-            )
+            words = counted.radiographs(total)
         if shown != total:
-            words += "  ·  " + self.tr("{shown} shown").format(shown=shown)
+            words += "  ·  " + counted.radiographs_shown(shown)
         self._words.setText(words)
         self._words.setToolTip(words)
         busy = opening or (analysing and total > 1)
