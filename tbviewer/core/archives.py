@@ -134,7 +134,9 @@ def _content(
 ) -> bytes:
     """Return a member's first `length` bytes, or all."""
     if info.flag_bits & 0x1:
-        raise UnreadableError("encrypted", "The file is locked with a password. Unpack the archive first.")
+        raise UnreadableError(
+            "encrypted", "The archive is locked with a password. Unpack it, then open what was in it."
+        )
     if _leaves_folder(info.filename):
         raise UnreadableError(
             "outside_folder", "The archive names a place outside itself for this file. It was not opened."

@@ -121,7 +121,7 @@ class Manifest:
             raise BundleError(
                 "bundle_format",
                 f"The model file has format {raw['format']}, this program reads format {FORMAT}. "
-                "Use a program and a model of the same age.",
+                "Use a program and a model of matching versions.",
             )
         p = raw["preprocessing"]
         manifest = cls(

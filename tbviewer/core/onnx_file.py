@@ -100,7 +100,7 @@ def open_onnx(content: bytes) -> OnnxFile:
 def _model(content: memoryview) -> OnnxFile:
     graphs: list[memoryview] = []
     metadata: dict[str, str] = {}
-    for number, value in _fields(content, _MODEL, "a part"):
+    for number, value in _fields(content, _MODEL, "a part of an unknown kind"):
         if number == 7:
             graphs.append(_bytes(value))
         elif number == 8:
@@ -121,13 +121,13 @@ def _entry(content: memoryview) -> tuple[str, str]:
     if len(content) > MAXIMUM_METADATA_BYTES:
         raise _unfit("a description longer than any model card")
     found = {1: "", 2: ""}
-    for number, value in _fields(content, {1, 2}, "metadata"):
+    for number, value in _fields(content, {1, 2}, "metadata of an unknown kind"):
         found[number] = bytes(_bytes(value)).decode()
     return found[1], found[2]
 
 
 def _check_opset(content: memoryview) -> None:
-    for number, value in _fields(content, {1, 2}, "an operator set"):
+    for number, value in _fields(content, {1, 2}, "an operator set of an unknown kind"):
         if number == 1 and not isinstance(value, int):
             _check_domain(bytes(value).decode())
 
@@ -152,7 +152,7 @@ def _check_graph(content: memoryview) -> None:
 
 def _check_node(content: memoryview) -> None:
     operator = ""
-    for number, value in _fields(content, _NODE, "an operator of its own"):
+    for number, value in _fields(content, _NODE, "an operator of an unknown kind"):
         if number == 4:
             operator = bytes(_bytes(value)).decode()
         elif number == 7:

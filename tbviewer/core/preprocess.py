@@ -56,7 +56,7 @@ class Preprocessing:
             raise BundleError(
                 "preprocessing_version",
                 f"The model needs preprocessing version {self.version}, this program has version "
-                f"{VERSION}. Use a program and a model of the same age.",
+                f"{VERSION}. Use a program and a model of matching versions.",
             )
         if not 32 <= self.size_px <= 2048 or len(self.spectrum) not in (0, self.size_px // 2):
             raise BundleError("preprocessing", "The model's preprocessing settings make no sense.")

@@ -183,7 +183,9 @@ def _of_floats(values: FloatImage, kind: str) -> Radiograph:
     """Return floating-point pixels; those that are no number count as padding."""
     known = np.isfinite(values)
     if not known.any():
-        raise UnreadableError("damaged_pixels", "The picture holds no numbers. Save it in another format.")
+        raise UnreadableError(
+            "damaged_pixels", "The picture has no valid pixel values. Save it in another format."
+        )
     pixels = np.where(known, values, values[known].min()).astype(np.float32)
     return Radiograph(pixels, padding=None if known.all() else ~known, bits_stored=32, file_format=kind)
 

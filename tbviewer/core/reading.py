@@ -30,7 +30,7 @@ def read(source: Source) -> Radiograph:
     except MemoryError as error:
         raise UnreadableError(
             "too_large",
-            "This takes more memory than the program gives to one file, or than is free. "
+            "This needs more memory than the program gives to one file, or than is free. "
             "Close other programs, then try again.",
             source.name,
         ) from error

@@ -316,7 +316,10 @@ def _reason(error: Exception) -> str:
     if isinstance(error, TBViewerError):
         return error.reason
     if isinstance(error, PermissionError):
-        return "no_permission: You may not read this. Ask whoever owns it, or copy it elsewhere."
+        return (
+            "no_permission: You may not read this. Ask whoever owns it for access, or have it copied to "
+            "where you may read it."
+        )
     if isinstance(error, FileNotFoundError):
         return "not_found: There is no file or folder here. It may have been moved."
     if isinstance(error, MemoryError):

@@ -144,7 +144,7 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The model file has format {found}, this program reads format {wanted}. Use a program and"
-            " a model of the same age.",
+            " a model of matching versions.",
         ),
     ),
     "bundle_too_large": (
@@ -204,7 +204,7 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         ),
         QT_TRANSLATE_NOOP("Sentences", "The colour image has an odd width, which its format forbids."),
         QT_TRANSLATE_NOOP("Sentences", "The file's colour table is missing or damaged."),
-        QT_TRANSLATE_NOOP("Sentences", "The picture holds no numbers. Save it in another format."),
+        QT_TRANSLATE_NOOP("Sentences", "The picture has no valid pixel values. Save it in another format."),
         QT_TRANSLATE_NOOP("Sentences", "The picture is damaged or cut short. Copy or send it again."),
         QT_TRANSLATE_NOOP(
             "Sentences",
@@ -219,7 +219,10 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         ),
     ),
     "encrypted": (
-        QT_TRANSLATE_NOOP("Sentences", "The file is locked with a password. Unpack the archive first."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The archive is locked with a password. Unpack it, then open what was in it.",
+        ),
     ),
     "internal": (
         QT_TRANSLATE_NOOP(
@@ -279,7 +282,8 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
     "no_permission": (
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "You may not read this. Ask whoever owns it, or copy it elsewhere.",
+            "You may not read this. Ask whoever owns it for access, or have it copied to where you may "
+            "read it.",
         ),
     ),
     "no_radiograph": (
@@ -329,7 +333,7 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The model needs preprocessing version {wanted}, this program has version {found}. Use a "
-            "program and a model of the same age.",
+            "program and a model of matching versions.",
         ),
     ),
     "site_threshold": (
@@ -343,7 +347,7 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "put together wrongly.",
         ),
     ),
-    "stopped": (QT_TRANSLATE_NOOP("Sentences", "The program was closing."),),
+    "stopped": (QT_TRANSLATE_NOOP("Sentences", "The work was stopped because the program was closing."),),
     "store_failed": (
         QT_TRANSLATE_NOOP(
             "Sentences",
@@ -399,7 +403,7 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         ),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This takes more memory than the program gives to one file, or than is free. Close other "
+            "This needs more memory than the program gives to one file, or than is free. Close other "
             "programs, then try again.",
         ),
         QT_TRANSLATE_NOOP("Sentences", "There is not enough memory to open this file."),

@@ -8,13 +8,17 @@ file. A sentence that is not here is shown as it came.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from tbviewer.ui.phrase_table import PHRASES
 from tbviewer.ui.sentence_table import SENTENCES
 
 _HOLE = re.compile(r"\\\{(\w+)\\\}")
+
+_Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 
 
 def sentence(english: str) -> str:
@@ -27,18 +31,28 @@ def sentence(english: str) -> str:
     """
     subject, rest = "", english
     while True:
-        found = _find(rest)
+        found = _find(rest, _sentences())
         if found is not None:
             template, values = found
-            return subject + QCoreApplication.translate("Sentences", template).format(**values)
+            words = {name: _phrase(value) for name, value in values.items()}
+            return subject + QCoreApplication.translate("Sentences", template).format(**words)
         before, colon, rest = rest.partition(": ")
         if not colon:
             return english
         subject += before + colon
 
 
-def _find(english: str) -> tuple[str, dict[str, str]] | None:
-    for template, pattern in _patterns():
+def _phrase(english: str) -> str:
+    """Return what fills a hole in the reader's language; what is no phrase of the table stays."""
+    found = _find(english, _phrases())
+    if found is None:
+        return english
+    template, values = found
+    return QCoreApplication.translate("Phrases", template).format(**values)
+
+
+def _find(english: str, patterns: _Patterns) -> tuple[str, dict[str, str]] | None:
+    for template, pattern in patterns:
         match = pattern.fullmatch(english)
         if match is not None:
             return template, match.groupdict()
@@ -46,9 +60,18 @@ def _find(english: str) -> tuple[str, dict[str, str]] | None:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _sentences() -> _Patterns:
+    return _compiled(SENTENCES.values())
+
+
+@cache
+def _phrases() -> _Patterns:
+    return _compiled(PHRASES.values())
+
+
+def _compiled(table: Iterable[tuple[str, ...]]) -> _Patterns:
     return tuple(
         (template, re.compile(_HOLE.sub(r"(?P<\1>.+)", re.escape(template)), re.DOTALL))
-        for templates in SENTENCES.values()
+        for templates in table
         for template in templates
     )

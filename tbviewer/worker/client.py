@@ -244,7 +244,7 @@ def _subject(arguments: tuple[Any, ...]) -> str:
 
 
 def _stopped() -> WorkerError:
-    return WorkerError("stopped", "The program was closing.")
+    return WorkerError("stopped", "The work was stopped because the program was closing.")
 
 
 def _internal(error: BaseException) -> WorkerError:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tbviewer.ui.phrase_table import PHRASES
 from tbviewer.ui.sentence_table import SENTENCES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "tbviewer"
@@ -82,3 +83,15 @@ def test_the_search_finds_errors_refusals_warnings_and_notes() -> None:
 @pytest.mark.parametrize("code", sorted(SAID.keys() | LISTED.keys()))
 def test_each_sentence_stands_in_the_table_and_the_table_holds_no_other(code: str) -> None:
     assert LISTED.get(code, set()) == SAID.get(code, set())
+
+
+def held_by_a_model() -> set[str]:
+    """Return what the look into a model file may find, as `_unfit` and `_fields` are told it."""
+    module = ast.parse((PACKAGE / "core" / "onnx_file.py").read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(module) if isinstance(node, ast.Call)]
+    ends = [call.args[-1] for call in calls if ast.unparse(call.func) in ("_unfit", "_fields")]
+    return {text(end, {}) for end in ends} - {""}
+
+
+def test_what_a_model_may_hold_stands_in_the_table_of_phrases() -> None:
+    assert {without_names(phrase) for phrase in PHRASES["held_by_a_model"]} == held_by_a_model()

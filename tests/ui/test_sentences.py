@@ -24,5 +24,11 @@ def test_sentences_of_core_are_translated_with_what_they_tell_of(
         missing = "There is no file or folder here. It may have been moved."
         assert sentence(f"ward: monday.dcm: {missing}") == f"ward: monday.dcm: ⟦{missing}⟧"
         assert sentence("Something new.") == "Something new."
+        unfit = "The model file holds {}, which no model made for this program does. It was not loaded; "
+        unfit += "choose another file."
+        assert sentence(unfit.format("the operator If")) == f"⟦{unfit.format('⟦the operator If⟧')}⟧"
+        failed = "The system could not read this ({}). Check the disk or USB stick."
+        assert sentence(failed.format("Input/output error")) == f"⟦{failed.format('⟦Input/output error⟧')}⟧"
+        assert sentence(failed.format("E 17")) == f"⟦{failed.format('E 17')}⟧"
     finally:
         QCoreApplication.removeTranslator(translator)
