@@ -30,8 +30,14 @@ def main() -> int:
             language,
         ]
         _run(tools / "pyside6-lupdate", *sources, *update, "-ts", str(target))
-        _run(tools / "pyside6-lrelease", "-silent", str(target), "-qm", str(target.with_suffix(".qm")))
+        _release(tools, target)
+    for target in sorted(FOLDER.glob("qtbase_*.ts")):  # Qt's own words where Qt lacks the language
+        _release(tools, target)
     return 0
+
+
+def _release(tools: Path, target: Path) -> None:
+    _run(tools / "pyside6-lrelease", "-silent", str(target), "-qm", str(target.with_suffix(".qm")))
 
 
 def _run(program: Path, *arguments: str) -> None:

@@ -60,7 +60,7 @@ PLUGINS = {
     "printsupport": {"cupsprintersupport"},
     "styles": {"qmodernwindowsstyle", "qmacstyle"},
 }
-LANGUAGES = ("ar", "es", "fr", "hi", "pt", "pt_BR", "ru", "sw", "zh_CN")  # of Qt's own sentences
+LANGUAGES = ("es", "fr", "pt_BR", "ru", "zh_CN")  # of Qt's own sentences; assets has those Qt lacks
 
 # Libraries of the build machine that go along: what Python itself links to, and small ones (MIT) of X that
 # many desktops lack. Everything else comes from the user's system, where it is kept up to date.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
@@ -13,6 +14,13 @@ from tbviewer.ui.icons import icon
 from tbviewer.ui.session import Session
 
 SEPARATOR = ""
+
+_KEY_BEHIND = re.compile(r"\s*\(&.\)")  # where the language's own letters are no keys: 打开(&O)
+
+
+def plain(text: str) -> str:
+    """Return an action's words as tool bar, tool tips and lists show them: no access key, no ellipsis."""
+    return re.sub(r"&(.)", r"\1", _KEY_BEHIND.sub("", text)).removesuffix("…").rstrip()
 
 
 class ActionTable:
@@ -48,7 +56,7 @@ class ActionTable:
         Parameters
         ----------
         text
-            Its words; an ampersand before the letter that opens it in a menu.
+            Its words; an ampersand before its access key, the letter that opens it in a menu.
         key
             Its shortcut; empty for none.
         picture
@@ -59,8 +67,7 @@ class ActionTable:
         action = QAction(text, self.window)
         if picture:
             action.setIcon(icon(picture))
-        plain = text.replace("&", "").replace(" …", "")
-        action.setIconText(plain)
+        action.setIconText(plain(text))
         if key:
             action.setShortcut(QKeySequence(key))
             _show_key(action)

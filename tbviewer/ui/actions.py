@@ -106,9 +106,9 @@ class Actions:
         s, words = (
             self._session,
             {
-                1: translate("Actions", "&One radiograph"),
-                2: translate("Actions", "&Two side by side"),
-                4: translate("Actions", "&Four side by side"),
+                1: translate("Actions", "One radiogra&ph"),
+                2: translate("Actions", "Two &side by side"),
+                4: translate("Actions", "Four side &by side"),
             },
         )
         self._table.add_choices(
@@ -119,12 +119,12 @@ class Actions:
         )
         self._table.add(
             "next_viewport",
-            translate("Actions", "&Next viewport"),
+            translate("Actions", "N&ext viewport"),
             "F6",
             lambda: s.activate((s.active + 1) % s.viewport_count),
         )
         self._table.add_switch(
-            "link", translate("Actions", "&Link zoom and window"), "L", s.set_linked, lambda: s.linked
+            "link", translate("Actions", "Lin&k zoom and window"), "L", s.set_linked, lambda: s.linked
         )
 
     # -- menus -----------------------------------------------------------------------------------------
@@ -142,7 +142,7 @@ class Actions:
         fill(view.addMenu(translate("Actions", "T&urn")), _TURNING)
         fill(view, ("magnifier", "text", "overlays", SEPARATOR))
         fill(view, (*(f"show_{count}" for count in VIEWPORT_COUNTS), "next_viewport", "link", "pair_priors"))
-        self._add_heatmap_menu(bar.addMenu(translate("Actions", "&Heat map")))
+        self._add_heatmap_menu(bar.addMenu(translate("Actions", "He&at map")))
         marks = bar.addMenu(translate("Actions", "&Marks"))
         fill(marks, ("undo", "redo", SEPARATOR, *_TOOLS, "put_away", SEPARATOR))
         fill(marks, ("name_mark", "delete_mark", "remove_calibration", "marks"))
@@ -156,7 +156,7 @@ class Actions:
         fill(menu, ("heat-map", "boxes", "blink", SEPARATOR))
         fill(menu, ("lower", "higher", "lower_fine", "higher_fine", "default", SEPARATOR))
         fill(menu, (*(f"style_{style}" for style in Style), "next_style"))
-        colors = menu.addMenu(translate("Actions", "&Colours"))
+        colors = menu.addMenu(translate("Actions", "Colou&rs"))
         fill(colors, (f"colors_{name}" for name in COLORS))
 
     def add_comparison(self, comparison: Comparison) -> None:

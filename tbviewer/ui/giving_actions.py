@@ -14,7 +14,7 @@ MODEL = ("model_card", "load_model", "built_in_model")
 
 _ACTIONS = (  # name, text, key, and whether an image must be open
     ("save_picture", QT_TRANSLATE_NOOP("Actions", "Save &picture …"), "Ctrl+S", True),
-    ("save_report", QT_TRANSLATE_NOOP("Actions", "Save &report …"), "Ctrl+R", True),
+    ("save_report", QT_TRANSLATE_NOOP("Actions", "Save r&eport …"), "Ctrl+R", True),
     ("save_table", QT_TRANSLATE_NOOP("Actions", "Save &list as table …"), "Ctrl+L", False),
     ("print", QT_TRANSLATE_NOOP("Actions", "Pr&int report …"), "Ctrl+P", True),
     ("copy_view", QT_TRANSLATE_NOOP("Actions", "&Copy view"), "Ctrl+C", True),

@@ -25,7 +25,7 @@ def add_heatmap(table: ActionTable) -> None:
     table.add_switch("heat-map", text, "H", s.set_show_heatmap, lambda: s.show_heatmap, picture="heat-map")
     steps = {
         "lower": (translate("HeatmapActions", "&Lower threshold"), "[", -STEP),
-        "higher": (translate("HeatmapActions", "&Higher threshold"), "]", STEP),
+        "higher": (translate("HeatmapActions", "H&igher threshold"), "]", STEP),
         "lower_fine": (translate("HeatmapActions", "Lower by a hundredth"), "Ctrl+[", -FINE_STEP),
         "higher_fine": (translate("HeatmapActions", "Higher by a hundredth"), "Ctrl+]", FINE_STEP),
     }
@@ -66,7 +66,7 @@ class Blink(QObject):
     def __init__(self, table: ActionTable) -> None:
         super().__init__(table.window)
         self._session = table.session
-        text = translate("HeatmapActions", "Look &beneath (hold the key)")
+        text = translate("HeatmapActions", "L&ook beneath (hold the key)")
         self._action = table.add("blink", text, "X", self._begin)
         self._action.setAutoRepeat(False)
         self._is_held = False

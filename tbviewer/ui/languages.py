@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tbviewer.core.assets import assets_folder
@@ -19,6 +21,7 @@ LANGUAGES = {  # code: its own name, so that whoever reads it finds it
 }
 PSEUDO = "pseudo"  # every sentence between brackets, laid out from right to left: for tests and screenshots
 _IN_USE = "language"
+_AS_QT_HAS_IT = {"pt": "pt_BR"}
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", PSEUDO}
 
 
@@ -39,26 +42,39 @@ def resolved(language: str) -> str:
 def install(application: QApplication, language: str) -> str:
     """Put a language in, before any widget is made, and return its code.
 
-    Qt's own words (buttons of dialogs) come along where Qt has them; numbers stay as they are written in
-    tables and reports, with a decimal point.
+    Numbers stay as they are written in tables and reports, with a decimal point.
     """
     code = resolved(language)
     application.setProperty(_IN_USE, code)
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if code in _RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
     )
-    if code == PSEUDO:
-        QCoreApplication.installTranslator(_Pseudo(application))
-        return code
-    own, qt = (
-        str(assets_folder() / "translations"),
-        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-    )
-    for folder, name in ((qt, f"qtbase_{code}"), (own, f"tbviewer_{code}")):
-        translator = QTranslator(application)
-        if translator.load(name, folder):
-            QCoreApplication.installTranslator(translator)
+    for translator in translators(code, application):
+        QCoreApplication.installTranslator(translator)
     return code
+
+
+def translators(code: str, parent: QObject) -> list[QTranslator]:
+    """Return what speaks a language, in the order in which it is to be put in.
+
+    Qt's own words (buttons, file dialogs, menus of text lines) are Qt's where it has the language; where it
+    has not, they are in a file of ours of the same name.
+    """
+    if code == PSEUDO:
+        return [_Pseudo(parent)]
+    own = str(assets_folder() / "translations")
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = (
+        (own, f"qtbase_{code}.qm"),
+        (qt, f"qtbase_{_AS_QT_HAS_IT.get(code, code)}.qm"),
+        (own, f"tbviewer_{code}.qm"),
+    )
+    found = []
+    for folder, name in files:
+        translator = QTranslator(parent)
+        if (Path(folder) / name).is_file() and translator.load(name, folder):
+            found.append(translator)
+    return found
 
 
 def in_use() -> str:

@@ -22,8 +22,8 @@ def add_looking(table: ActionTable, viewports: ViewportGrid) -> None:
     text = translate("Looking", "&Reset window")
     table.add("reset_grey", text, "R", s.reset_grey, image=True)
     table.add("next_window", translate("Looking", "&Next window"), "W", lambda: next_window(s), image=True)
-    invert, boxes = translate("Looking", "&Invert"), translate("Looking", "&Boxes")
-    words, overlays = translate("Looking", "&Text"), translate("Looking", "&Overlays")
+    invert, boxes = translate("Looking", "In&vert"), translate("Looking", "&Boxes")
+    words, overlays = translate("Looking", "Te&xt"), translate("Looking", "Over&lays")
     switch = table.add_switch
     switch("invert", invert, "I", s.set_inverted, lambda: s.inverted, picture="invert", image=True)
     switch("boxes", boxes, "B", s.set_show_boxes, lambda: s.show_boxes, picture="boxes")
@@ -31,7 +31,7 @@ def add_looking(table: ActionTable, viewports: ViewportGrid) -> None:
     switch("overlays", overlays, "O", s.set_show_overlays, lambda: s.show_overlays, picture="overlays")
     text = translate("Looking", "&Magnifier")
     switch("magnifier", text, "Z", s.set_show_magnifier, lambda: s.show_magnifier, picture="magnifier")
-    text = translate("Looking", "&Left drag changes the window")
+    text = translate("Looking", "Left &drag changes the window")
     switch("window_with_left", text, "", s.set_window_with_left, lambda: s.window_with_left)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog
 
 from tbviewer.ui.action_table import ActionTable
@@ -54,13 +56,26 @@ def add_marks(table: ActionTable, viewports: ViewportGrid) -> None:
 
 
 def _add_undo(table: ActionTable) -> None:
+    """Make undo and redo, which say what they would do.
+
+    Qt's own actions only join "Undo" and a name with a space, which is wrong where a language puts the name
+    first or an access key last.
+    """
     group = table.session.marking.undo_group
-    undo = group.createUndoAction(table.window, translate("Marks", "&Undo"))
-    redo = group.createRedoAction(table.window, translate("Marks", "Re&do"))
-    undo.setShortcut(QKeySequence("Ctrl+Z"))
-    redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])  # hands know either
-    table.adopt("undo", undo)
-    table.adopt("redo", redo)
+    undo = table.add("undo", translate("Marks", "&Undo"), "Ctrl+Z", group.undo)
+    redo = table.add("redo", translate("Marks", "Re&do"), "Ctrl+Shift+Z", group.redo)
+    redo.setShortcuts([redo.shortcut(), QKeySequence("Ctrl+Y")])  # hands know either
+    undo.setEnabled(group.canUndo())
+    redo.setEnabled(group.canRedo())
+    group.canUndoChanged.connect(undo.setEnabled)
+    group.canRedoChanged.connect(redo.setEnabled)
+    group.undoTextChanged.connect(partial(_say, undo, undo.text(), translate("Marks", "&Undo {name}")))
+    group.redoTextChanged.connect(partial(_say, redo, redo.text(), translate("Marks", "Re&do {name}")))
+
+
+def _say(action: QAction, alone: str, with_name: str, name: str) -> None:
+    """Write what an action of undo or redo would do; its words alone where there is nothing."""
+    action.setText(with_name.format(name=name) if name else alone)
 
 
 def _put_away(table: ActionTable, viewports: ViewportGrid) -> None:

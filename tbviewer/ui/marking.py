@@ -71,7 +71,7 @@ class Marking(QObject):
         Parameters
         ----------
         words
-            What was done, as the menu writes it after "Undo".
+            What was done, as the menu names it beside "Undo".
         """
         if marks != entry.marks:
             self._stack(entry).push(_Change(self, entry, marks, words))

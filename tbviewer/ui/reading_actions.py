@@ -49,7 +49,7 @@ def add_reading(table: ActionTable, section: ReadingSection) -> None:
     )
     table.add_switch(
         "pair_priors",
-        translate("ReadingActions", "Compare with &earlier radiographs"),
+        translate("ReadingActions", "Compare with e&arlier radiographs"),
         "P",
         session.set_pair_priors,
         lambda: session.pair_priors,

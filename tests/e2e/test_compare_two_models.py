@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from tbviewer.ui.action_table import plain
 from tbviewer.ui.app import Controller
 from tests.conftest import save_picture
 from tests.e2e.conftest import wait_settled
@@ -28,7 +29,7 @@ def other_model(tmp_path: Path) -> Path:
 
 
 def act(controller: Controller, name: str) -> None:
-    (action,) = [a for a in controller.window.findChildren(QAction) if a.text().replace("&", "") == name]
+    (action,) = [a for a in controller.window.findChildren(QAction) if plain(a.text()) == plain(name)]
     assert action.isEnabled()
     action.trigger()
 
