@@ -121,8 +121,8 @@ class ActionTable:
         action.setChecked(state())
         action.toggled.connect(change)
         s = self.session
-        own = (s.grey_changed, s.heatmap_changed, s.layers_changed, s.looking_changed, s.current_changed)
-        for signal in (*own, s.viewports_changed, *told_by):
+        own = [s.grey_changed, s.heatmap.changed, s.looking.layers_changed, s.looking.changed]
+        for signal in (*own, s.current_changed, s.viewports.changed, *told_by):
             signal.connect(lambda *_: action.setChecked(state()))
         return action
 

@@ -19,9 +19,10 @@ from tbviewer.ui.icons import icon
 from tbviewer.ui.looking_actions import add_looking
 from tbviewer.ui.mark_actions import add_marks
 from tbviewer.ui.reading_actions import GOING, READING, add_list, add_reading, add_site
-from tbviewer.ui.session import VIEWPORT_COUNTS, Session
+from tbviewer.ui.session import Session
 from tbviewer.ui.site_dialogs import SiteDialogs
 from tbviewer.ui.viewport_grid import ViewportGrid
+from tbviewer.ui.viewports import VIEWPORT_COUNTS
 from tbviewer.ui.window_menu import window_menu
 from tbviewer.ui.worklist import WorklistPane
 
@@ -113,19 +114,18 @@ class Actions:
         )
         self._table.add_choices(
             {f"show_{count}": (words[count], f"Ctrl+{count}") for count in VIEWPORT_COUNTS},
-            lambda name: s.set_viewport_count(int(name.removeprefix("show_"))),
-            lambda: f"show_{s.viewport_count}",
-            (s.viewports_changed,),
+            lambda name: s.viewports.set_count(int(name.removeprefix("show_"))),
+            lambda: f"show_{s.viewports.count}",
+            (s.viewports.changed,),
         )
         self._table.add(
             "next_viewport",
             translate("Actions", "N&ext viewport"),
             "F6",
-            lambda: s.activate((s.active + 1) % s.viewport_count),
+            lambda: s.viewports.activate((s.viewports.active + 1) % s.viewports.count),
         )
-        self._table.add_switch(
-            "link", translate("Actions", "Lin&k zoom and window"), "L", s.set_linked, lambda: s.linked
-        )
+        text = translate("Actions", "Lin&k zoom and window")
+        self._table.add_switch("link", text, "L", s.viewports.set_linked, lambda: s.viewports.linked)
 
     # -- menus -----------------------------------------------------------------------------------------
 

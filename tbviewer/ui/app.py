@@ -93,7 +93,7 @@ class Controller(QObject):
         self._trace = trace
         self.session = Session()
         if options.threshold is not None:
-            self.session.set_threshold(options.threshold)
+            self.session.heatmap.set_threshold(options.threshold)
         self._fault = ""
         self.store = self._opened_store()
         self.recorder = Recorder(self.session, self.store)
@@ -120,7 +120,7 @@ class Controller(QObject):
         self.window.paths_chosen.connect(self.loader.open)
         self.window.closed.connect(self.close)
         self.window.viewports.painted.connect(self._canvas_painted)
-        self.session.threshold_changed.connect(self._note_change)
+        self.session.heatmap.threshold_changed.connect(self._note_change)
         self.session.bundle_changed.connect(self._tell_fault)
 
     def close(self) -> None:
@@ -213,14 +213,14 @@ class Controller(QObject):
             return
         if entry.analysis is not None and self._trace.reach(milestones.ANALYSIS_PAINTED):
             # Where nobody moves the slider, the trace does, so that the last milestone is reached too.
-            self._before_nudge = self.session.threshold
+            self._before_nudge = self.session.heatmap.threshold
             nudged = self._before_nudge * _NUDGE or 1 - _NUDGE  # at 0 a share of it would change nothing
-            QTimer.singleShot(0, lambda: self.session.set_threshold(nudged))
+            QTimer.singleShot(0, lambda: self.session.heatmap.set_threshold(nudged))
             self._nudged = True
         elif self._nudged:
             self._nudged = False
             since_ms = 1000 * (time.perf_counter() - self._changed_at_s)
             self._trace.reach(milestones.THRESHOLD_PAINTED, since_change_ms=since_ms)
-            QTimer.singleShot(0, lambda: self.session.set_threshold(self._before_nudge))
+            QTimer.singleShot(0, lambda: self.session.heatmap.set_threshold(self._before_nudge))
         if self.snapshot is not None and not self._nudged:
             self.snapshot.drawn()

@@ -50,7 +50,7 @@ class BoxSection(QWidget):
         column.addWidget(self._region)
         column.addWidget(self._boxes)
         session.analysis_changed.connect(self._show)
-        session.threshold_changed.connect(self._show)
+        session.heatmap.threshold_changed.connect(self._show)
         self._boxes.itemClicked.connect(self._choose)
         self._boxes.itemActivated.connect(self._choose)
         self._show()
@@ -83,7 +83,7 @@ class BoxSection(QWidget):
         if count:
             return translate("BoxSection", "Click one to zoom to it.")
         highest = float(analysis.fine.max())
-        if highest >= self._session.threshold:
+        if highest >= self._session.heatmap.threshold:
             return translate(
                 "BoxSection", "No region of the model's minimum area at this threshold, only smaller ones."
             )

@@ -82,12 +82,12 @@ class Canvas(pg.GraphicsView):
         viewport.radiograph_changed.connect(self._show_radiograph)
         viewport.analysis_changed.connect(self._show_analysis)
         viewport.grey_changed.connect(self._show_grey)
-        session.viewports_changed.connect(self._say)
+        session.viewports.changed.connect(self._say)
         viewport.orientation_changed.connect(self._turn)
-        session.threshold_changed.connect(self._show_heatmap)
-        session.heatmap_changed.connect(self._show_heatmap)
-        session.layers_changed.connect(self._show_overlays)
-        session.looking_changed.connect(self._take_looking)
+        session.heatmap.threshold_changed.connect(self._show_heatmap)
+        session.heatmap.changed.connect(self._show_heatmap)
+        session.looking.layers_changed.connect(self._show_overlays)
+        session.looking.changed.connect(self._take_looking)
         session.box_chosen.connect(self._show_chosen_box)
         session.marking.tool_changed.connect(self._take_tool)
         view.windowed.connect(self._drag_window)
@@ -169,16 +169,16 @@ class Canvas(pg.GraphicsView):
         self._say()
 
     def _say(self) -> None:
-        self._message.show_entry(self._viewport.entry, self._session.pair_priors)
+        self._message.show_entry(self._viewport.entry, self._session.viewports.pair_priors)
 
     def _show_heatmap(self) -> None:
         session = self._session
-        self._heatmap.set_look(session.look)
-        shown = session.boxes_shown and self._shown is not None
-        self._boxes.show_boxes(self._viewport.boxes(session.threshold) if shown else ())
+        self._heatmap.set_look(session.heatmap.look)
+        shown = session.heatmap.boxes_shown and self._shown is not None
+        self._boxes.show_boxes(self._viewport.boxes(session.heatmap.threshold) if shown else ())
 
     def _show_overlays(self) -> None:
-        shown = self._shown is not None and self._session.show_overlays
+        shown = self._shown is not None and self._session.looking.show_overlays
         self._overlays.show_overlays(self._shown.overlays if shown and self._shown is not None else ())
 
     def _framed(self) -> None:
@@ -217,10 +217,10 @@ class Canvas(pg.GraphicsView):
         window = voi if isinstance(voi, Window) else automatic_window(self._shown)
         width = max(window.width * (1 + dx_px * _WINDOW_PER_PX), 1.0)
         center = window.center + dy_px * _WINDOW_PER_PX * window.width
-        self._session.set_voi(Window(center, width, window.function, self.tr("Manual")))
+        self._session.greys.set_voi(Window(center, width, window.function, self.tr("Manual")))
 
     def _take_button(self) -> None:
-        buttons, with_left = Qt.MouseButton, self._session.window_with_left
+        buttons, with_left = Qt.MouseButton, self._session.looking.window_with_left
         self._view.window_button = buttons.LeftButton if with_left else buttons.RightButton
 
     def _take_looking(self) -> None:
@@ -240,7 +240,7 @@ class Canvas(pg.GraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make this the active viewport, whatever the press does besides."""
-        self._session.activate(self._viewport.number)
+        self._session.viewports.activate(self._viewport.number)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

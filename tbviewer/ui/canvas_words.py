@@ -92,7 +92,7 @@ class CanvasHint(_Plate):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.show_tool)
         session.marking.tool_changed.connect(self.show_tool)
-        session.viewports_changed.connect(self.show_tool)
+        session.viewports.changed.connect(self.show_tool)
 
     def show_tool(self) -> None:
         """Say what the tool waits for, in the viewport where keys would draw."""

@@ -31,10 +31,10 @@ class ColourBar(QWidget):
                 "ColourBar", "Activation of the TB class. The same colour means the same in every patient."
             )
         )
-        session.threshold_changed.connect(self.update)
-        session.heatmap_changed.connect(self.update)
+        session.heatmap.threshold_changed.connect(self.update)
+        session.heatmap.changed.connect(self.update)
         session.analysis_changed.connect(self.update)
-        session.pointed_changed.connect(self.update)
+        session.looking.pointed_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the size it likes to have."""
@@ -45,11 +45,11 @@ class ColourBar(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a scale is not mirrored
         painter.fillRect(self.rect(), QColor(CANVAS))
-        if all(viewport.analysis is None for viewport in self._session.shown_viewports):
+        if all(viewport.analysis is None for viewport in self._session.viewports.shown):
             return
         bar = QRectF(10, _MARGIN_PX, _BAR_PX, self.height() - 2 * _MARGIN_PX)
-        painter.drawImage(bar, _gradient(self._session.colors))
-        at = bar.bottom() - self._session.threshold * bar.height()
+        painter.drawImage(bar, _gradient(self._session.heatmap.colors))
+        at = bar.bottom() - self._session.heatmap.threshold * bar.height()
         painter.fillRect(QRectF(bar.left(), at, bar.width(), bar.bottom() - at), QColor(0, 0, 0, 185))
         painter.setPen(QColor(CANVAS_DIM))
         caption = QRectF(0, 4, self.width(), _TEXT_HEIGHT_PX)
@@ -58,11 +58,11 @@ class ColourBar(QWidget):
             y = bar.bottom() - value * bar.height()
             if abs(y - at) > _CLEAR_PX:
                 _write(painter, bar.right() + 8, y, f"{value:g}")
-        if self._session.pointed is not None:
-            _point_out(painter, bar, bar.bottom() - self._session.pointed * bar.height())
+        if self._session.looking.pointed is not None:
+            _point_out(painter, bar, bar.bottom() - self._session.looking.pointed * bar.height())
         painter.setPen(QPen(QColor(CANVAS_TEXT), 2))
         painter.drawLine(int(bar.left()) - 4, round(at), int(bar.right()) + 4, round(at))
-        _write(painter, bar.right() + 8, at, f"{self._session.threshold:.2f}")
+        _write(painter, bar.right() + 8, at, f"{self._session.heatmap.threshold:.2f}")
 
 
 def _point_out(painter: QPainter, bar: QRectF, y: float) -> None:

@@ -33,7 +33,7 @@ class Comparison(QObject):
         session.current_changed.connect(self._follow)
         session.radiograph_changed.connect(self._ask)
         session.analysis_changed.connect(self._ask)
-        session.viewports_changed.connect(self._end_with_viewport)
+        session.viewports.changed.connect(self._end_with_viewport)
         session.bundle_changed.connect(self.end)  # what was compared with is another one now
 
     def ask_for_file(self) -> None:
@@ -71,10 +71,10 @@ class Comparison(QObject):
 
     def _follow(self) -> None:
         if self._session.compared is not None:
-            self._session.show_in_all()
+            self._session.viewports.show_in_all()
 
     def _end_with_viewport(self) -> None:
-        if self._session.viewport_count != 2:
+        if self._session.viewports.count != 2:
             self.end()
 
     def _ask(self) -> None:

@@ -25,7 +25,7 @@ class CornerText:
         self._viewport = viewport
         self._zoom = 1.0
         self._labels = {name: self._label(name) for name in ("patient", "study", "grey", "view")}
-        for signal in (viewport.radiograph_changed, viewport.grey_changed, session.layers_changed):
+        for signal in (viewport.radiograph_changed, viewport.grey_changed, session.looking.layers_changed):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -43,7 +43,7 @@ class CornerText:
     def refresh(self) -> None:
         """Write what the Session holds now."""
         radiograph = self._viewport.radiograph
-        shown = radiograph is not None and self._session.show_text
+        shown = radiograph is not None and self._session.looking.show_text
         for label in self._labels.values():
             label.setVisible(shown)
         if radiograph is None or not shown:

@@ -88,7 +88,7 @@ class Framing(QObject):
 
     def open(self) -> None:
         """Fit an image that has just come, or show the part that linked viewports show."""
-        if self._session.linked and self._session.viewport_count > 1:
+        if self._session.viewports.linked and self._session.viewports.count > 1:
             self._follow()
         else:
             self.fit()
@@ -97,7 +97,7 @@ class Framing(QObject):
 
     def _range_changed(self) -> None:
         if not self._following and not self._bounds().isEmpty():
-            self._session.set_place(self._place(), self._viewport)
+            self._session.viewports.set_place(self._place(), self._viewport)
         self.changed.emit()
 
     def _fitted_zoom(self) -> float:

@@ -22,7 +22,9 @@ def add_heatmap(table: ActionTable) -> None:
     """Make the actions of the heat map."""
     s = table.session
     text = translate("HeatmapActions", "&Heat map")
-    table.add_switch("heat-map", text, "H", s.set_show_heatmap, lambda: s.show_heatmap, picture="heat-map")
+    table.add_switch(
+        "heat-map", text, "H", s.heatmap.set_show_heatmap, lambda: s.heatmap.show_heatmap, picture="heat-map"
+    )
     steps = {
         "lower": (translate("HeatmapActions", "&Lower threshold"), "[", -STEP),
         "higher": (translate("HeatmapActions", "H&igher threshold"), "]", STEP),
@@ -31,30 +33,30 @@ def add_heatmap(table: ActionTable) -> None:
     }
 
     def move(step: float) -> None:
-        s.set_threshold(round(s.threshold + step, 4))
+        s.heatmap.set_threshold(round(s.heatmap.threshold + step, 4))
 
     for name, (words, key, step) in steps.items():
         table.add(name, words, key, partial(move, step))
     text = translate("HeatmapActions", "Model's &default threshold")
-    table.add("default", text, "D", lambda: s.set_threshold(s.default_threshold))
+    table.add("default", text, "D", lambda: s.heatmap.set_threshold(s.heatmap.default_threshold))
     styles = {
         f"style_{Style.FILLED}": (translate("HeatmapActions", "&Filled"), ""),
         f"style_{Style.LINES}": (translate("HeatmapActions", "&Contours"), ""),
     }
-    told_by = (s.heatmap_changed,)
+    told_by = (s.heatmap.changed,)
     table.add_choices(
         styles,
-        lambda name: s.set_style(Style(name.removeprefix("style_"))),
-        lambda: f"style_{s.style}",
+        lambda name: s.heatmap.set_style(Style(name.removeprefix("style_"))),
+        lambda: f"style_{s.heatmap.style}",
         told_by,
     )
     text = translate("HeatmapActions", "&Switch between filled and contours")
     other = {Style.FILLED: Style.LINES, Style.LINES: Style.FILLED}
-    table.add("next_style", text, "C", lambda: s.set_style(other[s.style]))
+    table.add("next_style", text, "C", lambda: s.heatmap.set_style(other[s.heatmap.style]))
     table.add_choices(
         {f"colors_{name}": (name.capitalize(), "") for name in COLORS},
-        lambda name: s.set_colors(name.removeprefix("colors_")),
-        lambda: f"colors_{s.colors}",
+        lambda name: s.heatmap.set_colors(name.removeprefix("colors_")),
+        lambda: f"colors_{s.heatmap.colors}",
         told_by,
     )
     Blink(table)
@@ -75,26 +77,26 @@ class Blink(QObject):
         application.installEventFilter(self)
 
     def _begin(self) -> None:
-        self._session.set_blinking(True)
+        self._session.heatmap.set_blinking(True)
         if not self._is_held:
             QTimer.singleShot(_MENU_BLINK_MS, self._end_if_let_go)
 
     def _end_if_let_go(self) -> None:
         if not self._is_held:
-            self._session.set_blinking(False)
+            self._session.heatmap.set_blinking(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See the key go down before the shortcut takes it, and see it come up, wherever the focus is."""
         kind = event.type()
         if kind == QEvent.Type.ApplicationDeactivate:
             self._is_held = False
-            self._session.set_blinking(False)
+            self._session.heatmap.set_blinking(False)
         elif kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease):
             assert isinstance(event, QKeyEvent)
             if not event.isAutoRepeat() and self._is_own(event.key()):
                 self._is_held = kind == QEvent.Type.ShortcutOverride
                 if not self._is_held:
-                    self._session.set_blinking(False)
+                    self._session.heatmap.set_blinking(False)
         return False
 
     def _is_own(self, key: int) -> bool:

@@ -114,7 +114,7 @@ class HeatmapSection(QWidget):
         choice.setAccessibleName(self.tr("Style of the heat map"))
         choice.addItem(self.tr("Filled"), Style.FILLED)
         choice.addItem(self.tr("Contours"), Style.LINES)
-        choice.activated.connect(lambda _: self._session.set_style(Style(choice.currentData())))
+        choice.activated.connect(lambda _: self._session.heatmap.set_style(Style(choice.currentData())))
         return choice
 
     def _color_choice(self) -> QComboBox:
@@ -125,38 +125,38 @@ class HeatmapSection(QWidget):
         choice.setIconSize(QSize(_SWATCH_PX, _SWATCH_HEIGHT_PX))
         for name in COLORS:
             choice.addItem(name.capitalize(), name)
-        choice.activated.connect(lambda _: self._session.set_colors(choice.currentData()))
+        choice.activated.connect(lambda _: self._session.heatmap.set_colors(choice.currentData()))
         # The colours are read from a file: after the first paint is soon enough.
         QTimer.singleShot(0, choice, lambda: _add_swatches(choice))
         return choice
 
     def _connect(self) -> None:
         session = self._session
-        session.threshold_changed.connect(self._show_threshold)
-        session.heatmap_changed.connect(self._show_appearance)
+        session.heatmap.threshold_changed.connect(self._show_threshold)
+        session.heatmap.changed.connect(self._show_appearance)
         session.bundle_changed.connect(self._show_threshold)
-        self._threshold.valueChanged.connect(lambda value: session.set_threshold(value / _STEPS))
-        self._opacity.valueChanged.connect(lambda value: session.set_opacity(value / _STEPS))
+        self._threshold.valueChanged.connect(lambda value: session.heatmap.set_threshold(value / _STEPS))
+        self._opacity.valueChanged.connect(lambda value: session.heatmap.set_opacity(value / _STEPS))
         for source in (self._threshold.reset, self._default.clicked):
-            source.connect(lambda *_: session.set_threshold(session.default_threshold))
-        self._opacity.reset.connect(lambda: session.set_opacity(session.default_opacity))
-        self._show_map.toggled.connect(session.set_show_heatmap)
-        self._show_boxes.toggled.connect(session.set_show_boxes)
+            source.connect(lambda *_: session.heatmap.set_threshold(session.heatmap.default_threshold))
+        self._opacity.reset.connect(lambda: session.heatmap.set_opacity(session.heatmap.default_opacity))
+        self._show_map.toggled.connect(session.heatmap.set_show_heatmap)
+        self._show_boxes.toggled.connect(session.heatmap.set_show_boxes)
 
     def _show_threshold(self) -> None:
         session = self._session
-        self._threshold.show_value(session.threshold)
-        self._threshold_value.setText(f"{session.threshold:.2f}")
-        self._default.setEnabled(session.threshold != session.default_threshold)
+        self._threshold.show_value(session.heatmap.threshold)
+        self._threshold_value.setText(f"{session.heatmap.threshold:.2f}")
+        self._default.setEnabled(session.heatmap.threshold != session.heatmap.default_threshold)
 
     def _show_appearance(self) -> None:
         session = self._session
-        self._opacity.show_value(session.opacity)
-        self._opacity_value.setText(f"{100 * session.opacity:.0f} %")
-        self._style.setCurrentIndex(self._style.findData(session.style))
-        self._colors.setCurrentIndex(self._colors.findData(session.colors))
-        self._show_map.setChecked(session.show_heatmap)
-        self._show_boxes.setChecked(session.show_boxes)
+        self._opacity.show_value(session.heatmap.opacity)
+        self._opacity_value.setText(f"{100 * session.heatmap.opacity:.0f} %")
+        self._style.setCurrentIndex(self._style.findData(session.heatmap.style))
+        self._colors.setCurrentIndex(self._colors.findData(session.heatmap.colors))
+        self._show_map.setChecked(session.heatmap.show_heatmap)
+        self._show_boxes.setChecked(session.heatmap.show_boxes)
 
 
 def _add_swatches(choice: QComboBox) -> None:

@@ -27,7 +27,9 @@ def _row(session: Session, entry: Entry, patient: bool) -> Row:
     analysis = entry.shown_analysis
     if analysis is not None:
         analysis = replace(
-            analysis, heatmap_threshold=session.threshold, boxes=analysis.boxes_at(session.threshold)
+            analysis,
+            heatmap_threshold=session.heatmap.threshold,
+            boxes=analysis.boxes_at(session.heatmap.threshold),
         )
     status = _STATUS.get(entry.status, "not analysed")
     if status == "ok" and analysis is None:

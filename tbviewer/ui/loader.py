@@ -53,7 +53,7 @@ class Loader(QObject):
         self.opening.listed.connect(self._go_on)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         session.current_changed.connect(self._current_changed)
-        session.viewports_changed.connect(self._go_on)
+        session.viewports.changed.connect(self._go_on)
         session.paused_changed.connect(self._go_on)
         session.identified.connect(self._merge)
         session.entries_removed.connect(self._forget_removed)
@@ -158,7 +158,7 @@ class Loader(QObject):
     # -- what comes next -------------------------------------------------------------------------------
 
     def _current_changed(self) -> None:
-        shown = [viewport.entry for viewport in self._session.shown_viewports]
+        shown = [viewport.entry for viewport in self._session.viewports.shown]
         for key, future in list(self._pending.items()):
             if key[0] not in shown and future.cancel():  # not begun: a newer click wins
                 del self._pending[key]
@@ -170,7 +170,7 @@ class Loader(QObject):
     def _go_on(self) -> None:
         """Ask for what the screen lacks; when it lacks nothing, work ahead of the reader, a job at a time."""
         active = self._session.viewport
-        for viewport in (active, *(v for v in self._session.shown_viewports if v is not active)):
+        for viewport in (active, *(v for v in self._session.viewports.shown if v is not active)):
             if viewport.entry is not None:
                 self._see_to(viewport.entry, _CURRENT if viewport is active else _SHOWN)
         if not self._pending:

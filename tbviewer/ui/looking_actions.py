@@ -19,20 +19,23 @@ def add_looking(table: ActionTable, viewports: ViewportGrid) -> None:
     _add_zoom(table, viewports)
     _add_turning(table)
     s = table.session
+    looking, heatmap = s.looking, s.heatmap
     text = translate("Looking", "&Reset window")
-    table.add("reset_grey", text, "R", s.reset_grey, image=True)
+    table.add("reset_grey", text, "R", s.greys.reset, image=True)
     table.add("next_window", translate("Looking", "&Next window"), "W", lambda: next_window(s), image=True)
-    invert, boxes = translate("Looking", "In&vert"), translate("Looking", "&Boxes")
-    words, overlays = translate("Looking", "Te&xt"), translate("Looking", "Over&lays")
     switch = table.add_switch
-    switch("invert", invert, "I", s.set_inverted, lambda: s.inverted, picture="invert", image=True)
-    switch("boxes", boxes, "B", s.set_show_boxes, lambda: s.show_boxes, picture="boxes")
-    switch("text", words, "T", s.set_show_text, lambda: s.show_text, picture="text")
-    switch("overlays", overlays, "O", s.set_show_overlays, lambda: s.show_overlays, picture="overlays")
-    text = translate("Looking", "&Magnifier")
-    switch("magnifier", text, "Z", s.set_show_magnifier, lambda: s.show_magnifier, picture="magnifier")
+    text, turn = translate("Looking", "In&vert"), s.greys.set_inverted
+    switch("invert", text, "I", turn, lambda: s.viewport.inverted, picture="invert", image=True)
+    text = translate("Looking", "&Boxes")
+    switch("boxes", text, "B", heatmap.set_show_boxes, lambda: heatmap.show_boxes, picture="boxes")
+    text = translate("Looking", "Te&xt")
+    switch("text", text, "T", looking.set_show_text, lambda: looking.show_text, picture="text")
+    text, show = translate("Looking", "Over&lays"), looking.set_show_overlays
+    switch("overlays", text, "O", show, lambda: looking.show_overlays, picture="overlays")
+    text, show = translate("Looking", "&Magnifier"), looking.set_show_magnifier
+    switch("magnifier", text, "Z", show, lambda: looking.show_magnifier, picture="magnifier")
     text = translate("Looking", "Left &drag changes the window")
-    switch("window_with_left", text, "", s.set_window_with_left, lambda: s.window_with_left)
+    switch("window_with_left", text, "", looking.set_window_with_left, lambda: looking.window_with_left)
 
 
 def _add_zoom(table: ActionTable, viewports: ViewportGrid) -> None:

@@ -64,7 +64,7 @@ def score_name(entry: Entry, session: Session) -> str:
 def patient_name(entry: Entry, session: Session) -> str:
     """Return who an entry shows: name, else Patient ID, else the file; the file alone while text is off."""
     who = entry.identity
-    if who is None or not session.show_text:
+    if who is None or not session.looking.show_text:
         return entry.title
     return who.patient_name or who.patient_id or entry.title
 
@@ -77,6 +77,6 @@ def date_name(value: str) -> str:
 def about(entry: Entry, session: Session) -> str:
     """Return date and file of an entry, whichever is not in its first line."""
     who = entry.identity
-    date = date_name(who.study_date) if who is not None and session.show_text else ""
+    date = date_name(who.study_date) if who is not None and session.looking.show_text else ""
     title = entry.title if patient_name(entry, session) != entry.title else ""
     return "  ".join(part for part in (date, title) if part)

@@ -59,9 +59,9 @@ class Pointing:
         point = self._to_image(seen) if inside else None
         activation = self._heatmap.activation_at(*point) if point is not None else None
         self._readout.show(radiograph, point, activation)
-        self._session.set_pointed(activation)
-        self._magnifier.setVisible(inside and self._session.show_magnifier)
-        if inside and self._session.show_magnifier:
+        self._session.looking.set_pointed(activation)
+        self._magnifier.setVisible(inside and self._session.looking.show_magnifier)
+        if inside and self._session.looking.show_magnifier:
             self._magnifier.look_at(seen, place.toPoint())
         self._canvas.setCursor(self._hand.hover(seen) if inside else Qt.CursorShape.ArrowCursor)
 

@@ -41,7 +41,12 @@ class PriorsSection(QWidget):
         self._timer.timeout.connect(self._show)
         session.current_changed.connect(self._show)
         session.analysis_changed.connect(self._show)
-        for signal in (session.identified, session.analysed, session.entries_removed, session.layers_changed):
+        for signal in (
+            session.identified,
+            session.analysed,
+            session.entries_removed,
+            session.looking.layers_changed,
+        ):
             signal.connect(lambda *_: self._timer.start() if not self._timer.isActive() else None)
         self._show()
 
@@ -68,11 +73,11 @@ class PriorsSection(QWidget):
 
     def _choose(self, place: int) -> None:
         if place < len(self._entries):
-            self._session.show_beside(self._entries[place])
+            self._session.viewports.show_beside(self._entries[place])
 
     def _words(self, other: Entry, entry: Entry) -> str:
         who, now = other.identity or Identity(), entry.identity or Identity()
-        date = naming.date_name(who.study_date) if self._session.show_text else ""
+        date = naming.date_name(who.study_date) if self._session.looking.show_text else ""
         words = [date or other.title]
         analysis, current = other.shown_analysis, entry.shown_analysis
         if analysis is None:

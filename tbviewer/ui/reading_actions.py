@@ -51,8 +51,8 @@ def add_reading(table: ActionTable, section: ReadingSection) -> None:
         "pair_priors",
         translate("ReadingActions", "Compare with e&arlier radiographs"),
         "P",
-        session.set_pair_priors,
-        lambda: session.pair_priors,
+        session.viewports.set_pair_priors,
+        lambda: session.viewports.pair_priors,
     )
 
 

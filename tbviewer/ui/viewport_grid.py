@@ -25,15 +25,15 @@ class ViewportGrid(QWidget):
         self.canvases: list[Canvas] = []
         self._grid = QGridLayout(self)
         self._arrange()
-        session.viewports_changed.connect(self._arrange)
+        session.viewports.changed.connect(self._arrange)
 
     @property
     def canvas(self) -> Canvas:
         """The active viewport's canvas."""
-        return self.canvases[self._session.active]
+        return self.canvases[self._session.viewports.active]
 
     def _arrange(self) -> None:
-        count = self._session.viewport_count
+        count = self._session.viewports.count
         while len(self.canvases) < count:
             self._add_canvas()
         for number, canvas in enumerate(self.canvases):
@@ -59,9 +59,9 @@ class ViewportGrid(QWidget):
         """Draw the lines around the viewports."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(CANVAS))
-        if self._session.viewport_count == 1:
+        if self._session.viewports.count == 1:
             return
         active = self.canvas
-        for canvas in self.canvases[: self._session.viewport_count]:
+        for canvas in self.canvases[: self._session.viewports.count]:
             edge = QRect(canvas.geometry()).adjusted(-_LINE_PX, -_LINE_PX, _LINE_PX, _LINE_PX)
             painter.fillRect(edge, QColor(CANVAS_ACCENT if canvas is active else CANVAS_LINE))

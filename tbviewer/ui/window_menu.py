@@ -47,12 +47,12 @@ def next_window(session: Session) -> None:
     names = list(worked_out(session.viewport))
     choices: list[Voi | str] = [*(voi for _, voi in own), *names]
     if choices:
-        session.choose_window(choices[(_position(session, own, names) + 1) % len(choices)], worked_out)
+        session.greys.choose(choices[(_position(session, own, names) + 1) % len(choices)], worked_out)
 
 
 def _position(session: Session, own: list[tuple[str, Voi]], names: list[str]) -> int:
     """Return the place in the menu of the window that is shown; -1 for one set by hand."""
-    shown = session.shown_voi
+    shown = session.viewport.shown_voi
     for number, (_, voi) in enumerate(own):
         if voi is shown:
             return number
@@ -77,7 +77,7 @@ def _fill(menu: QMenu, session: Session) -> None:
         action = menu.addAction(words.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(number == at)
-        action.triggered.connect(lambda _=False, choice=choice: session.choose_window(choice, worked_out))
+        action.triggered.connect(lambda _=False, choice=choice: session.greys.choose(choice, worked_out))
 
 
 def _words(name: str) -> str:

@@ -23,13 +23,13 @@ def save_window(store: Store, window: QMainWindow, splitter: QSplitter, session:
     state = {
         "geometry": _text(window.saveGeometry()),
         "splitter": _text(splitter.saveState()),
-        "linked": session.linked,
-        "opacity": session.opacity,
-        "style": session.style.value,
-        "colors": session.colors,
-        "window_with_left": session.window_with_left,
-        "show_text": session.show_text,
-        "show_overlays": session.show_overlays,
+        "linked": session.viewports.linked,
+        "opacity": session.heatmap.opacity,
+        "style": session.heatmap.style.value,
+        "colors": session.heatmap.colors,
+        "window_with_left": session.looking.window_with_left,
+        "show_text": session.looking.show_text,
+        "show_overlays": session.looking.show_overlays,
         "sort_by": arrangement.sort_by.value,
         "descending": arrangement.descending,
         "show": arrangement.show.value,
@@ -50,22 +50,22 @@ def restore_window(store: Store, window: QMainWindow, splitter: QSplitter, sessi
         window.restoreGeometry(_bytes(state["geometry"]))
     if "splitter" in state:
         splitter.restoreState(_bytes(state["splitter"]))
-    session.set_linked(bool(state.get("linked", True)))
-    session.set_show_text(bool(state.get("show_text", True)))
-    session.set_show_overlays(bool(state.get("show_overlays", True)))
+    session.viewports.set_linked(bool(state.get("linked", True)))
+    session.looking.set_show_text(bool(state.get("show_text", True)))
+    session.looking.set_show_overlays(bool(state.get("show_overlays", True)))
     opacity = state.get("opacity")
     if isinstance(opacity, float):
-        session.set_opacity(opacity)
+        session.heatmap.set_opacity(opacity)
     _restore_look(state, session)
     _restore_arrangement(state, session)
 
 
 def _restore_look(state: dict[str, Any], session: Session) -> None:
-    session.set_window_with_left(bool(state.get("window_with_left", False)))
+    session.looking.set_window_with_left(bool(state.get("window_with_left", False)))
     if state.get("colors") in COLORS:
-        session.set_colors(state["colors"])
+        session.heatmap.set_colors(state["colors"])
     if state.get("style") in tuple(Style):
-        session.set_style(Style(state["style"]))
+        session.heatmap.set_style(Style(state["style"]))
 
 
 def _restore_arrangement(state: dict[str, Any], session: Session) -> None:

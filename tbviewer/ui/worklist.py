@@ -54,7 +54,7 @@ class Worklist(QListView):
         self._model.modelReset.connect(self._restore)
         self._model.rowsInserted.connect(self._follow)
         session.current_changed.connect(self._follow)
-        session.viewports_changed.connect(self.viewport().update)
+        session.viewports.changed.connect(self.viewport().update)
 
     def chosen(self) -> list[Entry]:
         """Return the entries that are selected, in the list's order."""

@@ -25,7 +25,7 @@ class WorklistModel(QAbstractListModel):
         self._entries: list[Entry] = []
         session.ordering.changed.connect(self._reorder)
         session.entry_changed.connect(self._refresh)
-        session.layers_changed.connect(self._refresh_all)
+        session.looking.layers_changed.connect(self._refresh_all)
         session.site.threshold_changed.connect(self._refresh_all)
         session.reading_changed.connect(lambda entry: self._refresh(entry.index))
         self._reorder()

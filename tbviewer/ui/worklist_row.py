@@ -45,7 +45,7 @@ class EntryDelegate(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY)
         rect: QRect = option.rect
         current = entry is self._session.current
-        shown = any(viewport.entry is entry for viewport in self._session.shown_viewports)
+        shown = any(viewport.entry is entry for viewport in self._session.viewports.shown)
         selected = current or bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ratio = painter.device().devicePixelRatioF()

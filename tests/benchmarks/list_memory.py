@@ -66,8 +66,8 @@ def main(folder: Path, count: int) -> None:
     for _ in range(_LOOKED_AT):
         session.step(1)
         _wait(watch, lambda: session.viewport.radiograph is not None)
-    session.set_viewport_count(4)
-    _wait(watch, lambda: all(viewport.radiograph is not None for viewport in session.shown_viewports))
+    session.viewports.set_count(4)
+    _wait(watch, lambda: all(viewport.radiograph is not None for viewport in session.viewports.shown))
     controller.window.close()
     controller.close()
     print(f"{watch.peak_mb:.0f} {with_one_mb:.0f}")

@@ -41,11 +41,11 @@ def moving(repeats: int, counts: tuple[int, ...] = (1, 4)) -> list[Line]:
         bare = _Bare(pixels, [(c.width(), c.height()) for c in canvases])
 
         def move_threshold(value: float) -> None:
-            session.set_threshold(value)  # noqa: B023 - it is called in this round only
+            session.heatmap.set_threshold(value)  # noqa: B023 - it is called in this round only
             _paint([c.viewport() for c in canvases])  # noqa: B023
 
         def move_window(width: float) -> None:
-            session.set_voi(Window(2000.0, width))  # noqa: B023
+            session.greys.set_voi(Window(2000.0, width))  # noqa: B023
             _paint([c.viewport() for c in canvases])  # noqa: B023
 
         of = f"{count} × {SIDE_PX}×{SIDE_PX}"
@@ -130,9 +130,9 @@ def _opened(pixels: FloatImage, count: int) -> Controller:
     controller.window.resize(*_WINDOW_PX)
     controller.window.show()
     session = controller.session
-    session.set_viewport_count(count)
+    session.viewports.set_count(count)
     for number in range(count):
-        session.activate(number)
+        session.viewports.activate(number)
         entry = Entry(f"made{number}.dcm", None, Status.READY)
         session.add([entry], show=True)
         radiograph = Radiograph(pixels, bits_stored=12, file_format="DICOM")

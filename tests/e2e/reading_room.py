@@ -55,7 +55,7 @@ class ReadingRoom:
         apply_theme(application)
         self.qtbot = qtbot
         self.session = Session()
-        self.session.set_threshold(THRESHOLD)
+        self.session.heatmap.set_threshold(THRESHOLD)
         self.window = MainWindow(self.session, Recorder(self.session, None))
         qtbot.addWidget(self.window)
         self.window.show()
@@ -83,9 +83,9 @@ class ReadingRoom:
 
     def bare(self) -> None:
         """Show nothing but the radiograph."""
-        self.session.set_show_heatmap(False)
-        self.session.set_show_boxes(False)
-        self.session.set_show_text(False)
+        self.session.heatmap.set_show_heatmap(False)
+        self.session.heatmap.set_show_boxes(False)
+        self.session.looking.set_show_text(False)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.qtbot.keyClick(self.window, key, modifier)

@@ -56,7 +56,7 @@ def test_a_chosen_window_is_what_the_screen_shows(room: ReadingRoom, words: str)
     choose(room, words)
     radiograph = room.entry.radiograph
     assert radiograph is not None
-    wanted = apply_voi(radiograph, room.session.shown_voi) * 255
+    wanted = apply_voi(radiograph, room.session.viewport.shown_voi) * 255
     room.canvas.framing.one_to_one()
     picture = room.grabbed()
     for row, column in ((250, 150), (300, 250), (333, 351)):
@@ -64,45 +64,45 @@ def test_a_chosen_window_is_what_the_screen_shows(room: ReadingRoom, words: str)
 
 
 def test_one_key_goes_through_them_all(room: ReadingRoom) -> None:
-    seen = [room.session.shown_voi]
+    seen = [room.session.viewport.shown_voi]
     for _ in range(7):
         room.key(Qt.Key.Key_W)
-        seen.append(room.session.shown_voi)
+        seen.append(room.session.viewport.shown_voi)
     names = [voi.explanation for voi in seen if voi is not None]
     assert names == ["NORMAL", "HARDER & DARKER", "", "Automatic", "Lung", "Bone", "Full range", "NORMAL"]
 
 
 def test_a_preset_is_worked_out_for_each_linked_radiograph(room: ReadingRoom) -> None:
-    room.session.set_viewport_count(2)
-    room.session.activate(1)
+    room.session.viewports.set_count(2)
+    room.session.viewports.activate(1)
     radiograph = made_radiograph()
     room.show(Radiograph(radiograph.pixels * 4, bits_stored=14, file_format="DICOM"), "other.dcm")
     choose(room, "Full range")
-    windows = [viewport.voi for viewport in room.session.shown_viewports]
+    windows = [viewport.voi for viewport in room.session.viewports.shown]
     assert all(isinstance(window, Window) for window in windows)
     assert windows[1].width == pytest.approx(4 * windows[0].width)  # type: ignore[union-attr]
 
 
 def test_the_left_button_windows_where_the_reader_wants_that(room: ReadingRoom) -> None:
     session, place = room.session, room.session.viewport.place
-    session.set_window_with_left(True)
+    session.looking.set_window_with_left(True)
     room.drag((250, 300), (350, 300))
-    assert isinstance(session.voi, Window)
-    assert session.voi.width > 1500
+    assert isinstance(session.viewport.voi, Window)
+    assert session.viewport.voi.width > 1500
     assert session.viewport.place == place
-    changed = session.voi
+    changed = session.viewport.voi
     room.drag((250, 300), (300, 350), button=RIGHT)
-    assert session.voi == changed
+    assert session.viewport.voi == changed
     assert session.viewport.place != place
-    session.set_viewport_count(2)
+    session.viewports.set_count(2)
     assert room.window.viewports.canvases[1]._view.window_button is LEFT  # also where one is made later
 
 
 def test_arrow_keys_with_control_window_too(room: ReadingRoom) -> None:
     room.canvas.setFocus()
     room.canvas_key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert isinstance(room.session.voi, Window)
-    assert room.session.voi.width > 1500
+    assert isinstance(room.session.viewport.voi, Window)
+    assert room.session.viewport.voi.width > 1500
 
 
 def test_sixteen_bits_reach_the_screen(qtbot: QtBot) -> None:
@@ -112,7 +112,7 @@ def test_sixteen_bits_reach_the_screen(qtbot: QtBot) -> None:
     pixels[0] = np.rint(np.linspace(0, 65_535, 300))
     room = ReadingRoom(qtbot, Radiograph(pixels, bits_stored=16, file_format="DICOM"))
     room.bare()
-    room.session.set_voi(Window(30_000.5, 1, "LINEAR_EXACT"))
+    room.session.greys.set_voi(Window(30_000.5, 1, "LINEAR_EXACT"))
     picture = room.grabbed()
     assert room.pixel(picture, 100, 150).tolist() == [0, 0, 0]
     assert room.pixel(picture, 200, 150).tolist() == [255, 255, 255]
@@ -133,5 +133,5 @@ def test_dragging_with_the_left_button_moves_by_default(room: ReadingRoom) -> No
     start = room.canvas.place_of(250, 300).toPoint()
     assert room.canvas.rect().contains(start + QPoint(80, 0))
     room.drag((250, 300), (320, 300), button=LEFT)
-    assert room.session.voi is None
+    assert room.session.viewport.voi is None
     assert room.session.viewport.place != place

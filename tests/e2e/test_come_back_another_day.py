@@ -21,17 +21,17 @@ Opener = Callable[..., Controller]
 def test_the_window_is_as_it_was_left(qtbot: QtBot, open_window: Opener) -> None:
     first = open_window()
     first.window.resize(1000, 640)  # a width beyond the test's screen is not restored
-    first.session.set_linked(False)
-    first.session.set_colors("cividis")
-    first.session.set_style(Style.LINES)
-    first.session.set_window_with_left(True)
+    first.session.viewports.set_linked(False)
+    first.session.heatmap.set_colors("cividis")
+    first.session.heatmap.set_style(Style.LINES)
+    first.session.looking.set_window_with_left(True)
     first.session.ordering.set(sort_by=SortBy.SCORE, descending=True, find="Doe, Jane")
     first.window.close()
     second = open_window()
     assert second.window.height() == 640
-    assert not second.session.linked
-    assert (second.session.colors, second.session.style) == ("cividis", Style.LINES)
-    assert second.session.window_with_left
+    assert not second.session.viewports.linked
+    assert (second.session.heatmap.colors, second.session.heatmap.style) == ("cividis", Style.LINES)
+    assert second.session.looking.window_with_left
     assert second.window.canvas._view.window_button is Qt.MouseButton.LeftButton
     assert second.session.ordering.arrangement.sort_by is SortBy.SCORE
     assert second.session.ordering.arrangement.find == ""

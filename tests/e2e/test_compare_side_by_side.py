@@ -23,12 +23,12 @@ def four(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> Controller:
     wait_settled(qtbot, controller, 5)
     qtbot.keyClick(controller.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     session = controller.session
-    qtbot.waitUntil(lambda: all(v.radiograph is not None for v in session.shown_viewports), timeout=30_000)
+    qtbot.waitUntil(lambda: all(v.radiograph is not None for v in session.viewports.shown), timeout=30_000)
     return controller
 
 
 def test_four_different_radiographs_are_shown(four: Controller) -> None:
-    shown = [viewport.entry for viewport in four.session.shown_viewports]
+    shown = [viewport.entry for viewport in four.session.viewports.shown]
     assert len(shown) == len(set(shown)) == 4
     canvases = four.window.viewports.canvases
     assert all(canvas.isVisible() for canvas in canvases)
@@ -47,42 +47,44 @@ def test_zoom_and_place_go_together_until_they_are_unlinked(qtbot: QtBot, four: 
 
 def test_the_window_goes_together_in_each_ones_own_units(four: Controller) -> None:
     session = four.session
-    opened = [viewport.shown_voi for viewport in session.shown_viewports]
+    opened = [viewport.shown_voi for viewport in session.viewports.shown]
     own = opened[0]
     assert isinstance(own, Window)
-    session.set_voi(Window(own.center, own.width / 2, own.function, "Manual"))
-    for viewport, voi in zip(session.shown_viewports, opened, strict=True):
+    session.greys.set_voi(Window(own.center, own.width / 2, own.function, "Manual"))
+    for viewport, voi in zip(session.viewports.shown, opened, strict=True):
         assert isinstance(voi, Window)
         assert isinstance(viewport.voi, Window)
         assert viewport.voi.width == pytest.approx(voi.width / 2)
         assert viewport.voi.center == pytest.approx(voi.center)
-    session.reset_grey()
-    assert all(viewport.voi is None for viewport in session.shown_viewports)
+    session.greys.reset()
+    assert all(viewport.voi is None for viewport in session.viewports.shown)
 
 
 def test_a_click_makes_a_viewport_the_active_one(qtbot: QtBot, four: Controller) -> None:
     session, canvas = four.session, four.window.viewports.canvases[2]
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
-    assert session.active == 2
+    assert session.viewports.active == 2
     assert session.current is session.viewports[2].entry
     worklist = four.window.list_pane.worklist
     assert worklist.currentIndex().row() == session.current_index
     session.select(4)
     assert session.viewports[2].entry is session.entries[4]
     qtbot.keyClick(four.window, Qt.Key.Key_F6)
-    assert session.active == 3
+    assert session.viewports.active == 3
 
 
 def test_the_active_one_stays_when_only_one_is_left(qtbot: QtBot, four: Controller) -> None:
     session = four.session
-    session.activate(3)
+    session.viewports.activate(3)
     kept = session.current
     qtbot.keyClick(four.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert session.current is kept
-    assert session.active == 0
+    assert session.viewports.active == 0
     assert [canvas.isVisible() for canvas in four.window.viewports.canvases] == [True, False, False, False]
 
 
 def test_one_threshold_holds_for_all(four: Controller) -> None:
-    four.session.set_threshold(0.95)
-    assert all(viewport.boxes(four.session.threshold) == () for viewport in four.session.shown_viewports)
+    four.session.heatmap.set_threshold(0.95)
+    assert all(
+        viewport.boxes(four.session.heatmap.threshold) == () for viewport in four.session.viewports.shown
+    )

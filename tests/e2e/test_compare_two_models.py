@@ -54,7 +54,7 @@ def test_two_models_side_by_side_through_a_list(
     act(controller, "Compare with another model …")
     first = session.entries[0]
     qtbot.waitUntil(lambda: first.compared is not None, timeout=30_000)
-    one, two = session.shown_viewports
+    one, two = session.viewports.shown
     assert one.entry is two.entry is first
     assert [len(v.boxes(0.4)) for v in (one, two)] == [2, 1]
     assert two.boxes(0.4)[0].y0 > one.boxes(0.4)[0].y1  # the other model looks at the foot
@@ -69,7 +69,7 @@ def test_two_models_side_by_side_through_a_list(
     assert second.analysis is not None
     assert f"{second.analysis.score:.0f}" == "58"  # the score that counts is the model's in use
     act(controller, "End the comparison")
-    assert session.viewport_count == 1
+    assert session.viewports.count == 1
     assert labels(controller) == []
 
 
@@ -87,7 +87,7 @@ def test_a_model_is_not_compared_with_itself_and_an_unfit_file_is_refused(
     controller.comparison.begin(str(tmp_path / "bad.onnx"))
     qtbot.waitUntil(lambda: len(said) == 2, timeout=30_000)
     assert "bad.onnx" in said[1]
-    assert controller.session.viewport_count == 1
+    assert controller.session.viewports.count == 1
 
 
 def test_going_back_to_one_radiograph_ends_the_comparison(
@@ -97,6 +97,6 @@ def test_going_back_to_one_radiograph_ends_the_comparison(
     wait_settled(qtbot, controller)
     controller.comparison.begin(str(other_model))
     qtbot.waitUntil(lambda: controller.session.entries[0].compared is not None, timeout=30_000)
-    controller.session.set_viewport_count(1)
+    controller.session.viewports.set_count(1)
     assert controller.session.compared is None
     assert len(controller.session.boxes) == 2

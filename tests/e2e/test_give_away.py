@@ -72,7 +72,7 @@ def test_a_saved_picture_has_image_map_caption_and_notice(
 ) -> None:
     controller = open_window(chest)
     wait_settled(qtbot, controller)
-    controller.session.set_voi(Window(2000, 3000, "LINEAR", "Test"))
+    controller.session.greys.set_voi(Window(2000, 3000, "LINEAR", "Test"))
     save_as(tmp_path / "out.png")
     give(qtbot, controller, "S")
     saved = Image.open(tmp_path / "out.png")
@@ -84,8 +84,8 @@ def test_a_saved_picture_has_image_map_caption_and_notice(
     pixels = np.asarray(saved.convert("RGB")).astype(int)
     coloured = np.ptp(pixels[:1955], axis=2) > 60
     assert coloured.mean() > 0.02  # heat map and boxes
-    controller.session.set_show_heatmap(False)
-    controller.session.set_show_boxes(False)
+    controller.session.heatmap.set_show_heatmap(False)
+    controller.session.heatmap.set_show_boxes(False)
     give(qtbot, controller, "S")
     without = np.asarray(Image.open(tmp_path / "out.png").convert("RGB")).astype(int)
     assert (np.ptp(without[:1955], axis=2) > 60).mean() < 0.001

@@ -25,4 +25,4 @@ def test_keys_reach_the_image_without_a_click(qtbot: QtBot) -> None:
     focused = QApplication.focusWidget()
     assert focused is room.canvas
     QTest.keyClick(focused, Qt.Key.Key_I)
-    assert room.session.inverted
+    assert room.session.viewport.inverted

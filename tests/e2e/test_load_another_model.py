@@ -39,7 +39,7 @@ def test_a_dropped_model_shows_its_card_and_is_used_if_wanted(
     controller = open_window(save_picture(tmp_path / "a.png"))
     (entry,) = wait_settled(qtbot, controller)
     before = entry.analysis
-    controller.session.set_threshold(0.77)
+    controller.session.heatmap.set_threshold(0.77)
     drop(controller, [other_bundle(tmp_path)])
     shown = card(qtbot, controller)
     assert shown.findChild(QLabel, "bundle_name").text() == "planted"
@@ -48,7 +48,7 @@ def test_a_dropped_model_shows_its_card_and_is_used_if_wanted(
     qtbot.mouseClick(shown.findChild(QPushButton, "use_bundle"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: entry.analysis is not None and entry.analysis is not before, timeout=20_000)
     assert entry.analysis.model_id == controller.session.bundle.model_id != before.model_id
-    assert controller.session.threshold == 0.25  # a threshold chosen for another model means nothing
+    assert controller.session.heatmap.threshold == 0.25  # a threshold chosen for another model means nothing
     assert controller.window.findChild(QLabel, "score").text() == "91"  # softmax of (0, 0, 3)
 
 

@@ -41,9 +41,9 @@ def test_a_pixel_is_the_grey_under_the_activations_colour(
     session, analysis, radiograph = room.session, room.entry.analysis, room.entry.radiograph
     assert analysis is not None
     assert radiograph is not None
-    session.set_colors(colors)
-    session.set_opacity(opacity)
-    session.set_show_boxes(False)
+    session.heatmap.set_colors(colors)
+    session.heatmap.set_opacity(opacity)
+    session.heatmap.set_show_boxes(False)
     room.canvas.framing.one_to_one()
     picture = room.grabbed()
     grey = apply_voi(radiograph) * 255
@@ -62,14 +62,14 @@ def test_a_pixel_is_the_grey_under_the_activations_colour(
 
 
 def test_contours_leave_the_image_between_them_free(room: ReadingRoom) -> None:
-    room.session.set_show_boxes(False)
-    room.session.set_show_text(False)
+    room.session.heatmap.set_show_boxes(False)
+    room.session.looking.set_show_text(False)
     room.canvas.framing.one_to_one()
     filled = room.grabbed()
     combo(room, "style").setCurrentIndex(1)
     combo(room, "style").activated.emit(1)
     lines = room.grabbed()
-    room.session.set_show_heatmap(False)
+    room.session.heatmap.set_show_heatmap(False)
     bare = room.grabbed()
     covered = (np.abs(filled - bare).max(axis=2) > 8).sum()
     drawn = (np.abs(lines - bare).max(axis=2) > 8).sum()
@@ -84,10 +84,10 @@ def test_contours_leave_the_image_between_them_free(room: ReadingRoom) -> None:
 
 def test_c_changes_the_style_and_the_panel_says_so(room: ReadingRoom) -> None:
     room.key(Qt.Key.Key_C)
-    assert room.session.style is Style.LINES
+    assert room.session.heatmap.style is Style.LINES
     assert combo(room, "style").currentText() == "Contours"
     room.key(Qt.Key.Key_C)
-    assert room.session.style is Style.FILLED
+    assert room.session.heatmap.style is Style.FILLED
 
 
 def test_chosen_colours_are_those_of_the_colour_bar(room: ReadingRoom) -> None:
@@ -102,7 +102,7 @@ def test_chosen_colours_are_those_of_the_colour_bar(room: ReadingRoom) -> None:
 
 
 def test_the_heat_map_hides_while_a_key_is_held(room: ReadingRoom) -> None:
-    room.session.set_show_text(False)
+    room.session.looking.set_show_text(False)
     shown = room.grabbed()
     room.hold(Qt.Key.Key_X, "x")
     beneath = room.grabbed()
@@ -111,9 +111,9 @@ def test_the_heat_map_hides_while_a_key_is_held(room: ReadingRoom) -> None:
     room.bare()
     assert np.array_equal(beneath, room.grabbed())
     room.hold(Qt.Key.Key_X, "x")
-    assert room.session.look.shown  # what is hidden is shown instead
+    assert room.session.heatmap.look.shown  # what is hidden is shown instead
     room.let_go(Qt.Key.Key_X)
-    assert not room.session.look.shown
+    assert not room.session.heatmap.look.shown
 
 
 def test_the_read_out_tells_pixel_value_and_activation(room: ReadingRoom) -> None:
@@ -127,10 +127,10 @@ def test_the_read_out_tells_pixel_value_and_activation(room: ReadingRoom) -> Non
     activation = analysis.fine[int(square_y / 2), int(square_x / 2)]
     text = room.label("readout").text()
     assert text == f"{x}, {y}   value {radiograph.pixels[y, x]:g}   activation {activation:.2f}"
-    assert room.session.pointed == pytest.approx(activation)
+    assert room.session.looking.pointed == pytest.approx(activation)
     room.hover(-50, -50)
     assert not room.label("readout").isVisible()
-    assert room.session.pointed is None
+    assert room.session.looking.pointed is None
 
 
 def _rect(*numbers: float) -> object:
@@ -152,7 +152,7 @@ def test_the_magnifier_shows_image_and_heat_map_side_by_side(room: ReadingRoom) 
     assert left.red() == left.green() == left.blue()
     assert right.red() > right.blue() + 40
     # It is there even while the map is hidden, and stays inside the canvas.
-    room.session.set_show_heatmap(False)
+    room.session.heatmap.set_show_heatmap(False)
     room.hover(499, 1)
     assert room.canvas.rect().contains(glass.geometry())
     room.key(Qt.Key.Key_Z)
@@ -162,18 +162,18 @@ def test_the_magnifier_shows_image_and_heat_map_side_by_side(room: ReadingRoom) 
 
 def test_fine_steps_by_key_and_the_models_own_threshold(room: ReadingRoom) -> None:
     room.key(Qt.Key.Key_BracketRight, CONTROL)
-    assert room.session.threshold == pytest.approx(0.41)
+    assert room.session.heatmap.threshold == pytest.approx(0.41)
     for _ in range(3):
         room.key(Qt.Key.Key_BracketLeft, CONTROL)
-    assert room.session.threshold == pytest.approx(0.38)
+    assert room.session.heatmap.threshold == pytest.approx(0.38)
     room.key(Qt.Key.Key_D)
-    assert room.session.threshold == room.session.default_threshold
+    assert room.session.heatmap.threshold == room.session.heatmap.default_threshold
 
 
 def test_a_box_carries_its_peak(room: ReadingRoom) -> None:
     """The plate beside the number is drawn: dark, with letters in the box's colour."""
-    room.session.set_show_heatmap(False)
-    room.session.set_show_text(False)
+    room.session.heatmap.set_show_heatmap(False)
+    room.session.looking.set_show_text(False)
     box = room.session.boxes[0]
     place = room.canvas.place_of(box.x0, box.y0)
     picture = room.grabbed()

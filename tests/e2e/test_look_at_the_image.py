@@ -26,9 +26,9 @@ def shown(qtbot: QtBot, open_window: Opener, chest: Path) -> Controller:
     controller = open_window(chest)
     wait_settled(qtbot, controller)
     session = controller.session
-    session.set_show_heatmap(False)
-    session.set_show_boxes(False)
-    session.set_show_text(False)
+    session.heatmap.set_show_heatmap(False)
+    session.heatmap.set_show_boxes(False)
+    session.looking.set_show_text(False)
     return controller
 
 
@@ -48,7 +48,7 @@ def compare_with_pipeline(controller: Controller, inverted: bool = False) -> Non
     assert session.current is not None
     radiograph = session.current.radiograph
     assert radiograph is not None
-    wanted = apply_voi(radiograph, session.voi) * 255
+    wanted = apply_voi(radiograph, session.viewport.voi) * 255
     picture = grabbed(controller)
     for row in range(912, 930, 3):
         for column in range(812, 830, 3):
@@ -65,7 +65,7 @@ def test_the_screen_shows_what_the_pipeline_computes(shown: Controller) -> None:
 
 @pytest.mark.parametrize("function", ["LINEAR", "LINEAR_EXACT", "SIGMOID"])
 def test_another_window_shows_its_own_greys(shown: Controller, function: str) -> None:
-    shown.session.set_voi(Window(9000, 6000, function))  # type: ignore[arg-type]
+    shown.session.greys.set_voi(Window(9000, 6000, function))  # type: ignore[arg-type]
     zoom_in(shown, 800, 900)
     compare_with_pipeline(shown)
 
@@ -80,8 +80,8 @@ def test_right_drag_changes_the_window_and_r_brings_it_back(qtbot: QtBot, shown:
     before = grabbed(shown)
     view = shown.window.canvas._view
     view.windowed.emit(-200.0, 30.0)
-    assert isinstance(shown.session.voi, Window)
-    assert shown.session.voi.width < 30000
+    assert isinstance(shown.session.viewport.voi, Window)
+    assert shown.session.viewport.voi.width < 30000
     assert np.abs(grabbed(shown) - before).mean() > 3
     qtbot.keyClick(shown.window, Qt.Key.Key_R)
     assert np.array_equal(grabbed(shown), before)

@@ -225,7 +225,7 @@ def test_a_mark_is_named_and_the_name_is_taken_back(room: ReadingRoom) -> None:
 
 
 def test_the_cross_reads_out_and_magnifies_by_keyboard_too(room: ReadingRoom) -> None:
-    room.session.set_show_magnifier(True)
+    room.session.looking.set_show_magnifier(True)
     room.key(Qt.Key.Key_M)
     room.canvas_key(Qt.Key.Key_Right)
     assert "activation" in room.label("readout").text()

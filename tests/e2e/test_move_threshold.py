@@ -89,7 +89,7 @@ def test_keys_move_the_threshold(qtbot: QtBot, shown: Controller) -> None:
 
 
 def test_the_colour_of_an_activation_does_not_depend_on_the_threshold(shown: Controller) -> None:
-    shown.session.set_show_boxes(False)
+    shown.session.heatmap.set_show_boxes(False)
     slider(shown).setValue(20)
     low = grabbed(shown)
     slider(shown).setValue(60)

@@ -26,7 +26,7 @@ def test_a_screen_pixel_is_the_mean_of_what_it_covers(qtbot: QtBot, orientation:
     room.bare()
     room.session.viewport.set_orientation(orientation)
     window = Window(21_000, 16_000, "LINEAR_EXACT")
-    room.session.set_voi(window)
+    room.session.greys.set_voi(window)
     picture = room.grabbed()
     for x, y in ((400, 300), (650, 750), (900, 1200), (1200, 100), (150, 1400)):
         place = room.canvas.place_of(x, y)
@@ -44,7 +44,7 @@ def test_the_window_comes_after_the_smoothing(qtbot: QtBot) -> None:
     pixels[:, ::2] = 60_000
     room = ReadingRoom(qtbot, Radiograph(pixels, bits_stored=16, file_format="DICOM"))
     room.bare()
-    room.session.set_voi(Window(30_000, 400, "LINEAR_EXACT"))
+    room.session.greys.set_voi(Window(30_000, 400, "LINEAR_EXACT"))
     picture = room.grabbed()
     middle = room.pixel(picture, 650, 750)
     assert np.abs(middle - 127).max() <= 40
@@ -58,7 +58,7 @@ def test_padding_is_black_whole_and_magnified(qtbot: QtBot, inverted: bool) -> N
     radiograph = Radiograph(pixels, inverted=inverted, padding=padding, bits_stored=12, file_format="DICOM")
     room = ReadingRoom(qtbot, radiograph)
     room.bare()
-    room.session.set_voi(Window(3000, 1000))
+    room.session.greys.set_voi(Window(3000, 1000))
     for factor in (1.0, 8.0):
         room.canvas.framing.zoom_by(factor)
         if factor > 1:
@@ -76,8 +76,8 @@ def test_overlays_lie_where_the_file_puts_them_and_o_hides_them(
     pixels = np.full((600, 500), 1000, dtype=np.float32)
     overlay = Overlay(row=100, column=200, mask=mask, label="marker")
     room = ReadingRoom(qtbot, Radiograph(pixels, overlays=(overlay,), bits_stored=12, file_format="DICOM"))
-    room.session.set_show_heatmap(False)
-    room.session.set_show_boxes(False)
+    room.session.heatmap.set_show_heatmap(False)
+    room.session.heatmap.set_show_boxes(False)
     room.session.viewport.set_orientation(orientation)
     picture = room.grabbed()
     inside, outside = room.pixel(picture, 240, 130), room.pixel(picture, 240, 180)

@@ -99,8 +99,8 @@ def test_marks_boxes_and_read_out_stay_on_their_pixels(qtbot: QtBot, orientation
 
 def test_the_heat_map_turns_with_the_image(qtbot: QtBot) -> None:
     room = ReadingRoom(qtbot)
-    room.session.set_show_boxes(False)
-    room.session.set_show_text(False)
+    room.session.heatmap.set_show_boxes(False)
+    room.session.looking.set_show_text(False)
     peak = room.session.boxes[0]
     x, y = (peak.x0 + peak.x1) / 2, (peak.y0 + peak.y1) / 2
     for orientation in EIGHT:

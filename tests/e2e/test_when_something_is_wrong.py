@@ -85,8 +85,8 @@ def test_a_colour_capture_is_shown_in_its_colours(qtbot: QtBot, open_window: Ope
     Image.fromarray(np.full((400, 400, 3), (20, 160, 90), dtype=np.uint8)).save(path)
     controller = open_window(path)
     wait_settled(qtbot, controller)
-    controller.session.set_show_heatmap(False)
-    controller.session.set_inverted(True)
+    controller.session.heatmap.set_show_heatmap(False)
+    controller.session.greys.set_inverted(True)
     color = controller.window.canvas.grab().toImage().pixelColor(controller.window.canvas.rect().center())
     assert (color.red(), color.green(), color.blue()) == (20, 160, 90)
 

@@ -212,10 +212,10 @@ def test_priors_are_found_paired_and_compared(
     qtbot.waitUntil(lambda: "no change" in prior(controller), timeout=10_000)
     assert prior(controller).startswith("2001-01-05   score 58")
     qtbot.keyClick(controller.window, Qt.Key.Key_P)
-    shown = [viewport.entry for viewport in controller.session.shown_viewports]
+    shown = [viewport.entry for viewport in controller.session.viewports.shown]
     assert shown == [now, then]
     controller.session.select(1)
-    assert [viewport.entry for viewport in controller.session.shown_viewports] == [then, None]
+    assert [viewport.entry for viewport in controller.session.viewports.shown] == [then, None]
 
 
 def test_scores_of_two_models_are_not_compared(

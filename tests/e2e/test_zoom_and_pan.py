@@ -103,25 +103,25 @@ def test_a_double_click_fits(shown: Controller) -> None:
 
 def test_a_right_drag_changes_window_width_and_centre(shown: Controller) -> None:
     canvas, session = shown.window.canvas, shown.session
-    before = session.shown_voi
+    before = session.viewport.shown_voi
     assert isinstance(before, Window)
     middle = canvas.viewport().rect().center()
     drag(canvas, Qt.MouseButton.RightButton, middle, QPoint(-60, 0))
-    narrower = session.voi
+    narrower = session.viewport.voi
     assert isinstance(narrower, Window)
     assert narrower.width < 0.95 * before.width
     assert narrower.center == pytest.approx(before.center)
     drag(canvas, Qt.MouseButton.RightButton, middle, QPoint(0, 60))
-    assert isinstance(session.voi, Window)
-    assert session.voi.center > before.center
+    assert isinstance(session.viewport.voi, Window)
+    assert session.viewport.voi.center > before.center
     assert canvas._view.viewRect().contains(canvas.bounds)  # and nothing moved
 
 
 def test_at_one_to_one_each_screen_pixel_is_an_image_pixel(qtbot: QtBot, shown: Controller) -> None:
     session, canvas = shown.session, shown.window.canvas
-    session.set_show_heatmap(False)
-    session.set_show_boxes(False)
-    session.set_show_text(False)
+    session.heatmap.set_show_heatmap(False)
+    session.heatmap.set_show_boxes(False)
+    session.looking.set_show_text(False)
     qtbot.keyClick(shown.window, Qt.Key.Key_1)
     picture = canvas.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())

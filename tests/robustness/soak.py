@@ -170,15 +170,15 @@ class _Run:
         """Do what a reader does: threshold, window, zoom, a look at the one before."""
         session = self.controller.session
         for threshold in self._random.uniform(0.1, 0.9, 3):
-            session.set_threshold(float(threshold))
+            session.heatmap.set_threshold(float(threshold))
             _process(0)
         if entry.radiograph is not None:
             low, high = float(entry.radiograph.pixels.min()), float(entry.radiograph.pixels.max())
             for share in self._random.uniform(0.3, 1.0, 3):
-                session.set_voi(Window((low + high) / 2, max(1.0, (high - low) * float(share))))
+                session.greys.set_voi(Window((low + high) / 2, max(1.0, (high - low) * float(share))))
                 _process(0)
         for zoom in self._random.uniform(0.8, 3.0, 2):
-            session.set_place(Place(magnification=float(zoom)), session.viewport)
+            session.viewports.set_place(Place(magnification=float(zoom)), session.viewport)
             _process(0)
         session.step(-1)
         _process(0.01)

@@ -34,7 +34,7 @@ def test_the_same_source_named_in_two_ways_is_one_entry(
 
 def test_radiographs_are_kept_within_a_limit_of_memory(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     one_px = 4 + 2 * 1.0  # a float32 and its index; so small an image has one level
-    monkeypatch.setattr("tbviewer.ui.session.KEPT_BYTES", 4 * 300 * 300 * one_px)
+    monkeypatch.setattr("tbviewer.ui.kept_pixels.KEPT_BYTES", 4 * 300 * 300 * one_px)
     session = Session()
     session.add([entry(f"{n}.png") for n in range(10)])
     pixels = np.zeros((300, 300), dtype=np.float32)
@@ -50,19 +50,19 @@ def test_radiographs_are_kept_within_a_limit_of_memory(qtbot: QtBot, monkeypatch
 def test_the_threshold_stays_within_its_scale_and_speaks_only_when_it_changes(qtbot: QtBot) -> None:
     session = Session()
     heard: list[float] = []
-    session.threshold_changed.connect(lambda: heard.append(session.threshold))
+    session.heatmap.threshold_changed.connect(lambda: heard.append(session.heatmap.threshold))
     for value in (0.5, 0.9, 0.9, 1.7, -2.0):
-        session.set_threshold(value)
+        session.heatmap.set_threshold(value)
     assert heard == [0.9, 1.0, 0.0]
 
 
 def test_another_radiograph_opens_with_its_own_greys(qtbot: QtBot) -> None:
     session = Session()
     session.add([entry("a.png"), entry("b.png")])
-    session.set_inverted(True)
+    session.greys.set_inverted(True)
     session.select(1)
-    assert not session.inverted
-    assert session.voi is None
+    assert not session.viewport.inverted
+    assert session.viewport.voi is None
 
 
 def test_titles_are_the_last_part_of_a_name() -> None:

@@ -1,0 +1,178 @@
+"""The viewports side by side: how many are shown, which is active, which entry is where, what is linked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from tbviewer.ui.changing import change
+from tbviewer.ui.entry import Entry, Status
+from tbviewer.ui.ordering import Ordering
+from tbviewer.ui.priors import priors
+from tbviewer.ui.viewport import Place, Viewport
+
+VIEWPORT_COUNTS = (1, 2, 4)
+
+
+class Viewports(QObject):
+    """All viewports, on the screen or not.
+
+    Parameters
+    ----------
+    entries
+        Returns all entries of the list.
+    ordering
+        The list as it is arranged: empty viewports are filled with what follows in it.
+
+    Attributes
+    ----------
+    count
+        How many are on the screen.
+    active
+        The number of the one that keys, menus and the side panel are about; its signals are repeated here.
+    linked
+        Whether zoom, place and window of the others follow it.
+    pair_priors
+        Whether the others show earlier radiographs of the same patient.
+    """
+
+    changed = Signal()  # count, active, linked, pair_priors
+    current_changed = Signal()
+    radiograph_changed = Signal()
+    analysis_changed = Signal()
+    grey_changed = Signal()
+
+    def __init__(self, entries: Callable[[], list[Entry]], ordering: Ordering) -> None:
+        super().__init__()
+        self._entries, self._ordering = entries, ordering
+        self._all = tuple(Viewport(number) for number in range(max(VIEWPORT_COUNTS)))
+        self.count = 1
+        self.active = 0
+        self.linked = True
+        self.pair_priors = False
+
+    def __iter__(self) -> Iterator[Viewport]:
+        return iter(self._all)
+
+    def __getitem__(self, number: int) -> Viewport:
+        return self._all[number]
+
+    @property
+    def current(self) -> Viewport:
+        """The active viewport."""
+        return self._all[self.active]
+
+    @property
+    def shown(self) -> tuple[Viewport, ...]:
+        """Those on the screen."""
+        return self._all[: self.count]
+
+    def linked_with(self, viewport: Viewport) -> tuple[Viewport, ...]:
+        """Return a viewport and those that do as it does."""
+        others = tuple(v for v in self.shown if v is not viewport) if self.linked else ()
+        return (viewport, *others) if viewport in self._all else (viewport,)
+
+    def tell(self, viewport: Viewport, *signals: str) -> None:
+        """Emit a viewport's signals, and those of the same name here if it is the active one."""
+        for name in signals:
+            getattr(viewport, name).emit()
+            if viewport is self.current:
+                getattr(self, name).emit()
+
+    def show(self, entry: Entry | None, viewport: Viewport) -> None:
+        """Show an entry in a viewport; nothing if None."""
+        if viewport.entry is entry:
+            return
+        viewport.show(entry)
+        if viewport is self.current:
+            self.current_changed.emit()
+        self.tell(viewport, "radiograph_changed", "analysis_changed")
+
+    def show_current(self, entry: Entry) -> None:
+        """Show an entry in the active viewport, and its priors in the others if they are paired."""
+        self.show(entry, self.current)
+        if self.pair_priors:
+            self._show_priors()
+
+    def show_in_all(self) -> None:
+        """Show the current entry in every viewport."""
+        for viewport in self.shown:
+            self.show(self.current.entry, viewport)
+
+    def activate(self, number: int) -> None:
+        """Make a viewport the active one."""
+        if number != self.active and 0 <= number < self.count:
+            self.active = number
+            self.changed.emit()
+            for signal in (self.current_changed, self.radiograph_changed, self.analysis_changed):
+                signal.emit()
+            self.grey_changed.emit()
+
+    def set_count(self, count: int) -> None:
+        """Show 1, 2 or 4 radiographs side by side; what has no place any more is closed."""
+        if count != self.count and count in VIEWPORT_COUNTS:
+            self.resize(count)
+            self._fill()
+
+    def resize(self, count: int) -> None:
+        """Show so many viewports, new ones empty."""
+        if self.active >= count:  # what the reader is looking at stays
+            kept = self.current.entry
+            self.activate(0)
+            self.show(kept, self.current)
+        self.count = count
+        for viewport in self._all[count:]:
+            self.show(None, viewport)
+        self.changed.emit()
+
+    def _fill(self) -> None:
+        """Show in each empty viewport a prior of the current entry, else what follows it in the list."""
+        if self.pair_priors:
+            self._show_priors()
+            return
+        current = self.current.entry
+        earlier = priors(self._entries(), current) if current is not None else []
+        for viewport in self.shown:
+            if viewport.entry is None:
+                shown = [v.entry for v in self.shown]
+                following = self._ordering.following(current)
+                candidates = earlier + [e for e in following if e.status is not Status.UNREADABLE]
+                self.show(next((e for e in candidates if e not in shown), None), viewport)
+
+    def set_linked(self, linked: bool) -> None:
+        """Let zoom, place and window of all viewports follow the active one, or each go its own way."""
+        change(self, self.changed, linked=linked)
+
+    def set_place(self, place: Place, viewport: Viewport) -> None:
+        """Note which part of its image a viewport shows; linked viewports follow."""
+        for other in self.linked_with(viewport):
+            if other.place != place:
+                other.place = place
+                other.place_changed.emit()
+
+    def set_pair_priors(self, pair: bool) -> None:
+        """Show the current entry's priors in the other viewports whenever another becomes current, or not."""
+        if pair and self.count == 1:
+            self.set_count(VIEWPORT_COUNTS[1])
+        change(self, self.changed, pair_priors=pair)
+        if pair:
+            self._show_priors()
+
+    def show_beside(self, entry: Entry) -> None:
+        """Show an entry next to the current one, in a second viewport if there was none."""
+        if self.count == 1:
+            self.resize(VIEWPORT_COUNTS[1])
+        others = [v for v in self.shown if v is not self.current]
+        if all(viewport.entry is not entry for viewport in others):
+            self.show(entry, next((v for v in others if v.entry is None), others[0]))
+        self._fill()
+
+    def _show_priors(self) -> None:
+        current = self.current.entry
+        if current is None:
+            return
+        earlier = priors(self._entries(), current)
+        for viewport in self.shown:
+            if viewport is not self.current:
+                self.show(earlier.pop(0) if earlier else None, viewport)
