@@ -13,7 +13,7 @@ import pydicom
 import torch
 
 from tbviewer.core.analysis import analyse
-from tbviewer.core.bundle import Calibration, Manifest
+from tbviewer.core.bundle import Calibration
 from tbviewer.core.engine import Engine
 from tbviewer.core.preprocess import model_input
 from tbviewer.core.reading import read
@@ -22,7 +22,6 @@ from tests.benchmarks.measure import Line, in_turn, timed
 from trainer.data.record import LABELS
 from trainer.evaluation.selection import Selection
 from trainer.export.graph import Exported
-from trainer.fitting.config import Pooling
 from trainer.fitting.model import Network, evidence
 from trainer.fitting.unfolding import bundle_weights
 
@@ -92,19 +91,13 @@ def _grad_cam(bundle: Path, square: npt.NDArray[np.float32]):  # type: ignore[no
 def network_of(bundle: Path) -> Network:
     """Return the torch network with a bundle's weights, batch normalisation folded as in the bundle."""
     manifest = Engine(bundle).bundle.manifest
-    network = Network(_pooling_of(manifest), len(manifest.classes))
+    settings = json.loads(manifest.recipe["settings"])  # a pooling has no weights to tell it by
+    network = Network(settings["pooling"], len(manifest.classes), own_map=settings.get("own_map", False))
     selection = Selection("average", 0.0, 1.0, 0.0, Calibration(), 0.0)
     folded = Exported(network, selection, "fp32").eval().network
-    weights = bundle_weights(bundle)
+    weights = bundle_weights(bundle).by_name
     folded.load_state_dict({n: weights[n].reshape(v.shape) for n, v in folded.state_dict().items()})
     return folded
-
-
-def _pooling_of(manifest: Manifest) -> Pooling:
-    """Return how the bundle's maps become logits: a setting of the run, for pooling has no weights."""
-    settings = json.loads(manifest.recipe["settings"])
-    pooling: Pooling = settings["pooling"]
-    return pooling
 
 
 def same_map(bundle: Path) -> float:

@@ -26,6 +26,8 @@ _OPTIONS = {
     "temperature": "distillation temperature T",
     "distillation_weight": "share of T²·KL in the student's loss, 0–1",
     "map_weight": "weight of the loss between the student's map and the teacher's; 0 for none",
+    "overlap_weight": "weight of the overlap of those two maps where there is TB; 0 for none",
+    "place_weight": "weight of the student's difference map, TB less normal, against the teacher's",
     "map_target": "the teacher's averaged map, or that map decoded through the registered upper-lung prior",
     "evidence_weight": "decoding: how strongly the teacher's map shifts the prior within the lungs",
     "side_weight": "decoding: how strongly it shifts the prior from one lung to the other",
@@ -39,6 +41,7 @@ _OPTIONS = {
 }
 _SWITCHES = {
     "student_from_teacher": "the student starts from its teacher's stages of ResNet-50",
+    "own_map": "the student's heat map is an output of its own beside the class maps",
     "freeze_batch_norm": "leave the batch-norm statistics of the initial weights as they are",
     "compile": "compile the network first: minutes at the start, faster steps on a GPU",
     "skip_unreadable": "leave out radiographs that cannot be read, and name them, instead of stopping",

@@ -33,6 +33,8 @@ _RANGES: dict[str, Range] = {
     "temperature": (_SMALLEST, inf),
     "distillation_weight": (0, 1),
     "map_weight": (0, inf),
+    "overlap_weight": (0, inf),
+    "place_weight": (0, inf),
     "evidence_weight": (0, inf),
     "side_weight": (0, inf),
     "region_threshold": (0, 1),
@@ -78,6 +80,14 @@ class FitConfig:
         Share of T²·KL in the student's loss; the rest is cross-entropy on the label.
     map_weight
         Weight of the map loss, added to the former; 0 leaves the maps to themselves.
+    overlap_weight
+        Weight of the overlap loss between those two maps on radiographs with TB; it too needs `map_weight`.
+    place_weight
+        Weight of the place loss: the student's difference map, TB less normal, against the teacher's, on
+        every radiograph of every class.
+    own_map
+        The student's heat map is an output of its own, so that it can be what the map loss wants while the
+        class maps are what label, distillation and place losses want.
     map_target
         What the student's map is to be: ``averaged``, the teacher's map of the TB class over flips and
         `map_scales`; or ``decoded``, the upper-lung prior, registered to each radiograph, as the
@@ -125,6 +135,9 @@ class FitConfig:
     temperature: float = 2.0
     distillation_weight: float = 0.6
     map_weight: float = 0.0
+    overlap_weight: float = 0.0
+    place_weight: float = 0.0
+    own_map: bool = False
     map_target: MapTarget = "averaged"
     evidence_weight: float = 0.2
     side_weight: float = 0.2

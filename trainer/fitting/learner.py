@@ -18,7 +18,13 @@ from trainer.fitting.erasing import erased
 from trainer.fitting.geometry import moved, moved_map
 from trainer.fitting.initial_weights import Pictures, continue_from, load_initial_weights
 from trainer.fitting.intensity import disturbed
-from trainer.fitting.losses import map_distillation, student_losses, teacher_losses
+from trainer.fitting.losses import (
+    map_distillation,
+    overlap,
+    place_distillation,
+    student_losses,
+    teacher_losses,
+)
 from trainer.fitting.model import Network, evidence
 from trainer.fitting.networks import network_of
 from trainer.fitting.plan import StepPlan
@@ -137,14 +143,21 @@ class Learner:
         if self._guidance is None:
             return teacher_losses(logits, labels)
         with torch.no_grad(), self._arithmetic.autocast():
-            target, _ = self._guidance.teacher(seen.contiguous(memory_format=torch.channels_last))
+            target, places = self._guidance.teacher(seen.contiguous(memory_format=torch.channels_last))
         losses = student_losses(
             logits, target.float(), labels, self._config.temperature, self._config.distillation_weight
         )
         if self._guidance.maps is not None:
             wanted = self._guidance.maps[plan.rows.to(seen.device)].float().unsqueeze(1)
-            losses["map"] = map_distillation(evidence(maps), moved_map(wanted, plan.geometry).squeeze(1))
+            wanted = moved_map(wanted, plan.geometry).squeeze(1)
+            losses["map"] = map_distillation(evidence(maps), wanted)
             losses["total"] = losses["total"] + self._config.map_weight * losses["map"]
+            if self._config.overlap_weight:
+                losses["overlap"] = overlap(evidence(maps), wanted)
+                losses["total"] = losses["total"] + self._config.overlap_weight * losses["overlap"]
+        if self._config.place_weight:
+            losses["place"] = place_distillation(maps[:, : self.network.classes], places.float())
+            losses["total"] = losses["total"] + self._config.place_weight * losses["place"]
         return losses
 
     def heat(self, images: Tensor) -> Tensor | None:

@@ -76,7 +76,7 @@ class LiteNetwork(Network):
 
     def __init__(self, pooling: Pooling, classes: int) -> None:
         nn.Module.__init__(self)
-        self.pooling = pooling
+        self.pooling, self.classes = pooling, classes
         self.backbone = Lite0()
         del self.backbone.blocks[_THIRD_BLOCKS:]
         self.head = nn.Sequential(

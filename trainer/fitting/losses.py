@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor
 from torch.nn import functional
 
@@ -33,14 +34,60 @@ def map_distillation(student: Tensor, target: Tensor) -> Tensor:
     Parameters
     ----------
     student
-        The TB class's map before any sigmoid, shape ``(n, h, w)``.
+        The heat map before any sigmoid, shape ``(n, h, w)``.
     target
         What each cell's sigmoid should be, 0–1, shape ``(n, H, W)``; averaged down where the student's
         cells are fewer.
     """
-    if target.shape != student.shape:
-        target = functional.adaptive_avg_pool2d(target, (student.shape[1], student.shape[2]))
-    return functional.binary_cross_entropy_with_logits(student, target)
+    return functional.binary_cross_entropy_with_logits(student, _at_cells_of(student, target))
+
+
+def overlap(student: Tensor, target: Tensor) -> Tensor:
+    """Return one less the soft IoU of the student's map with the teacher's; 0 where the latter is empty.
+
+    Cross-entropy is content with half an activation in either of two places; this is not (Rahman and Wang
+    2016, "Optimizing intersection-over-union in deep neural networks": Σpt / Σ(p + t − pt)).
+
+    Parameters
+    ----------
+    student, target
+        As `map_distillation` takes them.
+    """
+    activation, target = torch.sigmoid(student), _at_cells_of(student, target)
+    shared = (activation * target).sum((1, 2))
+    union = (activation + target).sum((1, 2)) - shared
+    return ((1 - shared / union) * (target.amax((1, 2)) > 0)).mean()
+
+
+def place_distillation(student: Tensor, teacher: Tensor) -> Tensor:
+    """Return the mean squared error of difference maps, each as a share of what the teacher's varies.
+
+    A difference map is the last class's map less the first's, TB less normal, and less its own mean: what
+    the teacher prefers within a radiograph. Logits carry nothing of it, and here every cell teaches.
+
+    Parameters
+    ----------
+    student
+        Class maps, shape ``(n, classes, h, w)``.
+    teacher
+        Class maps, shape ``(n, classes, H, W)``; averaged down where the student's cells are fewer.
+    """
+    theirs, wanted = _differences(student), _differences(teacher)
+    wanted = _at_cells_of(theirs, wanted)
+    error, variance = (maps.square().mean((1, 2)) for maps in (theirs - wanted, wanted))
+    return (error / variance.clamp_min(1e-6)).mean()
+
+
+def _differences(maps: Tensor) -> Tensor:
+    difference = maps[:, -1] - maps[:, 0]
+    return difference - difference.mean((1, 2), keepdim=True)
+
+
+def _at_cells_of(student: Tensor, target: Tensor) -> Tensor:
+    """Return maps ``(n, H, W)`` averaged over the cells of others ``(n, h, w)``."""
+    if target.shape == student.shape:
+        return target
+    return functional.adaptive_avg_pool2d(target, (student.shape[1], student.shape[2]))
 
 
 def student_losses(

@@ -8,6 +8,8 @@ total              the loss that is minimised; then each of its terms by name:
 label              cross-entropy on the image label
 distillation       T²·KL against the teacher (student only)
 map                cross-entropy against the teacher's map (student only, if it has a weight)
+overlap            one less the soft IoU with the teacher's map (likewise)
+place              error of the difference map against the teacher's, 1 for a flat one (likewise)
 learning_rate      of the last of these steps
 images_per_s       radiographs a second, over all processes
 elapsed_s          seconds these steps took

@@ -32,16 +32,19 @@ class Network(nn.Module):
     stages
         4 for the whole ResNet-50, 3 for one that ends after its third stage: each cell of its map has
         seen less of the radiograph around it, and so speaks of its own place.
+    own_map
+        Whether the heat map is an output of its own behind the class maps, instead of TB's class map: the
+        pooled class maps say whether, this one says where, and neither bends the other.
     """
 
-    def __init__(self, pooling: Pooling, classes: int, stages: int = 4) -> None:
+    def __init__(self, pooling: Pooling, classes: int, stages: int = 4, own_map: bool = False) -> None:
         super().__init__()
-        self.pooling = pooling
+        self.pooling, self.classes = pooling, classes
         self.backbone = resnet50(weights=None, replace_stride_with_dilation=[False, False, True])
         self.backbone.fc = nn.Identity()
         if stages == 3:
             self.backbone.layer4 = nn.Sequential()
-        self.classifier = nn.Conv2d(_FEATURES[stages], classes, 1)
+        self.classifier = nn.Conv2d(_FEATURES[stages], classes + own_map, 1)
         nn.init.normal_(self.classifier.weight, std=0.01)
         nn.init.zeros_(cast(Tensor, self.classifier.bias))
 
@@ -58,11 +61,12 @@ class Network(nn.Module):
         logits
             Shape ``(n, classes)``, float32.
         maps
-            Shape ``(n, classes, size_px // 16, size_px // 16)``, float32, before any sigmoid.
+            Class maps, and behind them the heat map's own if there is one, shape ``(n, classes or one more,
+            size_px // 16, size_px // 16)``, float32, before any sigmoid.
         """
         _, features = self.features(image)
         maps = self.classifier(features).float()
-        return pool(maps, self.pooling), maps
+        return pool(maps[:, : self.classes], self.pooling), maps
 
     def features(self, image: Tensor) -> tuple[Tensor, Tensor]:
         """Return the features of the third stage, ``(n, 1024, h, w)``, and of the last, ``(n, c, h, w)``."""
@@ -98,5 +102,5 @@ def _norm_behind(convolution: str) -> str:
 
 
 def evidence(maps: Tensor) -> Tensor:
-    """Return the map of the TB class, the last, shape ``(n, h, w)``; the heat map is a sigmoid of it."""
+    """Return the last map, TB's or the heat map's own, ``(n, h, w)``; the heat map is a sigmoid of it."""
     return maps[:, -1]

@@ -17,7 +17,9 @@ def network_of(config: FitConfig, stage: str, classes: int) -> Network:
     """
     if stage == "teacher" and config.teacher_network == "lite0":
         return LiteNetwork(config.pooling, classes)
-    return Network(config.pooling, classes, config.teacher_stages if stage == "teacher" else 4)
+    if stage == "teacher":
+        return Network(config.pooling, classes, config.teacher_stages)
+    return Network(config.pooling, classes, own_map=config.own_map)
 
 
 def architecture_of(config: FitConfig, stage: str) -> str:

@@ -8,6 +8,7 @@ as the bundle does, and training, which normalises every batch anew, starts from
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -23,8 +24,30 @@ from trainer.fitting.model import Network, normalised_convolutions
 _PREFIX = "network."  # of the weights in a bundle that this trainer wrote
 
 
-def bundle_weights(path: Path) -> dict[str, Tensor]:
-    """Return a bundle's weights by their names in `Network`, float32; none that are int8."""
+@dataclass(frozen=True, slots=True, eq=False)
+class BundleWeights:
+    """What a bundle's network has learnt.
+
+    Attributes
+    ----------
+    by_name
+        Weights by their names in `Network`, float32; none that are int8.
+    classes
+        Number of logits. One row more in the classifier is a heat map of its own.
+    """
+
+    by_name: dict[str, Tensor]
+    classes: int
+
+
+def bundle_weights(path: Path) -> BundleWeights:
+    """Read the weights of a bundle that this trainer wrote.
+
+    Raises
+    ------
+    StopIteration
+        If it has no output ``logits``.
+    """
     model = onnx.load(path, load_external_data=False)
     weights = {}
     for tensor in model.graph.initializer:
@@ -32,17 +55,19 @@ def bundle_weights(path: Path) -> dict[str, Tensor]:
         if tensor.name.startswith(_PREFIX) and np.issubdtype(values.dtype, np.floating):
             name = tensor.name.removeprefix(_PREFIX).removesuffix("_fp16")
             weights[name] = torch.from_numpy(values.astype(np.float32))
-    return weights
+    logits = next(output for output in model.graph.output if output.name == "logits")
+    return BundleWeights(weights, logits.type.tensor_type.shape.dim[-1].dim_value)
 
 
-def unfold(network: Network, weights: Mapping[str, Tensor], pictures: Tensor) -> None:
+def unfold(network: Network, bundle: BundleWeights, pictures: Tensor) -> None:
     """Fill a whole ResNet-50 with a bundle's weights, its batch normalisations put back.
 
     Parameters
     ----------
     network
-        Keeps its own classifier if that has other classes than the bundle's.
-    weights
+        Keeps its own classifier if that has other classes than the bundle's. A heat map of its own that the
+        bundle has not starts as its TB map.
+    bundle
         From `bundle_weights`.
     pictures
         Radiographs to measure on, shape ``(n, 1, s, s)``, 0–1.
@@ -54,17 +79,25 @@ def unfold(network: Network, weights: Mapping[str, Tensor], pictures: Tensor) ->
     RuntimeError
         If one has another shape.
     """
-    norms = {}
+    norms, weights = {}, bundle.by_name
     with torch.no_grad():
         for convolution, norm in normalised_convolutions(network):
             cast(nn.Conv2d, network.get_submodule(convolution)).weight.copy_(weights[f"{convolution}.weight"])
             norms[norm] = cast(nn.BatchNorm2d, network.get_submodule(norm))
             _lay_idle(norms[norm], weights[f"{convolution}.bias"])
-        if weights["classifier.weight"].numel() == network.classifier.weight.numel():
-            network.classifier.weight.copy_(weights["classifier.weight"].view_as(network.classifier.weight))
-            cast(Tensor, network.classifier.bias).copy_(weights["classifier.bias"])
+        if network.classes == bundle.classes:
+            _classify(network, weights["classifier.weight"].flatten(1), weights["classifier.bias"])
         for norm, (mean, variance) in _measured(network, norms, pictures).items():
             _wake(norms[norm], mean, variance)
+
+
+def _classify(network: Network, weight: Tensor, bias: Tensor) -> None:
+    """Fill the classifier with rows ``(outputs, channels)`` and biases ``(outputs,)``, the last one again if
+    the network has an output more, or without the last if it has one less.
+    """
+    rows = [min(row, len(weight) - 1) for row in range(network.classifier.out_channels)]
+    network.classifier.weight.copy_(weight[rows].view_as(network.classifier.weight))
+    cast(Tensor, network.classifier.bias).copy_(bias[rows])
 
 
 def _lay_idle(norm: nn.BatchNorm2d, bias: Tensor) -> None:

@@ -37,6 +37,9 @@ def settings(data: Path) -> FitConfig:
         student_early_px=32,
         batch=4,
         map_weight=1.0,
+        overlap_weight=1.0,
+        place_weight=1.0,
+        own_map=True,
         checkpoint_s=0,
         learning_rate=1e-3,
     )
@@ -78,7 +81,7 @@ def test_a_run_cut_off_and_resumed_equals_the_uninterrupted_one_bit_for_bit(
     assert_same_networks(run, tmp_path)
     lines = [json.loads(line) for line in (tmp_path / "metrics.jsonl").read_text().splitlines()]
     whole = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
-    kept = ("stage", "step", "total", "label", "distillation", "map", "learning_rate")
+    kept = ("stage", "step", "total", "label", "distillation", "map", "overlap", "place", "learning_rate")
     assert [[line.get(k) for k in kept] for line in lines] == [[w.get(k) for k in kept] for w in whole]
 
 
@@ -88,7 +91,7 @@ def test_a_killed_process_loses_nothing_but_its_interval(run: Path, data_set: Pa
     command = [sys.executable, "-m", "trainer", "fit", "--data", str(data_set), "--out", str(tmp_path)]
     command += ["--size-px", "64", "--teacher-images", "48", "--student-images", "48", "--batch", "4"]
     command += ["--map-weight", "1.0", "--checkpoint-s", "0", "--learning-rate", "1e-3"]
-    command += ["--student-early-px", "32"]
+    command += ["--student-early-px", "32", "--overlap-weight", "1", "--place-weight", "1", "--own-map"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
     while not (tmp_path / "student.checkpoint").exists() and process.poll() is None:
@@ -126,6 +129,7 @@ def test_two_processes_train_what_one_trains(data_set: Path, tmp_path: Path) -> 
     torch.save(_calibrated_backbone(), start)
     script.write_text(_PLAIN_DESCENT)
     options = ["--data", str(data_set), "--size-px", "64", "--teacher-images", "12", "--student-images", "12"]
+    options += ["--overlap-weight", "1", "--place-weight", "1", "--own-map"]
     options += ["--batch", "4", "--map-weight", "1.0", "--precision", "fp32", "--freeze-batch-norm"]
     options += ["--init", str(start), "--learning-rate", "1e-2", "--average-share", "0"]
     environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path.cwd())}
@@ -164,8 +168,8 @@ def test_metrics_have_one_line_an_interval(run: Path) -> None:
     lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     steps = [(line["stage"], line["step"]) for line in lines]
     assert steps == [("teacher", 10), ("teacher", 12), ("student", 10), ("student", 12)]
-    told = {"total", "label", "distillation", "map", "learning_rate", "images_per_s", "elapsed_s"}
-    assert told | {"memory_mib", "stage", "step"} == lines[-1].keys()
+    told = {"total", "label", "distillation", "map", "overlap", "place", "learning_rate"}
+    assert told | {"images_per_s", "elapsed_s", "memory_mib", "stage", "step"} == lines[-1].keys()
     assert list((run / "tensorboard" / "student").iterdir())
 
 

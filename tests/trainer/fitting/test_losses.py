@@ -7,7 +7,14 @@ import math
 import pytest
 import torch
 
-from trainer.fitting.losses import distillation, map_distillation, student_losses, teacher_losses
+from trainer.fitting.losses import (
+    distillation,
+    map_distillation,
+    overlap,
+    place_distillation,
+    student_losses,
+    teacher_losses,
+)
 
 
 def test_distillation_equals_the_formula_worked_by_hand() -> None:
@@ -73,3 +80,51 @@ def test_a_student_with_fewer_cells_learns_the_mean_of_the_target_in_each() -> N
     student[0, 0, 0] = math.log(3.0)
     entropy = -(0.75 * math.log(0.75) + 0.25 * math.log(0.25))
     assert map_distillation(student, target).item() == pytest.approx(entropy / 4, abs=1e-6)
+
+
+def test_the_overlap_loss_is_one_less_the_intersection_over_union_of_sure_maps() -> None:
+    # Student: cells 0 and 1; target: cells 1 and 2. One of three cells is shared.
+    student = torch.tensor([[[100.0, 100.0, -100.0, -100.0]]])
+    target = torch.tensor([[[0.0, 1.0, 1.0, 0.0]]])
+    assert overlap(student, target).item() == pytest.approx(2 / 3, abs=1e-6)
+
+
+def test_the_overlap_loss_looks_only_at_radiographs_that_have_something_to_show() -> None:
+    student = torch.tensor([[[100.0, 100.0]], [[100.0, 100.0]]])
+    target = torch.tensor([[[1.0, 0.0]], [[0.0, 0.0]]])
+    assert overlap(student, target).item() == pytest.approx(1 / 4, abs=1e-6)  # a half, and nothing
+    assert overlap(student[1:], target[1:]).item() == 0
+
+
+def test_two_halves_cost_more_overlap_than_one_whole() -> None:
+    target = torch.tensor([[[1.0, 0.0]]])
+    undecided, decided = torch.tensor([[[0.0, 0.0]]]), torch.tensor([[[3.0, -3.0]]])
+    assert overlap(decided, target) < overlap(undecided, target)
+
+
+def test_the_place_loss_is_zero_where_the_difference_maps_agree_but_for_a_constant() -> None:
+    teacher = torch.randn(2, 3, 4, 4, generator=torch.Generator().manual_seed(0))
+    student = teacher.clone()
+    student[:, 0] += 5.0  # another logit of normal: the place is the same
+    student[:, 1] = 7.0  # the class between takes no part
+    assert place_distillation(student, teacher).item() == pytest.approx(0, abs=1e-5)
+    assert place_distillation(torch.zeros_like(teacher), teacher).item() == pytest.approx(1, abs=1e-5)
+
+
+def test_both_losses_of_a_batch_are_the_means_of_its_parts() -> None:
+    """Or several processes would not train what one trains."""
+    random = torch.Generator().manual_seed(0)
+    student, teacher = (torch.randn(4, 3, 5, 5, generator=random) for _ in range(2))
+    target = (teacher[:, 2] > 1).float() * torch.tensor([1.0, 1.0, 1.0, 0.0])[:, None, None]
+    for loss, one, other in ((place_distillation, student, teacher), (overlap, student[:, 2], target)):
+        parts = [loss(one[part], other[part]).item() for part in (slice(0, 2), slice(2, 4))]
+        assert loss(one, other).item() == pytest.approx(sum(parts) / 2, abs=1e-6)
+
+
+def test_the_place_loss_by_hand() -> None:
+    # Teacher's differences 2 and 0, less their mean: 1 and −1. Student's: −1 and 1. Error 2² over 1².
+    teacher = torch.tensor([[[[0.0, 0.0]], [[2.0, 0.0]]]])
+    student = torch.tensor([[[[2.0, 0.0]], [[0.0, 0.0]]]])
+    assert place_distillation(student, teacher).item() == pytest.approx(4, abs=1e-6)
+    finer = teacher.repeat_interleave(2, dim=3).repeat_interleave(2, dim=2)
+    assert place_distillation(teacher, finer).item() == pytest.approx(0, abs=1e-6)

@@ -15,6 +15,7 @@ from trainer.fitting.config import FitConfig
 from trainer.fitting.initial_weights import continue_from, load_initial_weights
 from trainer.fitting.model import Network, evidence, pool
 from trainer.fitting.networks import network_of
+from trainer.fitting.run import STAGES
 
 
 def image(rows: int = 96, columns: int = 128) -> torch.Tensor:
@@ -36,6 +37,22 @@ def test_the_map_has_a_cell_for_every_16_pixels_and_its_mean_is_the_logit() -> N
     assert maps.shape == (1, 3, 6, 8)
     assert torch.allclose(maps.mean((2, 3)), logits, atol=1e-6)
     assert torch.equal(evidence(maps), maps[:, 2])  # normal, sick, TB
+
+
+def test_a_heat_map_of_its_own_lies_behind_the_class_maps_and_moves_no_logit() -> None:
+    network = Network("gap", 3, own_map=True).eval()
+    with torch.no_grad():
+        logits, maps = network(image())
+        assert maps.shape == (1, 4, 6, 8)
+        assert torch.allclose(maps[:, :3].mean((2, 3)), logits, atol=1e-6)
+        assert torch.equal(evidence(maps), maps[:, 3])
+        network.classifier.bias[3] += 100
+        assert torch.equal(network(image())[0], logits)
+
+
+def test_only_a_student_has_a_heat_map_of_its_own() -> None:
+    config = FitConfig("", own_map=True)
+    assert [len(network_of(config, stage, 3).classifier.weight) for stage in STAGES] == [3, 4]
 
 
 def test_two_classes_leave_the_third_out() -> None:

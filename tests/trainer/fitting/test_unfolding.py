@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 import torch
-from onnx import ModelProto, helper, numpy_helper
+from onnx import ModelProto, TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from tbviewer.core.errors import DataError
@@ -38,12 +38,16 @@ def trained() -> Network:
 
 @pytest.fixture(scope="module")
 def bundle(trained: Network, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The weights as a bundle stores them; no graph is needed to read them."""
-    state = Exported(trained, SELECTION, "fp16").state_dict()
+    return stored(trained, tmp_path_factory.mktemp("bundle") / "student.onnx")
+
+
+def stored(network: Network, path: Path) -> Path:
+    """Write the weights as a bundle stores them; no node is needed to read them."""
+    state = Exported(network, SELECTION, "fp16").state_dict()
     tensors = [numpy_helper.from_array(value.numpy(), name) for name, value in state.items()]
-    model: ModelProto = helper.make_model(helper.make_graph([], "bundle", [], [], tensors))
+    logits = helper.make_tensor_value_info("logits", TensorProto.FLOAT, (1, network.classes))
+    model: ModelProto = helper.make_model(helper.make_graph([], "bundle", [], [logits], tensors))
     store_half(model)
-    path = tmp_path_factory.mktemp("bundle") / "student.onnx"
     path.write_bytes(model.SerializeToString())
     return path
 
@@ -67,6 +71,25 @@ def test_it_answers_so_in_training_too_where_every_batch_is_normalised_anew(
     load_initial_weights(network, str(bundle), lambda: PICTURES)
     expected = outputs(trained)
     assert (outputs(network.train()) - expected).abs().max() < 0.05 * expected.abs().max()
+
+
+def test_a_heat_map_of_its_own_that_the_bundle_has_not_starts_as_its_tb_map(
+    trained: Network, bundle: Path
+) -> None:
+    network = Network("gap", 3, own_map=True)
+    load_initial_weights(network, str(bundle), lambda: PICTURES)
+    maps, expected = outputs(network.eval()), outputs(trained)
+    assert torch.equal(maps[:, 3], maps[:, 2])
+    assert (maps[:, :3] - expected).abs().max() < 0.02 * expected.abs().max()
+
+
+def test_a_heat_map_of_its_own_goes_on_as_it_was(trained: Network, tmp_path: Path) -> None:
+    own = Network("gap", 3, own_map=True)
+    own.backbone.load_state_dict(trained.backbone.state_dict())
+    network = Network("gap", 3, own_map=True)
+    load_initial_weights(network, str(stored(own.eval(), tmp_path / "own.onnx")), lambda: PICTURES)
+    expected = outputs(own)
+    assert (outputs(network.eval()) - expected).abs().max() < 0.02 * expected.abs().max()
 
 
 def test_another_number_of_classes_keeps_its_own_classifier(bundle: Path) -> None:
