@@ -33,7 +33,8 @@ def made_run(folder: Path, data: Path, false_boxes: float = 1.0) -> Path:
     """
     folder.mkdir()
     dataset = read_dataset(data)
-    FitConfig(str(data), size_px=PREPROCESSING.size_px, pooling="gap", seed=7).save(folder / "config.json")
+    config = FitConfig(str(data), size_px=PREPROCESSING.size_px, pooling="gap", own_map=True, seed=7)
+    config.save(folder / "config.json")
     facts = RunFacts(dataset.classes, PREPROCESSING, "digest", {}, (), {"torch": "2.0"})
     facts.save(folder)
     save_state(folder / "student.pt", made_network(dataset).state_dict())
@@ -46,7 +47,7 @@ def made_run(folder: Path, data: Path, false_boxes: float = 1.0) -> Path:
 def made_network(dataset: Dataset) -> Network:
     """Return a network that tells classes by a ridge regression on random features."""
     torch.manual_seed(0)
-    network = Network("gap", len(dataset.classes))
+    network = Network("gap", len(dataset.classes), own_map=True)
     radiographs = [read(Source(str(record.path))) for record in dataset.records]
     squares = torch.from_numpy(np.stack([model_input(r, PREPROCESSING)[0] for r in radiographs]))[:, None]
     labels = torch.tensor([dataset.class_index(record) for record in dataset.records])
@@ -61,6 +62,8 @@ def made_network(dataset: Dataset) -> Network:
         gram = (pooled - mean) @ (pooled - mean).T
         gram += _RIDGE * gram.trace() / len(gram) * torch.eye(len(gram), dtype=torch.float64)
         weight = torch.linalg.solve(gram, wanted - wanted.mean(0)).T @ (pooled - mean)
-        network.classifier.weight.copy_(weight[:, :, None, None])
-        cast(torch.Tensor, network.classifier.bias).copy_(wanted.mean(0) - weight @ mean)
+        bias = wanted.mean(0) - weight @ mean
+        rows = [*range(len(bias)), -1]  # the heat map's own output is TB's class map
+        network.classifier.weight.copy_(weight[rows][:, :, None, None])
+        cast(torch.Tensor, network.classifier.bias).copy_(bias[rows])
     return network
