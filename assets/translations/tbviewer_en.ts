@@ -586,11 +586,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n line(s) found; search for more of the word.</source>
+        <source>The first %n line(s) found; type more of the word.</source>
         <comment>DICOM tags</comment>
         <translation>
-            <numerusform>The first line found; search for more of the word.</numerusform>
-            <numerusform>The first %n lines found; search for more of the word.</numerusform>
+            <numerusform>The first line found; type more of the word.</numerusform>
+            <numerusform>The first %n lines found; type more of the word.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,10 +29,13 @@ class Measurement:
 
     @property
     def text(self) -> str:
+        """The value as it is written, with its unit."""
+        return f"{self.number}{self.unit}" if self.unit == DEGREES else f"{self.number} {self.unit}"
+
+    @property
+    def number(self) -> str:
         """The value as it is written: to a tenth, or to a whole pixel, and areas to three figures."""
-        if self.unit == DEGREES:
-            return f"{self.value:.1f}{DEGREES}"
-        return f"{self.value:.{self._digits}f} {self.unit}"
+        return f"{self.value:.{self._digits}f}"
 
     @property
     def _digits(self) -> int:

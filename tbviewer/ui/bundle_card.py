@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tbviewer.ui.score_section import class_names
 from tbviewer.ui.words import words
 
 if TYPE_CHECKING:
@@ -56,21 +57,21 @@ class BundleCard(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setVerticalSpacing(4)
         referral = manifest.referral_threshold
-        size = manifest.preprocessing.size_px
+        size, names = manifest.preprocessing.size_px, class_names()
         lines = (
             (self.tr("File"), bundle.path.name),
             (self.tr("Model id (SHA-256)"), bundle.model_id),
-            (self.tr("Made on"), manifest.created or self.tr("not stated")),
+            (self.tr("Created on"), manifest.created or self.tr("not stated")),
             (self.tr("Licence"), manifest.licence or self.tr("not stated: ask whoever gave it to you")),
-            (self.tr("Tells apart"), ", ".join(manifest.classes)),
-            (self.tr("Sees"), f"{size} × {size} px"),
+            (self.tr("Tells apart"), ", ".join(names.get(key, key) for key in manifest.classes)),
+            (self.tr("Input image"), f"{size} × {size} px"),
             (self.tr("Trained on"), "\n".join(manifest.trained_on) or self.tr("not stated")),
             (self.tr("Heat-map threshold"), f"{manifest.heatmap_threshold:.2f}"),
             (
                 self.tr("Refers from score"),
                 self.tr("not chosen") if referral is None else f"{referral:.0f}",
             ),
-            (self.tr("Its numbers"), self._numbers(manifest)),
+            (self.tr("Performance"), self._numbers(manifest)),
         )
         for title, text in lines:
             value = words(text)

@@ -217,7 +217,7 @@ class Canvas(pg.GraphicsView):
         window = voi if isinstance(voi, Window) else automatic_window(self._shown)
         width = max(window.width * (1 + dx_px * _WINDOW_PER_PX), 1.0)
         center = window.center + dy_px * _WINDOW_PER_PX * window.width
-        self._session.greys.set_voi(Window(center, width, window.function, self.tr("Manual")))
+        self._session.greys.set_voi(Window(center, width, window.function, "Manual"))
 
     def _take_button(self) -> None:
         buttons, with_left = Qt.MouseButton, self._session.looking.window_with_left

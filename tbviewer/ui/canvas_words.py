@@ -126,6 +126,7 @@ def _hint(tool: Tool) -> str:
         Tool.ELLIPSE: translate("CanvasHint", "Ellipse: drag from corner to corner. Esc puts the tool away."),
         Tool.POLYGON: translate(
             "CanvasHint",
-            "Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.",
+            "Region: drag around it, or click its corners; a double click, or a click on the first corner, "
+            "closes it. Esc puts the tool away.",
         ),
     }[tool]

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tbviewer.core.radiograph import Radiograph, VoiLut
 from tbviewer.ui.counts import counted
 from tbviewer.ui.halo_label import HaloLabel
+from tbviewer.ui.naming import date_name
 from tbviewer.ui.session import Session
 from tbviewer.ui.viewport import Viewport
+from tbviewer.ui.window_menu import voi_name
 
 translate = QCoreApplication.translate
 
@@ -68,12 +70,13 @@ class CornerText:
         if radiograph.color is not None:
             return translate("CornerText", "Colour capture")
         if isinstance(voi, VoiLut):
-            text = f"LUT {voi.explanation}".strip()
+            text = f"LUT {voi_name(voi)}".strip()
         elif voi is None:
             return ""
         else:
-            text = f"W {voi.width:.0f}  C {voi.center:.0f}"
-            text += f"\n{voi.explanation}" if voi.explanation else ""
+            words = translate("CornerText", "W {width}  C {center}")
+            text = words.format(width=f"{voi.width:.0f}", center=f"{voi.center:.0f}")
+            text += f"\n{voi_name(voi)}" if voi.explanation else ""
         inverted = translate("CornerText", "Inverted")
         return f"{text}\n{inverted}" if self._viewport.inverted else text
 
@@ -84,25 +87,22 @@ def _patient_text(radiograph: Radiograph) -> str:
     if who.patient_age_years is not None:
         age = counted.years(round(who.patient_age_years))
     if who.patient_birth_date:
-        born = translate("CornerText", "born {date}").format(date=_date(who.patient_birth_date))
+        born = translate("CornerText", "born {date}").format(date=date_name(who.patient_birth_date))
     lines = [who.patient_name, who.patient_id, "  ".join(x for x in (who.patient_sex, age, born) if x)]
     return "\n".join(line for line in lines if line)
 
 
 def _study_text(radiograph: Radiograph) -> str:
     who = radiograph.identity
-    lines = [_date(who.study_date), who.study_description, who.series_description, who.institution]
+    lines = [date_name(who.study_date), who.study_description, who.series_description, who.institution]
     return "\n".join(line for line in lines if line)
 
 
 def _view_text(radiograph: Radiograph, zoom: float) -> str:
     who = radiograph.identity
     view = "  ".join(x for x in (who.modality, who.body_part, who.view_position) if x)
-    size = f"{radiograph.columns} × {radiograph.rows}  {radiograph.bits_stored} bit"
+    size = translate("CornerText", "{columns} × {rows}  {bits} bit").format(
+        columns=radiograph.columns, rows=radiograph.rows, bits=radiograph.bits_stored
+    )
     scale = translate("CornerText", "Zoom {percent} %").format(percent=f"{100 * zoom:.0f}")
     return "\n".join(line for line in (view, size, scale) if line)
-
-
-def _date(value: str) -> str:
-    """Write a DICOM date (YYYYMMDD) as YYYY-MM-DD; leave anything else as it is."""
-    return f"{value[:4]}-{value[4:6]}-{value[6:]}" if len(value) == 8 and value.isdecimal() else value

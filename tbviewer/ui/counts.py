@@ -38,7 +38,7 @@ class Counts(QObject):
 
     def first_tags_found(self, count: int) -> str:
         """Return that only so many of the DICOM tags found are shown."""
-        return self.tr("The first %n line(s) found; search for more of the word.", "DICOM tags", count)
+        return self.tr("The first %n line(s) found; type more of the word.", "DICOM tags", count)
 
 
 counted = Counts()

@@ -25,7 +25,7 @@ class GiveDialog(QDialog):
         self.setObjectName("give_dialog")
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH_PX)
-        self._patient = QCheckBox(self.tr("With patient data: name, number, dates, file name"))
+        self._patient = QCheckBox(self.tr("With patient data: name, Patient ID, dates, file name"))
         self._patient.setObjectName("with_patient")
         caution = self.tr(
             "Writing that is burned into the image itself goes along in any case. Look before you pass it on."

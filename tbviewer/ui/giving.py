@@ -130,7 +130,9 @@ class Giving(QObject):
     ) -> None:
         """Ask whether patient data go along, then give."""
         if self._shown() is None and not (of_list and self._session.entries):
-            self._session.fault.emit(self.tr("There is nothing to give yet: open a radiograph first."))
+            self._session.fault.emit(
+                self.tr("There is nothing to export or print yet: open a radiograph first.")
+            )
             return
         dialog = GiveDialog(title, what, verb or self.tr("Save …"), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

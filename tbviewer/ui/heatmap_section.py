@@ -121,7 +121,9 @@ class HeatmapSection(QWidget):
         choice = QComboBox()
         choice.setObjectName("colors")
         choice.setAccessibleName(self.tr("Colours of the heat map"))
-        choice.setToolTip(self.tr("All of them can be told apart by colour-blind readers, and in print."))
+        choice.setToolTip(
+            self.tr("The colours of each colour map can be told apart by colour-blind readers, and in print.")
+        )
         choice.setIconSize(QSize(_SWATCH_PX, _SWATCH_HEIGHT_PX))
         for name in COLORS:
             choice.addItem(name.capitalize(), name)

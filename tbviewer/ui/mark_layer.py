@@ -11,6 +11,7 @@ from tbviewer.core.radiograph import Spacing
 from tbviewer.ui.drawing import Drawing
 from tbviewer.ui.layer import Layer
 from tbviewer.ui.theme import CALIBRATION, MARK, SELECTED_MARK
+from tbviewer.ui.units import measured
 
 _LINE_PX, _HALO_PX, _HANDLE_PX, _TEXT_PX, _GAP_PX, _CROSS_PX = 1.8, 4.5, 3.5, 13, 9, 7
 _HALO = "#000000"
@@ -57,7 +58,7 @@ class MarkLayer(Layer):
             self._label(painter, place, known, _by_hand(calibration.known_mm), CALIBRATION)
         for number, mark in enumerate(self._marks.items):
             chosen = number == self._selected
-            text = " ".join(filter(None, (mark.label, measure(mark, self._spacing).text)))
+            text = " ".join(filter(None, (mark.label, measured(measure(mark, self._spacing)))))
             color = SELECTED_MARK if chosen else MARK
             _draw_mark(painter, place, mark, color, chosen)
             self._label(painter, place, mark, text, color)
@@ -75,7 +76,7 @@ class MarkLayer(Layer):
             _draw_handle(painter, place.map(QPointF(*point)), MARK)
         mark = drawing.preview
         if mark is not None:
-            self._label(painter, place, mark, measure(mark, self._spacing).text, MARK)
+            self._label(painter, place, mark, measured(measure(mark, self._spacing)), MARK)
 
     def _label(self, painter: QPainter, place: QTransform, mark: Mark, text: str, color: str) -> None:
         screen = self.getViewWidget().viewport().size()

@@ -8,6 +8,7 @@ from tbviewer.core.marks import Kind, Mark
 from tbviewer.core.measuring import measure, spacing_of
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import DIM
+from tbviewer.ui.units import measured
 from tbviewer.ui.words import heading, line, words
 
 _ROW_PX, _SHOWN_ROWS = 24, 6
@@ -53,7 +54,7 @@ class MarkSection(QWidget):
         if entry is not None and radiograph is not None:
             spacing = spacing_of(radiograph, entry.marks)
             for mark in entry.marks.items:
-                self._marks.addItem(f"{self._name(mark)}   {measure(mark, spacing).text}")
+                self._marks.addItem(f"{self._name(mark)}   {measured(measure(mark, spacing))}")
         self._marks.blockSignals(False)
         calibration = entry.marks.calibration if entry is not None else None
         text = self.tr("Calibrated by hand with a line of {length} mm.")

@@ -96,5 +96,5 @@ class PriorsSection(QWidget):
         if round(change) == 0:
             return self.tr("no change")
         written = f"{change:+.0f}".replace("-", "−")
-        words = self.tr("{change} since") if earlier else self.tr("{change} until then")
+        words = self.tr("{change} since") if earlier else self.tr("{change} after this one")
         return words.format(change=written)

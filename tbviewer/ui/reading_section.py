@@ -83,7 +83,10 @@ class ReadingSection(QWidget):
         self._region.setObjectName("draw_region")
         self._region.setCheckable(True)
         self._region.setToolTip(
-            self.tr("Click around the region on the image; the last click, on the first corner, closes it")
+            self.tr(
+                "Drag around the region on the image, or click its corners; a double click, or a click on "
+                "the first corner, closes it"
+            )
         )
         self._regions.setObjectName("regions")
         row.addWidget(self._regions, 1)

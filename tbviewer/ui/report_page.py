@@ -22,6 +22,7 @@ from tbviewer.core.radiograph import Identity
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.ui import statement_words as say
 from tbviewer.ui.colormap import activation_colors
+from tbviewer.ui.naming import date_name
 from tbviewer.ui.score_section import class_names
 
 MARGIN_MM = 14.0
@@ -159,11 +160,12 @@ class _Report:
         self._text(say.score_words(statement), _SCORE, bold=True)
         if statement.site_threshold is not None:
             refers = statement.analysis.score >= statement.site_threshold
-            words = translate("Report", "At or above") if refers else translate("Report", "Below")
-            text = translate("Report", "{0} this site's threshold of {1:.0f}").format(
-                words, statement.site_threshold
+            words = (
+                translate("Report", "At or above this site's threshold of {0:.0f}")
+                if refers
+                else translate("Report", "Below this site's threshold of {0:.0f}")
             )
-            self._text(text, _TEXT)
+            self._text(words.format(statement.site_threshold), _TEXT)
 
     def _shares(self) -> None:
         analysis = self._statement.analysis
@@ -186,7 +188,7 @@ class _Report:
             (translate("Report", "Model"), f"{statement.model_name}, {statement.model_id}".strip(", "))
         )
         rows.append((translate("Report", "Software"), SOFTWARE))
-        rows.append((translate("Report", "Written"), statement.written_at.strftime("%Y-%m-%d %H:%M")))
+        rows.append((translate("Report", "Date of report"), statement.written_at.strftime("%Y-%m-%d %H:%M")))
         return rows
 
     def _boxes(self) -> None:
@@ -289,16 +291,16 @@ class _Report:
 
 
 def _patient_rows(identity: Identity, file_name: str) -> list[tuple[str, str]]:
-    born = say.date_words(identity.patient_birth_date)
-    age = f"{identity.patient_age_years:.0f} y" if identity.patient_age_years is not None else ""
+    born = date_name(identity.patient_birth_date)
+    age = say.age_words(identity)
     study = "  ".join(
         part
-        for part in (say.date_words(identity.study_date), identity.study_description, identity.institution)
+        for part in (date_name(identity.study_date), identity.study_description, identity.institution)
         if part
     )
     rows = [
         (translate("Report", "Patient"), identity.patient_name),
-        (translate("Report", "Patient's number"), identity.patient_id),
+        (translate("Report", "Patient ID"), identity.patient_id),
         (
             translate("Report", "Born, sex, age"),
             "  ".join(part for part in (born, identity.patient_sex, age) if part),

@@ -80,8 +80,8 @@ class ShortcutsDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.said)
         fixed = self.tr(
-            "Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, "
-            "Tab goes from control to control."
+            "Always: arrows move the image, with Ctrl they change the window; with a tool in hand they move "
+            "its point (Shift: finely) and Return sets it. Tab goes from control to control."
         )
         column.addWidget(words(fixed))
 

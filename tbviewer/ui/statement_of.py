@@ -14,6 +14,7 @@ from tbviewer.ui.naming import verdict_name
 from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.viewport import Viewport
+from tbviewer.ui.window_menu import voi_name
 
 translate = QCoreApplication.translate
 
@@ -76,10 +77,10 @@ def _window_words(viewport: Viewport) -> str:
     if voi is None:
         return ""
     if isinstance(voi, VoiLut):
-        text = translate("Statement", "LUT {0}").format(voi.explanation).strip()
+        text = translate("Statement", "LUT {0}").format(voi_name(voi)).strip()
     else:
         text = translate("Statement", "window width {0:.0f}, centre {1:.0f}").format(voi.width, voi.center)
-        text += f" ({voi.explanation})" if voi.explanation else ""
+        text += f" ({voi_name(voi)})" if voi.explanation else ""
     return text + (translate("Statement", ", inverted") if viewport.inverted else "")
 
 
@@ -88,5 +89,7 @@ def _orientation_words(orientation: Orientation) -> str:
     if orientation.mirrored:
         parts.append(translate("Statement", "mirrored"))
     if orientation.quarter_turns:
-        parts.append(translate("Statement", "turned by {0}°").format(90 * orientation.quarter_turns))
+        parts.append(
+            translate("Statement", "turned by {0}° clockwise").format(90 * orientation.quarter_turns)
+        )
     return ", ".join(parts)

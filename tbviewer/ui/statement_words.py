@@ -8,6 +8,7 @@ from tbviewer.core.radiograph import Identity
 from tbviewer.core.referral import SiteThreshold, written_score
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.ui.counts import counted
+from tbviewer.ui.naming import date_name
 
 _SHORT_ID = 16
 
@@ -72,16 +73,22 @@ def origin_words(statement: Statement) -> str:
 
 def patient_words(identity: Identity) -> str:
     """Return who the patient is, in one line; empty if the file says nothing."""
-    age = f"{identity.patient_age_years:.0f} y" if identity.patient_age_years is not None else ""
+    age = age_words(identity)
     parts = (
         identity.patient_name,
         identity.patient_id,
         identity.patient_sex,
         age,
-        date_words(identity.study_date),
+        date_name(identity.study_date),
         identity.institution,
     )
     return "  ·  ".join(part for part in parts if part)
+
+
+def age_words(identity: Identity) -> str:
+    """Return how old the patient is; empty if the file does not say."""
+    years = identity.patient_age_years
+    return counted.years(round(years)) if years is not None else ""
 
 
 def caption(statement: Statement) -> list[str]:
@@ -94,10 +101,5 @@ def caption(statement: Statement) -> list[str]:
     if statement.identity is not None:
         lines.insert(0, patient_words(statement.identity))
     if statement.verdict:
-        lines.append(translate("Statement", "Reader: {0}").format(statement.verdict))
+        lines.append(translate("Statement", "Reader's verdict: {0}").format(statement.verdict))
     return [line for line in lines if line]
-
-
-def date_words(value: str) -> str:
-    """Write a DICOM date (YYYYMMDD) as YYYY-MM-DD; leave anything else as it is."""
-    return f"{value[:4]}-{value[4:6]}-{value[6:]}" if len(value) == 8 and value.isdecimal() else value

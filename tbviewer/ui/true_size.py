@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QScreen
 
 from tbviewer.core.radiograph import Spacing, SpacingOrigin
+from tbviewer.ui.units import unit_name
 
 translate = QCoreApplication.translate
 
@@ -58,7 +59,7 @@ def true_size(spacing: Spacing, screen_dpi: float) -> TrueSize:
         "TrueSize", "True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch."
     )
     text = words.format(
-        unit=spacing.origin.value, spacing=f"{spacing.column_mm:.3f}", dpi=f"{screen_dpi:.0f}"
+        unit=unit_name(spacing.origin.value), spacing=f"{spacing.column_mm:.3f}", dpi=f"{screen_dpi:.0f}"
     )
     return TrueSize(spacing.column_mm * screen_dpi / _MM_PER_INCH, text)
 

@@ -41,6 +41,13 @@ def worked_out(viewport: Viewport) -> dict[str, Voi]:
     return {window.explanation: window for window in presets(radiograph)}
 
 
+def voi_name(voi: Voi) -> str:
+    """Return what a window is called beside the image: as the file calls it, or in the reader's language."""
+    return {"Automatic": translate("Windows", "Automatic"), "Manual": translate("Windows", "Manual")}.get(
+        voi.explanation, _words(voi.explanation)
+    )
+
+
 def next_window(session: Session) -> None:
     """Show the window that follows in the menu, the first after the last."""
     own = own_windows(session.viewport)

@@ -107,7 +107,9 @@ class ArrangementControls(QWidget):
             Qt.ArrowType.DownArrow if arrangement.descending else Qt.ArrowType.UpArrow
         )
         words = (
-            self.tr("Highest or latest first") if arrangement.descending else self.tr("Lowest or first first")
+            self.tr("Highest or latest first")
+            if arrangement.descending
+            else self.tr("Lowest or earliest first")
         )
         self._direction.setToolTip(words)
         self._direction.setAccessibleName(words)

@@ -242,4 +242,4 @@ def test_nothing_is_given_where_nothing_is_open(qtbot: QtBot, open_window: Opene
     controller = open_window()
     drop(controller, [])
     controller.window.asked.emit("save_report")
-    assert "nothing to give" in controller.window.findChild(QLabel, "fault").text()
+    assert "nothing to export or print" in controller.window.findChild(QLabel, "fault").text()
