@@ -28,26 +28,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;One radiograph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Two side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Four side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next viewport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Link zoom and window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -61,10 +41,6 @@
     </message>
     <message>
         <source>T&amp;urn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Heat map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,7 +60,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>One radiogra&amp;ph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two &amp;side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four side &amp;by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext viewport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k zoom and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;at map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save &amp;report …</source>
+        <source>Save r&amp;eport …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lowest or first first</source>
+        <source>Lowest or earliest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -315,11 +315,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made on</source>
+        <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not stated</source>
+        <source>Created on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,10 +332,6 @@
     </message>
     <message>
         <source>Tells apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -355,7 +351,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its numbers</source>
+        <source>Input image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,10 +433,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>Radiograph</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CanvasHint</name>
@@ -457,7 +453,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.</source>
+        <source>Region: drag around it, or click its corners; a double click, or a click on the first corner, closes it. Esc puts the tool away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -524,11 +520,19 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>W {width}  C {center}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inverted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} × {rows}  {bits} bit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -597,7 +601,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>GiveDialog</name>
     <message>
-        <source>With patient data: name, number, dates, file name</source>
+        <source>With patient data: name, Patient ID, dates, file name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,7 +668,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to give yet: open a radiograph first.</source>
+        <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,7 +714,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Higher threshold</source>
+        <source>H&amp;igher threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,7 +742,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look &amp;beneath (hold the key)</source>
+        <source>L&amp;ook beneath (hold the key)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -805,7 +809,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of them can be told apart by colour-blind readers, and in print.</source>
+        <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -925,19 +929,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Overlays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,7 +937,19 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Left drag changes the window</source>
+        <source>In&amp;vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over&amp;lays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left &amp;drag changes the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1183,6 +1187,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,6 +1337,109 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>a description longer than any model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a graph within the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sparse weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator set of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more operations than any bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operators from elsewhere ({domain})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights kept in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PriorsSection</name>
     <message>
         <source>Same patient</source>
@@ -1351,7 +1466,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} until then</source>
+        <source>{change} after this one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1366,7 +1481,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare with &amp;earlier radiographs</source>
+        <source>Compare with e&amp;arlier radiographs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1421,7 +1536,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click around the region on the image; the last click, on the first corner, closes it</source>
+        <source>Drag around the region on the image, or click its corners; a double click, or a click on the first corner, closes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1467,18 +1582,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At or above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} this site&apos;s threshold of {1:.0f}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Heat-map threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1495,7 +1598,15 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written</source>
+        <source>At or above this site&apos;s threshold of {0:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,7 +1642,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patient&apos;s number</source>
+        <source>Patient ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1730,7 +1841,27 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of the same age.</source>
+        <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of matching versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no valid pixel values. Save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then open what was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this. Ask whoever owns it for access, or have it copied to where you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of matching versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was stopped because the program was closing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1806,10 +1937,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture holds no numbers. Save it in another format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture is damaged or cut short. Copy or send it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1819,10 +1946,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Copy the file again from where it came from, then try once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is locked with a password. Unpack the archive first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,10 +1986,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>This model was not made for this program: it carries no description. Make one with `tbtrain export`, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not read this. Ask whoever owns it, or copy it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,10 +2037,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A site threshold lies between 0 and 100.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,10 +2046,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The compressed image has another size than the header says. The file is damaged or was put together wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was closing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1975,10 +2086,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The picture has more pixels than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,7 +2188,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, Tab goes from control to control.</source>
+        <source>Always: arrows move the image, with Ctrl they change the window; with a tool in hand they move its point (Shift: finely) and Return sets it. Tab goes from control to control.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,7 +2332,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>turned by {0}°</source>
+        <source>turned by {0}° clockwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,7 +2376,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reader: {0}</source>
+        <source>Reader&apos;s verdict: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2359,6 +2466,33 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>mm at detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm, calibrated by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm, origin not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm² at detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm², calibrated by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm², origin not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>&amp;Window</source>
@@ -2366,6 +2500,14 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Window {number} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

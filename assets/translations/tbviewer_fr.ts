@@ -5,95 +5,95 @@
     <name>Actions</name>
     <message>
         <source>Open &amp;files …</source>
-        <translation>Ouvrir des fichiers …</translation>
+        <translation>Ouvrir des &amp;fichiers …</translation>
     </message>
     <message>
         <source>Open f&amp;older …</source>
-        <translation>Ouvrir un dossier …</translation>
+        <translation>Ouvrir un &amp;dossier …</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation>Ouvrir l&apos;exemple</translation>
+        <translation>Ouvrir l&apos;&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>Précédente</translation>
+        <translation>&amp;Précédente</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Suivante</translation>
-    </message>
-    <message>
-        <source>&amp;One radiograph</source>
-        <translation>Une radiographie</translation>
-    </message>
-    <message>
-        <source>&amp;Two side by side</source>
-        <translation>Deux côte à côte</translation>
-    </message>
-    <message>
-        <source>&amp;Four side by side</source>
-        <translation>Quatre côte à côte</translation>
-    </message>
-    <message>
-        <source>&amp;Next viewport</source>
-        <translation>Vue suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Link zoom and window</source>
-        <translation>Lier zoom et fenêtre</translation>
+        <translation>&amp;Suivante</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un élément récent</translation>
+        <translation>Ouvrir un élément &amp;récent</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Affichage</translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>T&amp;urn</source>
-        <translation>Pivoter</translation>
-    </message>
-    <message>
-        <source>&amp;Heat map</source>
-        <translation>Carte de chaleur</translation>
+        <translation>&amp;Pivoter</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation>Marques</translation>
+        <translation>&amp;Marques</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation>Lecture</translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>Aller</translation>
+        <translation>All&amp;er</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation>Modèle</translation>
+        <translation>M&amp;odèle</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>Couleurs</translation>
+        <source>One radiogra&amp;ph</source>
+        <translation>U&amp;ne radiographie</translation>
+    </message>
+    <message>
+        <source>Two &amp;side by side</source>
+        <translation>&amp;Deux côte à côte</translation>
+    </message>
+    <message>
+        <source>Four side &amp;by side</source>
+        <translation>&amp;Quatre côte à côte</translation>
+    </message>
+    <message>
+        <source>N&amp;ext viewport</source>
+        <translation>Vu&amp;e suivante</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k zoom and window</source>
+        <translation>Lier &amp;zoom et fenêtre</translation>
+    </message>
+    <message>
+        <source>He&amp;at map</source>
+        <translation>&amp;Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>Compare with another &amp;model …</source>
-        <translation>Comparer avec un autre modèle …</translation>
+        <translation>Comparer avec un autre &amp;modèle …</translation>
     </message>
     <message>
         <source>&amp;End the comparison</source>
-        <translation>Terminer la comparaison</translation>
+        <translation>&amp;Terminer la comparaison</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -117,39 +117,39 @@
     </message>
     <message>
         <source>Save &amp;picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;&amp;image …</translation>
     </message>
     <message>
-        <source>Save &amp;report …</source>
-        <translation type="unfinished"></translation>
+        <source>Save r&amp;eport …</source>
+        <translation>Enregistrer le ra&amp;pport …</translation>
     </message>
     <message>
         <source>Save &amp;list as table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la &amp;liste en tableau …</translation>
     </message>
     <message>
         <source>Pr&amp;int report …</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer le rapport …</translation>
     </message>
     <message>
         <source>&amp;Copy view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la vue</translation>
     </message>
     <message>
         <source>DICOM &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags DICOM</translation>
     </message>
     <message>
         <source>Model in &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle &amp;utilisé</translation>
     </message>
     <message>
         <source>&amp;Load a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger un modèle …</translation>
     </message>
     <message>
         <source>&amp;Built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle &amp;intégré</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     <name>ArrangementControls</name>
     <message>
         <source>Find patient, date, or score: &gt;50</source>
-        <translation>Chercher patient, date ou score : &gt;50</translation>
+        <translation>Chercher patient, date ou score&#x202f;: &gt;50</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>Mots du nom, de l&apos;identifiant du patient, de la date ou du fichier ; ou un score tel que &gt;50, &lt;=20 (Ctrl+F)</translation>
+        <translation>Mots du nom, de l&apos;identifiant du patient, de la date ou du fichier&#x202f;; ou un score tel que &gt;50, &lt;=20 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -186,8 +186,8 @@
         <translation>Le plus élevé ou le plus récent d&apos;abord</translation>
     </message>
     <message>
-        <source>Lowest or first first</source>
-        <translation>Le plus bas ou le premier d&apos;abord</translation>
+        <source>Lowest or earliest first</source>
+        <translation>Le plus bas ou le plus ancien d&apos;abord</translation>
     </message>
     <message>
         <source>All</source>
@@ -265,7 +265,7 @@
     <name>BoxSection</name>
     <message>
         <source>Boxes; choosing one zooms to it</source>
-        <translation>Cadres ; en choisir un zoome dessus</translation>
+        <translation>Cadres&#x202f;; en choisir un zoome dessus</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -296,15 +296,15 @@
     <name>BundleCard</name>
     <message>
         <source>Use this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle&#x202f;?</translation>
     </message>
     <message>
         <source>The model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé</translation>
     </message>
     <message>
         <source>Its scores and thresholds are its own: radiographs in the list are analysed again, and a site threshold that was set for another model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses scores et ses seuils lui sont propres&#x202f;: les radiographies de la liste sont analysées de nouveau, et un seuil du site fixé pour un autre modèle n&apos;est pas appliqué.</translation>
     </message>
     <message>
         <source>File</source>
@@ -312,35 +312,31 @@
     </message>
     <message>
         <source>Model id (SHA-256)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du modèle (SHA-256)</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>not stated: ask whoever gave it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée&#x202f;: demandez à la personne qui vous a remis le modèle</translation>
     </message>
     <message>
         <source>Tells apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur</translation>
     </message>
     <message>
         <source>Heat-map threshold</source>
@@ -348,35 +344,39 @@
     </message>
     <message>
         <source>Refers from score</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfère à partir du score</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
-        <source>Its numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Input image</source>
+        <translation>Image d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performances</translation>
     </message>
     <message>
         <source>none are stated, so nobody can say how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n&apos;est indiquée&#x202f;: personne ne peut dire ce que vaut ce modèle</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle</translation>
     </message>
     <message>
         <source>This model comes without a card. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est fourni sans fiche. Demandez-la à la personne qui vous l&apos;a remis.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le modèle actuel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -387,28 +387,29 @@
     <name>BundleChoice</name>
     <message>
         <source>Model bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de modèle</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un modèle</translation>
     </message>
     <message>
         <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle «&#x202f;{0}&#x202f;» contient maintenant un autre modèle&#x202f;: consultez sa fiche (Ctrl+M).</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;{0}&#x202f;», choisi en dernier, n&apos;est plus là. Le modèle intégré est utilisé.</translation>
     </message>
     <message>
         <source>This model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>{0}
 The present model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Le modèle actuel reste utilisé.</translation>
     </message>
 </context>
 <context>
@@ -424,7 +425,8 @@ The present model stays in use.</source>
     <message>
         <source>How long is this line in the patient?
 All lengths of this radiograph are measured by it; they hold in the plane of what you drew along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la longueur réelle de cette ligne chez le patient&#x202f;?
+Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x202f;; elles sont valables dans le plan de l&apos;objet que vous avez suivi.</translation>
     </message>
 </context>
 <context>
@@ -433,47 +435,43 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>Radiograph</source>
         <translation>Radiographie</translation>
     </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CanvasHint</name>
     <message>
         <source>Length: drag from end to end. Esc puts the tool away.</source>
-        <translation>Longueur : tirez d&apos;un bout à l&apos;autre. Échap range l&apos;outil.</translation>
+        <translation>Longueur&#x202f;: tirez d&apos;un bout à l&apos;autre. Échap range l&apos;outil.</translation>
     </message>
     <message>
         <source>Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away.</source>
-        <translation>Angle : cliquez l&apos;extrémité d&apos;un côté, le sommet, l&apos;extrémité de l&apos;autre. Échap range l&apos;outil.</translation>
+        <translation>Angle&#x202f;: cliquez l&apos;extrémité d&apos;un côté, le sommet, l&apos;extrémité de l&apos;autre. Échap range l&apos;outil.</translation>
     </message>
     <message>
         <source>Calibrate: drag along something whose length you know. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonnage&#x202f;: tirez le long d&apos;un objet dont vous connaissez la longueur. Échap range l&apos;outil.</translation>
     </message>
     <message>
         <source>Ellipse: drag from corner to corner. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse&#x202f;: tirez d&apos;un coin à l&apos;autre. Échap range l&apos;outil.</translation>
     </message>
     <message>
-        <source>Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <source>Region: drag around it, or click its corners; a double click, or a click on the first corner, closes it. Esc puts the tool away.</source>
+        <translation>Région&#x202f;: entourez-la en tirant, ou cliquez ses sommets&#x202f;; un double clic, ou un clic sur le premier sommet, la ferme. Échap range l&apos;outil.</translation>
     </message>
 </context>
 <context>
     <name>CanvasMessage</name>
     <message>
         <source>No earlier radiograph of this patient is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune radiographie antérieure de ce patient n&apos;est dans la liste.</translation>
     </message>
     <message>
         <source>Click here, then on a radiograph in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ici, puis sur une radiographie de la liste.</translation>
     </message>
     <message>
         <source>No score: {reason}</source>
-        <translation>Pas de score : {reason}</translation>
+        <translation>Pas de score&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
@@ -499,7 +497,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Comparison</name>
     <message>
         <source>Model bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de modèle</translation>
     </message>
     <message>
         <source>Compare with another model</source>
@@ -507,7 +505,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>This is the model in use. Choose another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le modèle utilisé. Choisissez-en un autre pour la comparaison.</translation>
     </message>
 </context>
 <context>
@@ -524,31 +522,93 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Image en couleurs</translation>
     </message>
     <message>
-        <source>Inverted</source>
-        <translation>Inversée</translation>
+        <source>W {width}  C {center}</source>
+        <translation>Largeur {width}  Centre {center}</translation>
     </message>
     <message>
-        <source>{years} y</source>
-        <translation>{years} ans</translation>
+        <source>Inverted</source>
+        <translation>Inversée</translation>
     </message>
     <message>
         <source>born {date}</source>
         <translation>né(e) le {date}</translation>
     </message>
     <message>
+        <source>{columns} × {rows}  {bits} bit</source>
+        <translation>{columns} × {rows}  {bits} bits</translation>
+    </message>
+    <message>
         <source>Zoom {percent} %</source>
-        <translation>Zoom {percent} %</translation>
+        <translation>Zoom {percent}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n radiograph(s)</source>
+        <translation>
+            <numerusform>%n radiographie</numerusform>
+            <numerusform>%n radiographies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening {name}: %n found</source>
+        <comment>radiographs</comment>
+        <translation>
+            <numerusform>Ouverture de {name}&#x202f;: %n trouvée</numerusform>
+            <numerusform>Ouverture de {name}&#x202f;: %n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>radiographs</comment>
+        <translation>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>boxes around regions of the heat map</comment>
+        <translation>
+            <numerusform>%n cadre</numerusform>
+            <numerusform>%n cadres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in years, short</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>DICOM tags</comment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) found; type more of the word.</source>
+        <comment>DICOM tags</comment>
+        <translation>
+            <numerusform>La première ligne trouvée&#x202f;; écrivez davantage du mot.</numerusform>
+            <numerusform>Les %n premières lignes trouvées&#x202f;; écrivez davantage du mot.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>GiveDialog</name>
     <message>
-        <source>With patient data: name, number, dates, file name</source>
-        <translation type="unfinished"></translation>
+        <source>With patient data: name, Patient ID, dates, file name</source>
+        <translation>Avec les données du patient&#x202f;: nom, identifiant du patient, dates, nom du fichier</translation>
     </message>
     <message>
         <source>Writing that is burned into the image itself goes along in any case. Look before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions incrustées dans l&apos;image elle-même sont transmises dans tous les cas. Vérifiez-les avant de transmettre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -559,67 +619,67 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Giving</name>
     <message>
         <source>A PNG picture of the whole radiograph as it is shown: window, heat map, boxes, marks, and a caption with score, thresholds and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image PNG de la radiographie entière telle qu&apos;elle est montrée&#x202f;: fenêtre, carte de chaleur, cadres, marques, et une légende avec score, seuils et modèle.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>A PDF report of one radiograph: image, heat map, boxes, score with its interval, thresholds, model and the reader&apos;s verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport PDF d&apos;une radiographie&#x202f;: image, carte de chaleur, cadres, score avec son intervalle, seuils, modèle et verdict du lecteur.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport PDF</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each radiograph in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV) avec une ligne par radiographie de la liste.</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>The report on paper. You see it before it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport sur papier. Vous le voyez avant de l&apos;imprimer.</translation>
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport</translation>
     </message>
     <message>
         <source>Show …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu …</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de radiographie thoracique</translation>
     </message>
     <message>
-        <source>There is nothing to give yet: open a radiograph first.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to export or print yet: open a radiograph first.</source>
+        <translation>Il n&apos;y a encore rien à exporter ni à imprimer&#x202f;: ouvrez d&apos;abord une radiographie.</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer …</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -642,22 +702,22 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Find in the guide (Return: next place)</source>
-        <translation>Chercher dans le guide (Entrée : suivant)</translation>
+        <translation>Chercher dans le guide (Entrée&#x202f;: suivant)</translation>
     </message>
 </context>
 <context>
     <name>HeatmapActions</name>
     <message>
         <source>&amp;Heat map</source>
-        <translation>Carte de chaleur</translation>
+        <translation>&amp;Carte de chaleur</translation>
     </message>
     <message>
         <source>&amp;Lower threshold</source>
-        <translation>Baisser le seuil</translation>
+        <translation>&amp;Baisser le seuil</translation>
     </message>
     <message>
-        <source>&amp;Higher threshold</source>
-        <translation>Relever le seuil</translation>
+        <source>H&amp;igher threshold</source>
+        <translation>Rele&amp;ver le seuil</translation>
     </message>
     <message>
         <source>Lower by a hundredth</source>
@@ -669,23 +729,23 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Model&apos;s &amp;default threshold</source>
-        <translation>Seuil par défaut du modèle</translation>
+        <translation>Seuil par &amp;défaut du modèle</translation>
     </message>
     <message>
         <source>&amp;Filled</source>
-        <translation>Rempli</translation>
+        <translation>Rem&amp;pli</translation>
     </message>
     <message>
         <source>&amp;Contours</source>
-        <translation>Contours</translation>
+        <translation>Con&amp;tours</translation>
     </message>
     <message>
         <source>&amp;Switch between filled and contours</source>
-        <translation>Alterner rempli et contours</translation>
+        <translation>&amp;Alterner rempli et contours</translation>
     </message>
     <message>
-        <source>Look &amp;beneath (hold the key)</source>
-        <translation>Voir dessous (maintenir la touche)</translation>
+        <source>L&amp;ook beneath (hold the key)</source>
+        <translation>Voir de&amp;ssous (maintenir la touche)</translation>
     </message>
 </context>
 <context>
@@ -696,7 +756,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation>L&apos;activation à partir de ce seuil est montrée et encadrée ([ et ]). Double-clic : seuil par défaut du modèle.</translation>
+        <translation>L&apos;activation à partir de ce seuil est montrée et encadrée ([ et ]). Double-clic&#x202f;: seuil par défaut du modèle.</translation>
     </message>
     <message>
         <source>Heat-map opacity</source>
@@ -751,31 +811,31 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Couleurs de la carte de chaleur</translation>
     </message>
     <message>
-        <source>All of them can be told apart by colour-blind readers, and in print.</source>
-        <translation>Toutes se distinguent par les lecteurs daltoniens et à l&apos;impression.</translation>
+        <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
+        <translation>Les couleurs de chaque palette restent distinctes pour les lecteurs daltoniens, et à l&apos;impression.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>&amp;Guide</source>
-        <translation>Guide</translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Keyboard …</source>
-        <translation>Clavier …</translation>
+        <translation>&amp;Clavier …</translation>
     </message>
     <message>
         <source>What the model &amp;is and is not</source>
-        <translation>Ce que le modèle est et n&apos;est pas</translation>
+        <translation>Ce que le &amp;modèle est et n&apos;est pas</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>À propos</translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>Move to the &amp;other screen</source>
-        <translation>Déplacer vers l&apos;autre écran</translation>
+        <translation>&amp;Déplacer vers l&apos;autre écran</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -783,35 +843,35 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>Sombre</translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>Clair</translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le système</translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>Réglages</translation>
+        <translation>&amp;Réglages</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Thème</translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Display size</source>
-        <translation>Taille de l&apos;affichage</translation>
+        <translation>Taille de l&apos;&amp;affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Settings cannot be saved in this window.</source>
@@ -835,7 +895,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation>Modèle : {name}</translation>
+        <translation>Modèle&#x202f;: {name}</translation>
     </message>
     <message>
         <source>There is only one screen.</source>
@@ -864,39 +924,39 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Looking</name>
     <message>
         <source>&amp;Reset window</source>
-        <translation>Rétablir la fenêtre</translation>
+        <translation>Réta&amp;blir la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Next window</source>
-        <translation>Fenêtre suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Invert</source>
-        <translation>Inverser</translation>
+        <translation>Fenêtre &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
-        <translation>Cadres</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>&amp;Overlays</source>
-        <translation>Surimpressions</translation>
+        <translation>Cad&amp;res</translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
-        <translation>Loupe</translation>
+        <translation>&amp;Loupe</translation>
     </message>
     <message>
-        <source>&amp;Left drag changes the window</source>
-        <translation>Le glisser gauche change la fenêtre</translation>
+        <source>In&amp;vert</source>
+        <translation>&amp;Inverser</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Over&amp;lays</source>
+        <translation>S&amp;urimpressions</translation>
+    </message>
+    <message>
+        <source>Left &amp;drag changes the window</source>
+        <translation>Le &amp;glisser gauche change la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>Ajuster</translation>
+        <translation>&amp;Ajuster</translation>
     </message>
     <message>
         <source>&amp;1:1</source>
@@ -904,42 +964,42 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;True size</source>
-        <translation>Taille réelle</translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Zoom avant</translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Zoom arrière</translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
-        <translation>Pivoter à droite</translation>
+        <translation>Pivoter à &amp;droite</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation>Pivoter à gauche</translation>
+        <translation>Pivoter à &amp;gauche</translation>
     </message>
     <message>
         <source>Flip &amp;horizontally</source>
-        <translation>Retourner horizontalement</translation>
+        <translation>Retourner &amp;horizontalement</translation>
     </message>
     <message>
         <source>Flip &amp;vertically</source>
-        <translation>Retourner verticalement</translation>
+        <translation>Retourner &amp;verticalement</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
-        <translation>Comme dans le fichier</translation>
+        <translation>Comme dans le &amp;fichier</translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>Magnifier: image, and image with heat map</source>
-        <translation>Loupe : image, et image avec carte de chaleur</translation>
+        <translation>Loupe&#x202f;: image, et image avec carte de chaleur</translation>
     </message>
     <message>
         <source>Image</source>
@@ -996,7 +1056,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>MarkSection</name>
     <message>
         <source>Marks; choosing one selects it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques&#x202f;; en choisir une la sélectionne, Suppr la supprime</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1004,7 +1064,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Calibrated by hand with a line of {length} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonnée à la main avec une ligne de {length} mm.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1027,121 +1087,129 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Marking</name>
     <message>
         <source>draw length</source>
-        <translation type="unfinished"></translation>
+        <translation>la mesure de longueur</translation>
     </message>
     <message>
         <source>draw angle</source>
-        <translation type="unfinished"></translation>
+        <translation>la mesure d&apos;angle</translation>
     </message>
     <message>
         <source>draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>le tracé d&apos;ellipse</translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>le tracé de région</translation>
     </message>
     <message>
         <source>remove length</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de longueur</translation>
     </message>
     <message>
         <source>remove angle</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression d&apos;angle</translation>
     </message>
     <message>
         <source>remove ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression d&apos;ellipse</translation>
     </message>
     <message>
         <source>remove region</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de région</translation>
     </message>
     <message>
         <source>name mark</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la marque</translation>
     </message>
     <message>
         <source>move mark</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacement de marque</translation>
     </message>
     <message>
         <source>calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;étalonnage</translation>
     </message>
     <message>
         <source>remove calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de l&apos;étalonnage</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>&amp;Move</source>
-        <translation>Déplacer</translation>
+        <translation>&amp;Déplacer</translation>
     </message>
     <message>
         <source>Measure &amp;length</source>
-        <translation>Mesurer une longueur</translation>
+        <translation>Mesurer une &amp;longueur</translation>
     </message>
     <message>
         <source>Measure &amp;angle</source>
-        <translation>Mesurer un angle</translation>
+        <translation>Mesurer un an&amp;gle</translation>
     </message>
     <message>
         <source>Draw &amp;ellipse</source>
-        <translation>Tracer une ellipse</translation>
+        <translation>Tracer une &amp;ellipse</translation>
     </message>
     <message>
         <source>Draw re&amp;gion</source>
-        <translation>Tracer une région</translation>
+        <translation>Tracer une rég&amp;ion</translation>
     </message>
     <message>
         <source>&amp;Calibrate with a known length …</source>
-        <translation>Étalonner avec une longueur connue …</translation>
+        <translation>É&amp;talonner avec une longueur connue …</translation>
     </message>
     <message>
         <source>&amp;Put the tool away</source>
-        <translation>Ranger l&apos;outil</translation>
+        <translation>Ranger l&apos;&amp;outil</translation>
     </message>
     <message>
         <source>&amp;Name the selected mark …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer la marque choisie …</translation>
     </message>
     <message>
         <source>&amp;Remove the selected mark</source>
-        <translation>Supprimer la marque choisie</translation>
+        <translation>&amp;Supprimer la marque choisie</translation>
     </message>
     <message>
         <source>Remove the cali&amp;bration</source>
-        <translation>Supprimer l&apos;étalonnage</translation>
+        <translation>S&amp;upprimer l&apos;étalonnage</translation>
     </message>
     <message>
         <source>&amp;Show marks</source>
-        <translation>Montrer les marques</translation>
+        <translation>&amp;Montrer les marques</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {name}</source>
+        <translation>&amp;Annuler {name}</translation>
+    </message>
+    <message>
+        <source>Re&amp;do {name}</source>
+        <translation>&amp;Rétablir {name}</translation>
     </message>
     <message>
         <source>Name the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la marque</translation>
     </message>
     <message>
         <source>Name, such as cavity:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple caverne&#x202f;:</translation>
     </message>
 </context>
 <context>
     <name>ModelLabel</name>
     <message>
         <source>Score {score}   own threshold {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {score}   seuil propre {threshold}</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1268,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>It looks for TB only: a cancer, a fracture or heart failure may be there and not be named.</source>
-        <translation>Il ne cherche que la tuberculose : un cancer, une fracture ou une insuffisance cardiaque peuvent être présents sans être nommés.</translation>
+        <translation>Il ne cherche que la tuberculose&#x202f;: un cancer, une fracture ou une insuffisance cardiaque peuvent être présents sans être nommés.</translation>
     </message>
     <message>
         <source>It learned from few hospitals. Where patients or equipment differ, it errs more often.</source>
@@ -1271,6 +1339,109 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>a description longer than any model card</source>
+        <translation>une description plus longue que toute fiche de modèle</translation>
+    </message>
+    <message>
+        <source>a graph within the graph</source>
+        <translation>un graphe dans le graphe</translation>
+    </message>
+    <message>
+        <source>a part of an unknown kind</source>
+        <translation>une partie d&apos;un type inconnu</translation>
+    </message>
+    <message>
+        <source>a sparse weight</source>
+        <translation>un poids creux</translation>
+    </message>
+    <message>
+        <source>an operator of an unknown kind</source>
+        <translation>un opérateur d&apos;un type inconnu</translation>
+    </message>
+    <message>
+        <source>an operator set of an unknown kind</source>
+        <translation>un jeu d&apos;opérateurs d&apos;un type inconnu</translation>
+    </message>
+    <message>
+        <source>metadata of an unknown kind</source>
+        <translation>des métadonnées d&apos;un type inconnu</translation>
+    </message>
+    <message>
+        <source>more operations than any bundle</source>
+        <translation>plus d&apos;opérations que tout modèle</translation>
+    </message>
+    <message>
+        <source>numbers of an unknown kind</source>
+        <translation>des nombres d&apos;un type inconnu</translation>
+    </message>
+    <message>
+        <source>operators from elsewhere ({domain})</source>
+        <translation>des opérateurs d&apos;une autre origine ({domain})</translation>
+    </message>
+    <message>
+        <source>the operator {name}</source>
+        <translation>l&apos;opérateur {name}</translation>
+    </message>
+    <message>
+        <source>weights kept in another file</source>
+        <translation>des poids conservés dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d&apos;espace disponible sur le support</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d&apos;entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique occupé</translation>
+    </message>
+</context>
+<context>
     <name>PriorsSection</name>
     <message>
         <source>Same patient</source>
@@ -1286,7 +1457,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>other model: not compared</source>
-        <translation>autre modèle : non comparé</translation>
+        <translation>autre modèle&#x202f;: non comparé</translation>
     </message>
     <message>
         <source>no change</source>
@@ -1294,50 +1465,50 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>{change} since</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} depuis</translation>
     </message>
     <message>
-        <source>{change} until then</source>
-        <translation type="unfinished"></translation>
+        <source>{change} after this one</source>
+        <translation>{change} après celle-ci</translation>
     </message>
 </context>
 <context>
     <name>ReadingActions</name>
     <message>
         <source>Save and &amp;show the score</source>
-        <translation>Enregistrer et montrer le score</translation>
+        <translation>Enregistrer et &amp;montrer le score</translation>
     </message>
     <message>
         <source>Read first &amp;without the score</source>
-        <translation>Lire d&apos;abord sans le score</translation>
+        <translation>Lire d&apos;&amp;abord sans le score</translation>
     </message>
     <message>
-        <source>Compare with &amp;earlier radiographs</source>
-        <translation>Comparer avec les radiographies antérieures</translation>
+        <source>Compare with e&amp;arlier radiographs</source>
+        <translation>&amp;Comparer avec les radiographies antérieures</translation>
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation>Chercher dans la liste</translation>
+        <translation>&amp;Chercher dans la liste</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation>Retirer de la liste</translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>Reader&apos;s &amp;name …</source>
-        <translation>Nom du lecteur …</translation>
+        <translation>&amp;Nom du lecteur …</translation>
     </message>
     <message>
         <source>Site &amp;threshold</source>
-        <translation>Seuil du site</translation>
+        <translation>&amp;Seuil du site</translation>
     </message>
     <message>
         <source>&amp;Export readings …</source>
-        <translation>Exporter les lectures …</translation>
+        <translation>&amp;Exporter les lectures …</translation>
     </message>
     <message>
         <source>&amp;Delete all settings and readings …</source>
-        <translation>Supprimer tous les réglages et lectures …</translation>
+        <translation>Su&amp;pprimer tous les réglages et lectures …</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1527,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Verdict: {name} (Alt+{key})</source>
-        <translation>Verdict : {name} (Alt+{key})</translation>
+        <translation>Verdict&#x202f;: {name} (Alt+{key})</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1367,8 +1538,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Commentaire sur cette radiographie</translation>
     </message>
     <message>
-        <source>Click around the region on the image; the last click, on the first corner, closes it</source>
-        <translation type="unfinished"></translation>
+        <source>Drag around the region on the image, or click its corners; a double click, or a click on the first corner, closes it</source>
+        <translation>Entourez la région sur l&apos;image en tirant, ou cliquez ses sommets&#x202f;; un double clic, ou un clic sur le premier sommet, la ferme</translation>
     </message>
     <message>
         <source>Read first. The score is shown after your verdict.</source>
@@ -1376,11 +1547,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Regions: {count}</source>
-        <translation>Régions : {count}</translation>
+        <translation>Régions&#x202f;: {count}</translation>
     </message>
     <message>
         <source>First reading, without the score: {verdict}</source>
-        <translation>Première lecture, sans le score : {verdict}</translation>
+        <translation>Première lecture, sans le score&#x202f;: {verdict}</translation>
     </message>
     <message>
         <source>Saved {moment}</source>
@@ -1406,23 +1577,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Report</name>
     <message>
         <source>Chest radiograph: what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiographie thoracique&#x202f;: ce que dit le modèle</translation>
     </message>
     <message>
         <source>Patient data left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At or above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} this site&apos;s threshold of {1:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du patient omises</translation>
     </message>
     <message>
         <source>Heat-map threshold</source>
@@ -1438,59 +1597,67 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
+        <source>At or above this site&apos;s threshold of {0:.0f}</source>
+        <translation>Égal ou supérieur au seuil de ce site, fixé à {0:.0f}</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:.0f}</source>
+        <translation>Inférieur au seuil de ce site, fixé à {0:.0f}</translation>
+    </message>
+    <message>
+        <source>Date of report</source>
+        <translation>Date du rapport</translation>
     </message>
     <message>
         <source>No box at this heat-map threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cadre à ce seuil de la carte de chaleur.</translation>
     </message>
     <message>
         <source>Boxes at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres à ce seuil</translation>
     </message>
     <message>
         <source>{0}   peak {1:.2f}   mean {2:.2f}   columns {3}–{4}, rows {5}–{6} of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   max. {1:.2f}   moyenne {2:.2f}   colonnes {3}–{4}, lignes {5}–{6} de l&apos;image</translation>
     </message>
     <message>
         <source>Before trusting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de s&apos;y fier</translation>
     </message>
     <message>
         <source>Reader&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict du lecteur</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non rendu</translation>
     </message>
     <message>
         <source>Read by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu par {0}</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
-        <source>Patient&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <source>Patient ID</source>
+        <translation>Identifiant du patient</translation>
     </message>
     <message>
         <source>Born, sex, age</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance, sexe, âge</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d&apos;accession</translation>
     </message>
     <message>
         <source>File</source>
@@ -1542,7 +1709,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>How far the score would move had the model been calibrated on other radiographs of the same kind and number.
 It does not cover what else may be wrong: the model itself, its labels, or patients unlike those it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien le score varierait si le modèle avait été calibré sur d&apos;autres radiographies du même type et en même nombre.
+Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, ses étiquettes d&apos;apprentissage, ou des patients différents de ceux dont il a appris.</translation>
     </message>
     <message>
         <source>100 × the calibrated probability of TB. It is no diagnosis.</source>
@@ -1554,7 +1722,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Probability of {name}</source>
-        <translation>Probabilité : {name}</translation>
+        <translation>Probabilité&#x202f;: {name}</translation>
     </message>
     <message>
         <source>TB score {score}</source>
@@ -1570,7 +1738,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>95 % interval {low}–{high}</source>
-        <translation>Intervalle à 95 % {low}–{high}</translation>
+        <translation>Intervalle à 95&#x202f;% {low}–{high}</translation>
     </message>
 </context>
 <context>
@@ -1580,8 +1748,16 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>Le fichier indique la modalité {modality}, qui n&apos;est pas une radiographie (CR ou DX). Le modèle ne lit que des radiographies thoraciques de face.</translation>
     </message>
     <message>
+        <source>This is a picture in colours, not a radiograph. The model reads frontal chest radiographs only.</source>
+        <translation>Ceci est une image en couleurs, pas une radiographie. Le modèle ne lit que des radiographies thoraciques de face.</translation>
+    </message>
+    <message>
         <source>The file says it shows the body part “{part}”, not a chest. The model reads frontal chest radiographs only.</source>
-        <translation>Le fichier indique la partie du corps « {part} », qui n&apos;est pas un thorax. Le modèle ne lit que des radiographies thoraciques de face.</translation>
+        <translation>Le fichier indique la partie du corps «&#x202f;{part}&#x202f;», qui n&apos;est pas un thorax. Le modèle ne lit que des radiographies thoraciques de face.</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole frontal chest radiograph: another part of the body, a side view, a part of a chest or another kind of picture. The model reads frontal chest radiographs only.</source>
+        <translation>Ceci ne ressemble pas à une radiographie thoracique de face entière&#x202f;: peut-être une autre partie du corps, un profil, une partie d&apos;un thorax ou un autre type d&apos;image. Le modèle ne lit que des radiographies thoraciques de face.</translation>
     </message>
     <message>
         <source>The file says this is not a frontal view. The model reads PA and AP chest radiographs only.</source>
@@ -1593,11 +1769,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The image is {columns} × {rows} pixels; the model needs at least {least} on each side. Use the original, not a thumbnail.</source>
-        <translation>L&apos;image mesure {columns} × {rows} pixels ; le modèle en demande au moins {least} de chaque côté. Utilisez l&apos;original, pas une vignette.</translation>
+        <translation>L&apos;image mesure {columns} × {rows} pixels&#x202f;; le modèle en demande au moins {least} de chaque côté. Utilisez l&apos;original, pas une vignette.</translation>
     </message>
     <message>
         <source>The picture is not a DICOM file, so age, view and body part could not be checked.</source>
-        <translation>L&apos;image n&apos;est pas un fichier DICOM : l&apos;âge, la vue et la partie du corps n&apos;ont pas pu être vérifiés.</translation>
+        <translation>L&apos;image n&apos;est pas un fichier DICOM&#x202f;: l&apos;âge, la vue et la partie du corps n&apos;ont pas pu être vérifiés.</translation>
     </message>
     <message>
         <source>The file does not say which part of the body it shows.</source>
@@ -1609,163 +1785,227 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file&apos;s window makes no sense; an automatic one is used instead.</source>
-        <translation>La fenêtre du fichier n&apos;a pas de sens ; une fenêtre automatique la remplace.</translation>
+        <translation>La fenêtre du fichier n&apos;a pas de sens&#x202f;; une fenêtre automatique la remplace.</translation>
+    </message>
+    <message>
+        <source>Black and white seem to be exchanged, which misleads the model. Save the image the other way round, or correct Photometric Interpretation, and open it again.</source>
+        <translation>Le noir et le blanc semblent inversés, ce qui induit le modèle en erreur. Enregistrez l&apos;image inversée ou corrigez Photometric Interpretation, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The chest seems to lie on its side or upside down, which misleads the model. Turn the image upright where it is stored, and open it again.</source>
+        <translation>Le thorax semble couché sur le côté ou à l&apos;envers, ce qui induit le modèle en erreur. Redressez l&apos;image là où elle est enregistrée, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The chest seems to be tilted, by 15 degrees or more. The model saw few of those.</source>
+        <translation>Le thorax semble incliné de 15 degrés ou plus. Le modèle a vu peu d&apos;images de ce type.</translation>
+    </message>
+    <message>
+        <source>The image is only {columns} × {rows} pixels. Small lesions cannot be seen in it; use the original.</source>
+        <translation>L&apos;image ne mesure que {columns} × {rows} pixels. Les petites lésions n&apos;y sont pas visibles&#x202f;; utilisez l&apos;original.</translation>
+    </message>
+    <message>
+        <source>Parts of the chest are pure black or pure white: what was there is lost, and the model cannot see it.</source>
+        <translation>Des parties du thorax sont entièrement noires ou entièrement blanches&#x202f;: ce qui s&apos;y trouvait est perdu, et le modèle ne peut pas le voir.</translation>
+    </message>
+    <message>
+        <source>The image is very dark, very bright or very flat.</source>
+        <translation>L&apos;image est très sombre, très claire ou très peu contrastée.</translation>
+    </message>
+    <message>
+        <source>The detector got too much exposure (deviation index {index}).</source>
+        <translation>Le détecteur a reçu une exposition trop forte (indice de déviation {index}).</translation>
+    </message>
+    <message>
+        <source>The detector got too little exposure (deviation index {index}).</source>
+        <translation>Le détecteur a reçu une exposition trop faible (indice de déviation {index}).</translation>
+    </message>
+    <message>
+        <source>The picture has colours, as a photograph of a film or screen has. Reflections and slant mislead the model; use the original or a scan.</source>
+        <translation>L&apos;image a des couleurs, comme la photographie d&apos;un film ou d&apos;un écran. Les reflets et la perspective induisent le modèle en erreur&#x202f;; utilisez l&apos;original ou une numérisation au scanner.</translation>
+    </message>
+    <message>
+        <source>The picture was taken with a camera, from a film or screen. Reflections and slant mislead the model; use the original or a scan.</source>
+        <translation>L&apos;image a été prise avec un appareil photo, d&apos;un film ou d&apos;un écran. Les reflets et la perspective induisent le modèle en erreur&#x202f;; utilisez l&apos;original ou une numérisation au scanner.</translation>
+    </message>
+    <message>
+        <source>There seems to be writing in the image. It may name the patient: look before you pass it on.</source>
+        <translation>Il semble y avoir du texte dans l&apos;image. Il peut nommer le patient&#x202f;: vérifiez avant de la transmettre.</translation>
+    </message>
+    <message>
+        <source>The file says that there is writing in the image. It may name the patient: look before you pass it on.</source>
+        <translation>Le fichier indique qu&apos;il y a du texte dans l&apos;image. Il peut nommer le patient&#x202f;: vérifiez avant de la transmettre.</translation>
     </message>
     <message>
         <source>The files that belong to the program are missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers appartenant au programme manquent. Réinstallez-le.</translation>
     </message>
     <message>
         <source>The model file was damaged or changed after it was made: its weights are not the ones it describes. Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle a été endommagé ou modifié après sa création&#x202f;: ses poids ne sont pas ceux qu&apos;il décrit. Procurez-vous de nouveau le fichier à sa source.</translation>
     </message>
     <message>
-        <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
+        <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of matching versions.</source>
+        <translation>Le fichier du modèle a le format {found}, ce programme lit le format {wanted}. Utilisez un programme et un modèle de versions compatibles.</translation>
+    </message>
+    <message>
+        <source>The picture has no valid pixel values. Save it in another format.</source>
+        <translation>L&apos;image ne contient aucune valeur de pixel valide. Enregistrez-la dans un autre format.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then open what was in it.</source>
+        <translation>L&apos;archive est protégée par un mot de passe. Décompressez-la, puis ouvrez son contenu.</translation>
+    </message>
+    <message>
+        <source>You may not read this. Ask whoever owns it for access, or have it copied to where you may read it.</source>
+        <translation>Vous n&apos;avez pas le droit de lire ceci. Demandez l&apos;accès à son propriétaire, ou faites-le copier là où vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of matching versions.</source>
+        <translation>Le modèle demande la version {wanted} du prétraitement, ce programme a la version {found}. Utilisez un programme et un modèle de versions compatibles.</translation>
+    </message>
+    <message>
+        <source>The work was stopped because the program was closing.</source>
+        <translation>Le travail a été interrompu parce que le programme se fermait.</translation>
+    </message>
+    <message>
+        <source>The settings and readings could not be read or saved. Check that the disk is not full and that you may write there.</source>
+        <translation>Les réglages et les lectures n&apos;ont pas pu être lus ou enregistrés. Vérifiez que le disque n&apos;est pas plein et que vous avez le droit d&apos;y écrire.</translation>
     </message>
     <message>
         <source>The model file is larger than 256 MiB, which no bundle is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle dépasse 256 MiB, ce qu&apos;aucun modèle n&apos;atteint.</translation>
     </message>
     <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle ne peut pas être lu ({why}). Vérifiez qu&apos;il existe.</translation>
     </message>
     <message>
         <source>The system could not read this ({detail}). Check the disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n&apos;a pas pu lire ceci ({detail}). Vérifiez le disque ou la clé USB.</translation>
     </message>
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas pu être écrit ({why}). Vérifiez que le dossier existe, que vous avez le droit d&apos;y écrire et que le disque n&apos;est pas plein.</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a interrompu le processus qui le lisait&#x202f;; rien d&apos;autre n&apos;a été touché. Le fichier est endommagé ou conçu pour cela&#x202f;: copiez-le de nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This file in the archive is larger than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de l&apos;archive est plus grand que l&apos;archive ne l&apos;indique.</translation>
     </message>
     <message>
         <source>The archive is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive est endommagée ou tronquée. Copiez-la ou envoyez-la de nouveau.</translation>
     </message>
     <message>
         <source>This file in the archive is damaged. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de l&apos;archive est endommagé. Copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The header does not say how large the image is. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête n&apos;indique pas la taille de l&apos;image. Copiez ou envoyez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The file&apos;s header is damaged or cut short. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête du fichier est endommagé ou tronqué. Copiez ou envoyez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The compressed contents of the file are damaged. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu compressé du fichier est endommagé. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The table of contents of this CD is damaged. Open the folder with the images instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des matières de ce CD est endommagée. Ouvrez plutôt le dossier qui contient les images.</translation>
     </message>
     <message>
         <source>The file is damaged in a way that could not be read around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé d&apos;une façon qui empêche toute lecture.</translation>
     </message>
     <message>
         <source>The RLE header does not fit the image. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête RLE ne correspond pas à l&apos;image. Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments RLE sont dans le désordre. Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The compressed image in the file is damaged. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image compressée du fichier est endommagée. Copiez ou envoyez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The colour image has an odd width, which its format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image en couleurs a une largeur impaire, ce que son format interdit.</translation>
     </message>
     <message>
         <source>The file&apos;s colour table is missing or damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture holds no numbers. Save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de couleurs du fichier est absente ou endommagée.</translation>
     </message>
     <message>
         <source>The picture is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est endommagée ou tronquée. Copiez-la ou envoyez-la de nouveau.</translation>
     </message>
     <message>
         <source>The picture&apos;s header is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête de l&apos;image est endommagé ou tronqué. Copiez ou envoyez de nouveau l&apos;image.</translation>
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Copy the file again from where it came from, then try once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is locked with a password. Unpack the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a pris plus de {seconds} secondes et a été arrêté. Copiez de nouveau le fichier depuis sa source, puis réessayez.</translation>
     </message>
     <message>
         <source>The program failed on this file through a fault of its own. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a échoué sur ce fichier par une erreur qui lui est propre. Merci de la signaler.</translation>
     </message>
     <message>
         <source>The model file&apos;s description is damaged. Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description du fichier du modèle est endommagée. Procurez-vous de nouveau le fichier à sa source.</translation>
     </message>
     <message>
         <source>The marks that were saved for this radiograph are damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques enregistrées pour cette radiographie sont endommagées et ne peuvent pas être montrées.</translation>
     </message>
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela demande plus de mémoire que le programme n&apos;en accorde à un fichier, ou qu&apos;il n&apos;en reste de libre. Fermez d&apos;autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne fait pas ce que dit sa description.</translation>
     </message>
     <message>
         <source>The model file holds {what}, which no model made for this program does. It was not loaded; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle contient {what}, ce que ne contient aucun modèle fait pour ce programme. Il n&apos;a pas été chargé&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>An archive inside an archive is not opened. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive contenue dans une archive n&apos;est pas ouverte. Décompressez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>The file nests sequences more than {deep} deep, which no real one does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier imbrique des séquences sur plus de {deep} niveaux, ce qu&apos;aucun vrai fichier ne fait. Il n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>The file is DICOM but holds no image, only data about one. Choose the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est bien du DICOM mais ne contient aucune image, seulement des données sur une image. Choisissez l&apos;image elle-même.</translation>
     </message>
     <message>
         <source>This model was not made for this program: it carries no description. Make one with `tbtrain export`, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not read this. Ask whoever owns it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n&apos;a pas été fait pour ce programme&#x202f;: il ne porte aucune description. Créez-en un avec `tbtrain export`, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file.</source>
-        <translation>Rien ici n&apos;est une radiographie : aucun fichier DICOM, PNG, JPEG, TIFF ou BMP.</translation>
+        <translation>Rien ici n&apos;est une radiographie&#x202f;: aucun fichier DICOM, PNG, JPEG, TIFF ou BMP.</translation>
+    </message>
+    <message>
+        <source>This picture is not a DICOM file, so it has no tags.</source>
+        <translation>Cette image n&apos;est pas un fichier DICOM, elle n&apos;a donc pas de tags.</translation>
     </message>
     <message>
         <source>This is not a model that the program can load. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un modèle que le programme peut charger. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.</source>
@@ -1773,139 +2013,139 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The archive no longer holds this file. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive ne contient plus ce fichier. Ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>The CD&apos;s table of contents names a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des matières du CD cite un fichier qui est absent.</translation>
     </message>
     <message>
         <source>There is no file or folder here. It may have been moved.</source>
         <translation>Il n&apos;y a ni fichier ni dossier ici. Il a peut-être été déplacé.</translation>
     </message>
     <message>
+        <source>The file cannot be opened any more. It may have been moved.</source>
+        <translation>Le fichier ne peut plus être ouvert. Il a peut-être été déplacé.</translation>
+    </message>
+    <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil du site de {score} a été fixé pour un autre modèle et ne dit rien des scores de celui-ci. Fixez le seuil pour le modèle utilisé.</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive donne pour ce fichier un emplacement hors d&apos;elle-même. Il n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des matières renvoie hors de son propre dossier. Ce renvoi n&apos;a pas été suivi.</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de prétraitement du modèle n&apos;ont pas de sens.</translation>
     </message>
     <message>
         <source>A site threshold lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil du site se situe entre 0 et 100.</translation>
     </message>
     <message>
         <source>A site threshold belongs to a model; none is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil du site appartient à un modèle&#x202f;; aucun n&apos;est chargé.</translation>
     </message>
     <message>
         <source>The compressed image has another size than the header says. The file is damaged or was put together wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image compressée n&apos;a pas la taille qu&apos;indique l&apos;en-tête. Le fichier est endommagé ou a été mal constitué.</translation>
     </message>
     <message>
         <source>The folder for settings and readings cannot be made ({why}). Check that you may write there; until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des réglages et des lectures ne peut pas être créé ({why}). Vérifiez que vous avez le droit d&apos;y écrire&#x202f;; d&apos;ici là, rien n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the settings and readings. This change was not saved; close the other program, then make it again.</source>
+        <translation>Un autre programme tient les réglages et les lectures occupés. Cette modification n&apos;a pas été enregistrée&#x202f;; fermez l&apos;autre programme, puis refaites-la.</translation>
     </message>
     <message>
         <source>The settings and readings were saved by a newer version of this program. Install that version; until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages et les lectures ont été enregistrés par une version plus récente de ce programme. Installez cette version&#x202f;; d&apos;ici là, rien n&apos;est enregistré.</translation>
     </message>
     <message>
         <source>The archive holds more than this program unpacks. Unpack it and open a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive contient plus que ce programme n&apos;en décompresse. Décompressez-la et ouvrez-en une partie.</translation>
     </message>
     <message>
         <source>The file unpacks to more than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, le fichier est plus grand que toute radiographie. Il n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>The header claims {columns} × {rows} pixels, more than any radiograph has.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête annonce {columns} × {rows} pixels, plus qu&apos;aucune radiographie n&apos;en a.</translation>
     </message>
     <message>
         <source>The file unpacks to more data than any radiograph holds. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, le fichier contient plus de données que toute radiographie. Il n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>The file&apos;s header holds more than any radiograph&apos;s. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête du fichier contient plus que celui de toute radiographie. Le fichier n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>The picture has more pixels than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image a plus de pixels que toute radiographie. Elle n&apos;a pas été ouverte.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>The file is larger than 512 MiB, which no radiograph is. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 512 MiB, ce qu&apos;aucune radiographie n&apos;atteint. Il n&apos;a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The file has more entries than can be listed.</source>
+        <translation>Le fichier a plus d&apos;éléments qu&apos;on ne peut en énumérer.</translation>
     </message>
     <message>
         <source>The folder holds more than {count} files and folders. Open fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plus de {count} fichiers et dossiers. Ouvrez-en moins.</translation>
     </message>
     <message>
         <source>The file claims {frames} frames; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier annonce {frames} images&#x202f;; il n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>There are more than {count} images here. Open fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici plus de {count} images. Ouvrez-en moins.</translation>
     </message>
     <message>
         <source>The file holds far less image than its header says. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient bien moins d&apos;image que ne l&apos;indique son en-tête. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The compressed image ends too early. Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image compressée se termine trop tôt. Copiez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The file holds less image than its header says. It was cut short: copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient moins d&apos;image que ne l&apos;indique son en-tête. Il a été tronqué&#x202f;: copiez-le ou envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file ends in the middle of its header. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s&apos;arrête au milieu de son en-tête. Copiez-le ou envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>The picture is cut short: its end is missing. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est tronquée&#x202f;: la fin manque. Copiez-la ou envoyez-la de nouveau.</translation>
     </message>
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est compressée d&apos;une façon que ce programme ne connaît pas ({uid}). Enregistrez-la sans compression ou en JPEG 2000.</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image a {samples} échantillons de {bits} bits par pixel, une forme que ce programme ne lit pas.</translation>
     </message>
     <message>
         <source>The image&apos;s colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de l&apos;image sont codées d&apos;une façon que ce programme ne lit pas. Enregistrez-la en RGB ou en niveaux de gris.</translation>
     </message>
 </context>
 <context>
@@ -1948,46 +2188,46 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>New key:</source>
-        <translation>Nouvelle touche :</translation>
+        <translation>Nouvelle touche&#x202f;:</translation>
     </message>
     <message>
-        <source>Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, Tab goes from control to control.</source>
-        <translation type="unfinished"></translation>
+        <source>Always: arrows move the image, with Ctrl they change the window; with a tool in hand they move its point (Shift: finely) and Return sets it. Tab goes from control to control.</source>
+        <translation>Toujours&#x202f;: les flèches déplacent l&apos;image, avec Ctrl elles changent la fenêtre&#x202f;; avec un outil elles déplacent son point (Maj&#x202f;: finement) et Entrée le pose. Tab passe d&apos;une commande à l&apos;autre.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}” already. Choose another key, or change that one first.</source>
-        <translation>{key} appartient déjà à « {action} ». Choisissez une autre touche, ou changez d&apos;abord celle-là.</translation>
+        <translation>{key} appartient déjà à «&#x202f;{action}&#x202f;». Choisissez une autre touche, ou changez d&apos;abord celle-là.</translation>
     </message>
 </context>
 <context>
     <name>SideLetters</name>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pivotée de 90° à droite</translation>
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>Pivotée de 180°</translation>
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pivotée de 90° à gauche</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>En miroir</translation>
     </message>
     <message>
         <source>Mirrored, then turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>En miroir, puis pivotée de 90° à droite</translation>
     </message>
     <message>
         <source>Mirrored top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>En miroir, haut et bas inversés</translation>
     </message>
     <message>
         <source>Mirrored, then turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>En miroir, puis pivotée de 90° à gauche</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2238,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Name or initials that your readings are saved under:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou initiales sous lesquels vos lectures sont enregistrées&#x202f;:</translation>
     </message>
     <message>
         <source>Export readings</source>
@@ -2006,7 +2246,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Delete all settings and readings</source>
@@ -2014,11 +2254,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Delete all readings, comments, regions, settings and the list of recent items?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les lectures, tous les commentaires, régions et réglages, et la liste des éléments récents&#x202f;?</translation>
     </message>
     <message>
         <source>They are on this computer only and cannot be brought back. Radiographs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela ne se trouve que sur cet ordinateur et ne peut pas être récupéré. Les radiographies ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2033,7 +2273,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>SiteSection</name>
     <message>
         <source>Site threshold, a score from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil du site, un score de 0 à 100</translation>
     </message>
     <message>
         <source>Set</source>
@@ -2053,11 +2293,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>None is set: the list is not divided into refer and no referral.</source>
-        <translation>Aucun n&apos;est fixé : la liste n&apos;est pas divisée entre référer et ne pas référer.</translation>
+        <translation>Aucun n&apos;est fixé&#x202f;: la liste n&apos;est pas divisée entre référer et ne pas référer.</translation>
     </message>
     <message>
         <source>{score:g} was set for another model ({other}) and does not hold for this one. Set it anew for the model in use ({model}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:g} a été fixé pour un autre modèle ({other}) et n&apos;est pas valable pour celui-ci. Fixez de nouveau le seuil pour le modèle utilisé ({model}).</translation>
     </message>
     <message>
         <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
@@ -2068,35 +2308,35 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>Statement</name>
     <message>
         <source>the blind first reading is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>la première lecture à l&apos;aveugle n&apos;est pas encore faite.</translation>
     </message>
     <message>
         <source>the radiograph has not been analysed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>la radiographie n&apos;a pas encore été analysée.</translation>
     </message>
     <message>
         <source>colour capture, shown as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>image en couleurs, montrée telle quelle</translation>
     </message>
     <message>
         <source>LUT {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT {0}</translation>
     </message>
     <message>
         <source>window width {0:.0f}, centre {1:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur de fenêtre {0:.0f}, centre {1:.0f}</translation>
     </message>
     <message>
         <source>, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>, inversée</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>en miroir</translation>
     </message>
     <message>
-        <source>turned by {0}°</source>
-        <translation type="unfinished"></translation>
+        <source>turned by {0}° clockwise</source>
+        <translation>pivotée de {0}° dans le sens horaire</translation>
     </message>
     <message>
         <source>Research use, not for diagnosis</source>
@@ -2104,78 +2344,70 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>No score: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score&#x202f;: {0}</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score</translation>
     </message>
     <message>
         <source>TB score {0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Score TB {0} sur 100</translation>
     </message>
     <message>
         <source> (95 % interval {0}–{1})</source>
-        <translation type="unfinished"></translation>
+        <translation> (intervalle à 95&#x202f;% {0}–{1})</translation>
     </message>
     <message>
         <source>heat-map threshold {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil de la carte de chaleur {0:.2f}</translation>
     </message>
     <message>
-        <source>{0} boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>Verdict du lecteur&#x202f;: {0}</translation>
     </message>
     <message>
         <source>site threshold {0:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil du site {0:.0f}</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {0}</translation>
     </message>
     <message>
         <source>no model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle chargé</translation>
     </message>
     <message>
         <source>written {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>établi le {0}</translation>
     </message>
 </context>
 <context>
     <name>TagBrowser</name>
     <message>
         <source>DICOM tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags DICOM</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un tag, un nom ou une valeur</translation>
     </message>
     <message>
         <source>Tags of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags du fichier</translation>
     </message>
     <message>
         <source>Value of the chosen tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du tag choisi</translation>
     </message>
     <message>
         <source>Choose a line to read its value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour lire sa valeur ici.</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2183,80 +2415,107 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first {0} lines found; search for more of the word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été trouvé.</translation>
     </message>
 </context>
 <context>
     <name>TagModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>VR</source>
-        <translation type="unfinished"></translation>
+        <translation>VR</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>More … (double-click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite … (double-clic)</translation>
     </message>
 </context>
 <context>
     <name>TrueSize</name>
     <message>
         <source>True size needs the pixel spacing, which this file does not state. Calibrate with a known length.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille réelle demande l&apos;espacement des pixels, que ce fichier n&apos;indique pas. Étalonnez avec une longueur connue.</translation>
     </message>
     <message>
         <source>True size cannot be shown: this screen does not report its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille réelle ne peut pas être affichée&#x202f;: cet écran n&apos;indique pas ses dimensions.</translation>
     </message>
     <message>
         <source>True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle ({unit})&#x202f;: {spacing} mm par pixel, sur un écran qui indique {dpi} points par pouce.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>mm at detector</source>
+        <translation>mm au détecteur</translation>
+    </message>
+    <message>
+        <source>mm, calibrated by hand</source>
+        <translation>mm, étalonné à la main</translation>
+    </message>
+    <message>
+        <source>mm, origin not stated</source>
+        <translation>mm, origine non indiquée</translation>
+    </message>
+    <message>
+        <source>mm² at detector</source>
+        <translation>mm² au détecteur</translation>
+    </message>
+    <message>
+        <source>mm², calibrated by hand</source>
+        <translation>mm², étalonné à la main</translation>
+    </message>
+    <message>
+        <source>mm², origin not stated</source>
+        <translation>mm², origine non indiquée</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>&amp;Window</source>
-        <translation>Fenêtre</translation>
+        <translation>&amp;Fenêtre</translation>
     </message>
     <message>
         <source>Window {number} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre {number} du fichier</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuelle</translation>
     </message>
     <message>
         <source>A colour capture has no window</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image en couleurs n&apos;a pas de fenêtre</translation>
     </message>
     <message>
         <source>No radiograph is open</source>
@@ -2293,28 +2552,12 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>Progression</translation>
     </message>
     <message>
-        <source>Opening {name}: {count} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paused at {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#x202f;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Analysing {done} of {total}</source>
         <translation>Analyse {done} sur {total}</translation>
-    </message>
-    <message>
-        <source>{total} radiographs</source>
-        <translation>{total} radiographies</translation>
-    </message>
-    <message>
-        <source>1 radiograph</source>
-        <translation>1 radiographie</translation>
-    </message>
-    <message>
-        <source>{shown} shown</source>
-        <translation>{shown} affichées</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2322,7 +2565,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>List no more; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien ajouter à la liste&#x202f;; ce qui a été trouvé y reste</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2334,14 +2577,14 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>While paused, only the radiographs that you look at are analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la pause, seules les radiographies que vous regardez sont analysées</translation>
     </message>
 </context>
 <context>
     <name>_FindLine</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>

@@ -5,95 +5,95 @@
     <name>Actions</name>
     <message>
         <source>Open &amp;files …</source>
-        <translation>打开文件 …</translation>
+        <translation>打开文件(&amp;F) …</translation>
     </message>
     <message>
         <source>Open f&amp;older …</source>
-        <translation>打开文件夹 …</translation>
+        <translation>打开文件夹(&amp;O) …</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation>打开示例</translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>上一张</translation>
+        <translation>上一张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>下一张</translation>
-    </message>
-    <message>
-        <source>&amp;One radiograph</source>
-        <translation>一张胸片</translation>
-    </message>
-    <message>
-        <source>&amp;Two side by side</source>
-        <translation>两张并排</translation>
-    </message>
-    <message>
-        <source>&amp;Four side by side</source>
-        <translation>四张并排</translation>
-    </message>
-    <message>
-        <source>&amp;Next viewport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Link zoom and window</source>
-        <translation>联动缩放和窗位</translation>
+        <translation>下一张(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>文件</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>打开最近的项目</translation>
+        <translation>打开最近的项目(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>视图</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>T&amp;urn</source>
-        <translation>旋转</translation>
-    </message>
-    <message>
-        <source>&amp;Heat map</source>
-        <translation>热图</translation>
+        <translation>旋转(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation>标记</translation>
+        <translation>标记(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation>阅片</translation>
+        <translation>阅片(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>前往</translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation>模型</translation>
+        <translation>模型(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>颜色</translation>
+        <source>One radiogra&amp;ph</source>
+        <translation>一张胸片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Two &amp;side by side</source>
+        <translation>两张并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Four side &amp;by side</source>
+        <translation>四张并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext viewport</source>
+        <translation>下一个视口(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k zoom and window</source>
+        <translation>联动缩放和窗宽窗位(&amp;K)</translation>
+    </message>
+    <message>
+        <source>He&amp;at map</source>
+        <translation>热图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>颜色(&amp;R)</translation>
     </message>
     <message>
         <source>Compare with another &amp;model …</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一个模型比较(&amp;M) …</translation>
     </message>
     <message>
         <source>&amp;End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>结束比较(&amp;E)</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件自带的窗宽窗位，以及由图像算出的窗宽窗位 (W)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation>窗口</translation>
+        <translation>窗宽窗位</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -117,39 +117,39 @@
     </message>
     <message>
         <source>Save &amp;picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片(&amp;P) …</translation>
     </message>
     <message>
-        <source>Save &amp;report …</source>
-        <translation type="unfinished"></translation>
+        <source>Save r&amp;eport …</source>
+        <translation>保存报告(&amp;E) …</translation>
     </message>
     <message>
         <source>Save &amp;list as table …</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表保存为表格(&amp;L) …</translation>
     </message>
     <message>
         <source>Pr&amp;int report …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告(&amp;I) …</translation>
     </message>
     <message>
         <source>&amp;Copy view</source>
-        <translation type="unfinished"></translation>
+        <translation>复制视图(&amp;C)</translation>
     </message>
     <message>
         <source>DICOM &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 标签(&amp;T)</translation>
     </message>
     <message>
         <source>Model in &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的模型(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Load a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>加载模型(&amp;L) …</translation>
     </message>
     <message>
         <source>&amp;Built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模型(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -171,23 +171,23 @@
     </message>
     <message>
         <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、患者编号、日期或文件名中的文字；或评分，例如 &gt;50、&lt;=20 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中显示哪些胸片</translation>
     </message>
     <message>
         <source>What the list is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的排序依据</translation>
     </message>
     <message>
         <source>Highest or latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从高到低，或从新到旧</translation>
     </message>
     <message>
-        <source>Lowest or first first</source>
-        <translation type="unfinished"></translation>
+        <source>Lowest or earliest first</source>
+        <translation>从低到高，或从旧到新</translation>
     </message>
     <message>
         <source>All</source>
@@ -258,14 +258,14 @@
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>BoxSection</name>
     <message>
         <source>Boxes; choosing one zooms to it</source>
-        <translation type="unfinished"></translation>
+        <translation>方框；选中一个即放大到该处</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>此阈值下没有达到模型最小面积的区域，只有更小的区域。</translation>
     </message>
     <message>
         <source>No region at this threshold. The highest activation is {highest}.</source>
@@ -296,15 +296,15 @@
     <name>BundleCard</name>
     <message>
         <source>Use this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型？</translation>
     </message>
     <message>
         <source>The model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的模型</translation>
     </message>
     <message>
         <source>Its scores and thresholds are its own: radiographs in the list are analysed again, and a site threshold that was set for another model is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分和阈值均以该模型自身为准：列表中的胸片将重新分析，为其他模型设定的机构阈值不再使用。</translation>
     </message>
     <message>
         <source>File</source>
@@ -312,35 +312,31 @@
     </message>
     <message>
         <source>Model id (SHA-256)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>模型标识 (SHA-256)</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>not stated: ask whoever gave it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明：请询问向您提供模型的人</translation>
     </message>
     <message>
         <source>Tells apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>可区分的类别</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <source>Heat-map threshold</source>
@@ -348,35 +344,39 @@
     </message>
     <message>
         <source>Refers from score</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊起始评分</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选定</translation>
     </message>
     <message>
-        <source>Its numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Input image</source>
+        <translation>输入图像尺寸</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>性能指标</translation>
     </message>
     <message>
         <source>none are stated, so nobody can say how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出，因此无法判断其优劣</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>This model comes without a card. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有模型卡。请询问向您提供模型的人。</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>保留当前模型</translation>
     </message>
     <message>
         <source>Close</source>
@@ -387,89 +387,87 @@
     <name>BundleChoice</name>
     <message>
         <source>Model bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>加载模型</translation>
     </message>
     <message>
         <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{0}”的文件现在包含的是另一个模型：请查看其模型卡 (Ctrl+M)。</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次选择的模型“{0}”已不存在。现使用内置模型。</translation>
     </message>
     <message>
         <source>This model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此模型</translation>
     </message>
     <message>
         <source>{0}
 The present model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+继续使用当前模型。</translation>
     </message>
 </context>
 <context>
     <name>CalibrationDialog</name>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>Known length in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>已知长度（毫米）</translation>
     </message>
     <message>
         <source>How long is this line in the patient?
 All lengths of this radiograph are measured by it; they hold in the plane of what you drew along.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条线在患者身上的实际长度是多少？
+此胸片上的所有长度均以它为准，仅在您所画对象所在的平面内有效。</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>胸片</translation>
     </message>
 </context>
 <context>
     <name>CanvasHint</name>
     <message>
         <source>Length: drag from end to end. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度：从一端拖动到另一端。按 Esc 收起工具。</translation>
     </message>
     <message>
         <source>Angle: click the end of one arm, the corner, the end of the other. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>角度：依次点击一边的端点、顶点和另一边的端点。按 Esc 收起工具。</translation>
     </message>
     <message>
         <source>Calibrate: drag along something whose length you know. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>校准：沿已知长度的物体拖动。按 Esc 收起工具。</translation>
     </message>
     <message>
         <source>Ellipse: drag from corner to corner. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆：从一角拖动到对角。按 Esc 收起工具。</translation>
     </message>
     <message>
-        <source>Region: drag around it, or click its corners and double-click the last. Esc puts the tool away.</source>
-        <translation type="unfinished"></translation>
+        <source>Region: drag around it, or click its corners; a double click, or a click on the first corner, closes it. Esc puts the tool away.</source>
+        <translation>区域：拖动圈出，或逐个点击各角点；双击或点击第一个角点即可闭合。按 Esc 收起工具。</translation>
     </message>
 </context>
 <context>
     <name>CanvasMessage</name>
     <message>
         <source>No earlier radiograph of this patient is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有该患者的既往胸片。</translation>
     </message>
     <message>
         <source>Click here, then on a radiograph in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先点击此处，再点击列表中的胸片。</translation>
     </message>
     <message>
         <source>No score: {reason}</source>
@@ -477,14 +475,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name} …</translation>
     </message>
 </context>
 <context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>热图色条，激活值 0 至 1</translation>
     </message>
     <message>
         <source>Activation of the TB class. The same colour means the same in every patient.</source>
@@ -499,41 +497,45 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Comparison</name>
     <message>
         <source>Model bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>Compare with another model</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一个模型比较</translation>
     </message>
     <message>
         <source>This is the model in use. Choose another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是当前使用的模型。请另选一个与它比较。</translation>
     </message>
 </context>
 <context>
     <name>Controller</name>
     <message>
         <source>The settings and readings were damaged. They were put aside as {name}, and new ones begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置和阅片结果已损坏。原文件已另存为 {name}，并已新建。</translation>
     </message>
 </context>
 <context>
     <name>CornerText</name>
     <message>
         <source>Colour capture</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色图像</translation>
+    </message>
+    <message>
+        <source>W {width}  C {center}</source>
+        <translation>窗宽 {width}  窗位 {center}</translation>
     </message>
     <message>
         <source>Inverted</source>
         <translation>已反相</translation>
     </message>
     <message>
-        <source>{years} y</source>
-        <translation>{years} 岁</translation>
-    </message>
-    <message>
         <source>born {date}</source>
         <translation>生于 {date}</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows}  {bits} bit</source>
+        <translation>{columns} × {rows}  {bits} 位</translation>
     </message>
     <message>
         <source>Zoom {percent} %</source>
@@ -541,14 +543,65 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n radiograph(s)</source>
+        <translation>
+            <numerusform>%n 张胸片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening {name}: %n found</source>
+        <comment>radiographs</comment>
+        <translation>
+            <numerusform>正在打开 {name}：找到 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>radiographs</comment>
+        <translation>
+            <numerusform>显示 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <comment>boxes around regions of the heat map</comment>
+        <translation>
+            <numerusform>%n 个方框</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in years, short</comment>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>DICOM tags</comment>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) found; type more of the word.</source>
+        <comment>DICOM tags</comment>
+        <translation>
+            <numerusform>仅显示找到的前 %n 行；请输入更完整的词。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiveDialog</name>
     <message>
-        <source>With patient data: name, number, dates, file name</source>
-        <translation type="unfinished"></translation>
+        <source>With patient data: name, Patient ID, dates, file name</source>
+        <translation>包含患者数据：姓名、患者编号、日期、文件名</translation>
     </message>
     <message>
         <source>Writing that is burned into the image itself goes along in any case. Look before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像中烧录的文字始终会一并输出。转交他人前请先检查。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -559,67 +612,67 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Giving</name>
     <message>
         <source>A PNG picture of the whole radiograph as it is shown: window, heat map, boxes, marks, and a caption with score, thresholds and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前显示保存整张胸片的 PNG 图片：窗宽窗位、热图、方框、标记，以及含评分、阈值和模型的说明文字。</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>A PDF report of one radiograph: image, heat map, boxes, score with its interval, thresholds, model and the reader&apos;s verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张胸片的 PDF 报告：图像、热图、方框、评分及其区间、阈值、模型和阅片者结论。</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each radiograph in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (CSV)，列表中每张胸片占一行。</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The report on paper. You see it before it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质报告。打印前可先预览。</translation>
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告</translation>
     </message>
     <message>
         <source>Show …</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 …</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>
-        <translation type="unfinished"></translation>
+        <translation>胸片报告</translation>
     </message>
     <message>
-        <source>There is nothing to give yet: open a radiograph first.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to export or print yet: open a radiograph first.</source>
+        <translation>暂无可导出或打印的内容：请先打开胸片。</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 …</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
 </context>
 <context>
@@ -630,11 +683,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南正文</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Find in the guide</source>
@@ -649,43 +702,43 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>HeatmapActions</name>
     <message>
         <source>&amp;Heat map</source>
-        <translation>热图</translation>
+        <translation>热图(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Lower threshold</source>
-        <translation>降低阈值</translation>
+        <translation>降低阈值(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Higher threshold</source>
-        <translation>提高阈值</translation>
+        <source>H&amp;igher threshold</source>
+        <translation>提高阈值(&amp;I)</translation>
     </message>
     <message>
         <source>Lower by a hundredth</source>
-        <translation type="unfinished"></translation>
+        <translation>降低 0.01</translation>
     </message>
     <message>
         <source>Higher by a hundredth</source>
-        <translation type="unfinished"></translation>
+        <translation>提高 0.01</translation>
     </message>
     <message>
         <source>Model&apos;s &amp;default threshold</source>
-        <translation>模型默认阈值</translation>
+        <translation>模型默认阈值(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Filled</source>
-        <translation>填充</translation>
+        <translation>填充(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Contours</source>
-        <translation>轮廓</translation>
+        <translation>轮廓(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Switch between filled and contours</source>
-        <translation>切换填充和轮廓</translation>
+        <translation>切换填充和轮廓(&amp;S)</translation>
     </message>
     <message>
-        <source>Look &amp;beneath (hold the key)</source>
-        <translation>查看下方（按住按键）</translation>
+        <source>L&amp;ook beneath (hold the key)</source>
+        <translation>查看热图下方（按住按键）(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -704,7 +757,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>How much of the radiograph is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>热图对胸片的遮盖程度。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -751,31 +804,31 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>热图颜色</translation>
     </message>
     <message>
-        <source>All of them can be told apart by colour-blind readers, and in print.</source>
-        <translation type="unfinished"></translation>
+        <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
+        <translation>每种配色中的颜色，色觉异常者和打印件均可分辨。</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>&amp;Guide</source>
-        <translation>指南</translation>
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard …</source>
-        <translation>键盘 …</translation>
+        <translation>键盘(&amp;K) …</translation>
     </message>
     <message>
         <source>What the model &amp;is and is not</source>
-        <translation>模型是什么、不是什么</translation>
+        <translation>模型是什么、不是什么(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>关于</translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>Move to the &amp;other screen</source>
-        <translation>移到另一个屏幕</translation>
+        <translation>移到另一个屏幕(&amp;O)</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -783,39 +836,39 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>深色</translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>浅色</translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>跟随系统</translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>设置</translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>语言</translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>主题</translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Display size</source>
-        <translation>显示大小</translation>
+        <translation>显示大小(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>帮助</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Settings cannot be saved in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口中无法保存设置。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -857,46 +910,46 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Loader</name>
     <message>
         <source>There is not enough memory to show this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法显示此图像。</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;Reset window</source>
-        <translation>重置窗口</translation>
+        <translation>重置窗宽窗位(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next window</source>
-        <translation>下一个窗口</translation>
-    </message>
-    <message>
-        <source>&amp;Invert</source>
-        <translation>反相</translation>
+        <translation>下一组窗宽窗位(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
-        <translation>方框</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>&amp;Overlays</source>
-        <translation>叠加层</translation>
+        <translation>方框(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Magnifier</source>
-        <translation>放大镜</translation>
+        <translation>放大镜(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Left drag changes the window</source>
-        <translation type="unfinished"></translation>
+        <source>In&amp;vert</source>
+        <translation>反相(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Over&amp;lays</source>
+        <translation>叠加层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left &amp;drag changes the window</source>
+        <translation>左键拖动调节窗宽窗位(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>适合窗口</translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;1:1</source>
@@ -904,42 +957,42 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;True size</source>
-        <translation>实际大小</translation>
+        <translation>实际大小(&amp;T)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>放大</translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>缩小</translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
-        <translation>向右旋转</translation>
+        <translation>向右旋转(&amp;R)</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation>向左旋转</translation>
+        <translation>向左旋转(&amp;L)</translation>
     </message>
     <message>
         <source>Flip &amp;horizontally</source>
-        <translation>水平翻转</translation>
+        <translation>水平翻转(&amp;H)</translation>
     </message>
     <message>
         <source>Flip &amp;vertically</source>
-        <translation>垂直翻转</translation>
+        <translation>垂直翻转(&amp;V)</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
-        <translation>与文件一致</translation>
+        <translation>与文件一致(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>Magnifier: image, and image with heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜：图像，以及带热图的图像</translation>
     </message>
     <message>
         <source>Image</source>
@@ -970,11 +1023,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Open a folder of radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开胸片文件夹</translation>
     </message>
     <message>
         <source>Radiographs and archives</source>
-        <translation type="unfinished"></translation>
+        <translation>胸片和压缩包</translation>
     </message>
     <message>
         <source>All files</source>
@@ -989,14 +1042,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>MarkLayer</name>
     <message>
         <source>{length} mm, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm，手动设定</translation>
     </message>
 </context>
 <context>
     <name>MarkSection</name>
     <message>
         <source>Marks; choosing one selects it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>标记；点选即选中，按 Delete 删除</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1004,7 +1057,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Calibrated by hand with a line of {length} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {length} mm 的线段手动校准。</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1027,121 +1080,129 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Marking</name>
     <message>
         <source>draw length</source>
-        <translation type="unfinished"></translation>
+        <translation>测量长度</translation>
     </message>
     <message>
         <source>draw angle</source>
-        <translation type="unfinished"></translation>
+        <translation>测量角度</translation>
     </message>
     <message>
         <source>draw ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>画椭圆</translation>
     </message>
     <message>
         <source>draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>画区域</translation>
     </message>
     <message>
         <source>remove length</source>
-        <translation type="unfinished"></translation>
+        <translation>删除长度</translation>
     </message>
     <message>
         <source>remove angle</source>
-        <translation type="unfinished"></translation>
+        <translation>删除角度</translation>
     </message>
     <message>
         <source>remove ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>删除椭圆</translation>
     </message>
     <message>
         <source>remove region</source>
-        <translation type="unfinished"></translation>
+        <translation>删除区域</translation>
     </message>
     <message>
         <source>name mark</source>
-        <translation type="unfinished"></translation>
+        <translation>命名标记</translation>
     </message>
     <message>
         <source>move mark</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标记</translation>
     </message>
     <message>
         <source>calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>remove calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>移除校准</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>&amp;Move</source>
-        <translation>移动</translation>
+        <translation>移动(&amp;M)</translation>
     </message>
     <message>
         <source>Measure &amp;length</source>
-        <translation>测量长度</translation>
+        <translation>测量长度(&amp;L)</translation>
     </message>
     <message>
         <source>Measure &amp;angle</source>
-        <translation>测量角度</translation>
+        <translation>测量角度(&amp;A)</translation>
     </message>
     <message>
         <source>Draw &amp;ellipse</source>
-        <translation>画椭圆</translation>
+        <translation>画椭圆(&amp;E)</translation>
     </message>
     <message>
         <source>Draw re&amp;gion</source>
-        <translation>画区域</translation>
+        <translation>画区域(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Calibrate with a known length …</source>
-        <translation type="unfinished"></translation>
+        <translation>用已知长度校准(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Put the tool away</source>
-        <translation>收起工具</translation>
+        <translation>收起工具(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name the selected mark …</source>
-        <translation type="unfinished"></translation>
+        <translation>命名所选标记(&amp;N) …</translation>
     </message>
     <message>
         <source>&amp;Remove the selected mark</source>
-        <translation>删除所选标记</translation>
+        <translation>删除所选标记(&amp;R)</translation>
     </message>
     <message>
         <source>Remove the cali&amp;bration</source>
-        <translation type="unfinished"></translation>
+        <translation>移除校准(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Show marks</source>
-        <translation>显示标记</translation>
+        <translation>显示标记(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>重做</translation>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {name}</source>
+        <translation>撤销{name}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do {name}</source>
+        <translation>重做{name}(&amp;D)</translation>
     </message>
     <message>
         <source>Name the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>命名标记</translation>
     </message>
     <message>
         <source>Name, such as cavity:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，例如“空洞”：</translation>
     </message>
 </context>
 <context>
     <name>ModelLabel</name>
     <message>
         <source>Score {score}   own threshold {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 {score}   自身阈值 {threshold}</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1292,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Reading</source>
-        <translation>阅片</translation>
+        <translation>读取中</translation>
     </message>
     <message>
         <source>Analysing</source>
@@ -1271,6 +1332,109 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>a description longer than any model card</source>
+        <translation>比任何模型卡都长的说明</translation>
+    </message>
+    <message>
+        <source>a graph within the graph</source>
+        <translation>图中嵌套的图</translation>
+    </message>
+    <message>
+        <source>a part of an unknown kind</source>
+        <translation>类型未知的部分</translation>
+    </message>
+    <message>
+        <source>a sparse weight</source>
+        <translation>稀疏权重</translation>
+    </message>
+    <message>
+        <source>an operator of an unknown kind</source>
+        <translation>类型未知的算子</translation>
+    </message>
+    <message>
+        <source>an operator set of an unknown kind</source>
+        <translation>类型未知的算子集</translation>
+    </message>
+    <message>
+        <source>metadata of an unknown kind</source>
+        <translation>类型未知的元数据</translation>
+    </message>
+    <message>
+        <source>more operations than any bundle</source>
+        <translation>比任何模型都多的运算</translation>
+    </message>
+    <message>
+        <source>numbers of an unknown kind</source>
+        <translation>类型未知的数值</translation>
+    </message>
+    <message>
+        <source>operators from elsewhere ({domain})</source>
+        <translation>其他来源的算子（{domain}）</translation>
+    </message>
+    <message>
+        <source>the operator {name}</source>
+        <translation>算子 {name}</translation>
+    </message>
+    <message>
+        <source>weights kept in another file</source>
+        <translation>保存在另一个文件中的权重</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>原因未知</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备忙</translation>
+    </message>
+</context>
+<context>
     <name>PriorsSection</name>
     <message>
         <source>Same patient</source>
@@ -1278,7 +1442,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Show it beside the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前胸片并排显示</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -1286,7 +1450,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>other model: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不同：不作比较</translation>
     </message>
     <message>
         <source>no change</source>
@@ -1294,50 +1458,50 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>{change} since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 {change}</translation>
     </message>
     <message>
-        <source>{change} until then</source>
-        <translation type="unfinished"></translation>
+        <source>{change} after this one</source>
+        <translation>本次之后 {change}</translation>
     </message>
 </context>
 <context>
     <name>ReadingActions</name>
     <message>
         <source>Save and &amp;show the score</source>
-        <translation>保存并显示评分</translation>
+        <translation>保存并显示评分(&amp;S)</translation>
     </message>
     <message>
         <source>Read first &amp;without the score</source>
-        <translation>先不看评分阅片</translation>
+        <translation>先不看评分阅片(&amp;W)</translation>
     </message>
     <message>
-        <source>Compare with &amp;earlier radiographs</source>
-        <translation>与既往胸片比较</translation>
+        <source>Compare with e&amp;arlier radiographs</source>
+        <translation>与既往胸片比较(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation>在列表中查找</translation>
+        <translation>在列表中查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation>从列表中移除</translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>Reader&apos;s &amp;name …</source>
-        <translation>阅片者姓名 …</translation>
+        <translation>阅片者姓名(&amp;N) …</translation>
     </message>
     <message>
         <source>Site &amp;threshold</source>
-        <translation>机构阈值</translation>
+        <translation>机构阈值(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export readings …</source>
-        <translation>导出阅片结果 …</translation>
+        <translation>导出阅片结果(&amp;E) …</translation>
     </message>
     <message>
         <source>&amp;Delete all settings and readings …</source>
-        <translation>删除所有设置和阅片结果 …</translation>
+        <translation>删除所有设置和阅片结果(&amp;D) …</translation>
     </message>
 </context>
 <context>
@@ -1364,11 +1528,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Comment on this radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>对此胸片的备注</translation>
     </message>
     <message>
-        <source>Click around the region on the image; the last click, on the first corner, closes it</source>
-        <translation type="unfinished"></translation>
+        <source>Drag around the region on the image, or click its corners; a double click, or a click on the first corner, closes it</source>
+        <translation>在图像上拖动圈出区域，或逐个点击各角点；双击或点击第一个角点即可闭合</translation>
     </message>
     <message>
         <source>Read first. The score is shown after your verdict.</source>
@@ -1380,7 +1544,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>First reading, without the score: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>首次阅片（未见评分）：{verdict}</translation>
     </message>
     <message>
         <source>Saved {moment}</source>
@@ -1388,7 +1552,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
 </context>
 <context>
@@ -1406,23 +1570,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>Report</name>
     <message>
         <source>Chest radiograph: what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>胸片：模型的评估</translation>
     </message>
     <message>
         <source>Patient data left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At or above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} this site&apos;s threshold of {1:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含患者数据</translation>
     </message>
     <message>
         <source>Heat-map threshold</source>
@@ -1438,59 +1590,67 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>软件</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
+        <source>At or above this site&apos;s threshold of {0:.0f}</source>
+        <translation>达到或高于本机构阈值 {0:.0f}</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:.0f}</source>
+        <translation>低于本机构阈值 {0:.0f}</translation>
+    </message>
+    <message>
+        <source>Date of report</source>
+        <translation>报告日期</translation>
     </message>
     <message>
         <source>No box at this heat-map threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此热图阈值下没有方框。</translation>
     </message>
     <message>
         <source>Boxes at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>此阈值下的方框</translation>
     </message>
     <message>
         <source>{0}   peak {1:.2f}   mean {2:.2f}   columns {3}–{4}, rows {5}–{6} of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   峰值 {1:.2f}   均值 {2:.2f}   图像第 {3}–{4} 列、第 {5}–{6} 行</translation>
     </message>
     <message>
         <source>Before trusting it</source>
-        <translation type="unfinished"></translation>
+        <translation>采信前须知</translation>
     </message>
     <message>
         <source>Reader&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>阅片者结论</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>Read by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>阅片者：{0}</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>患者</translation>
     </message>
     <message>
-        <source>Patient&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <source>Patient ID</source>
+        <translation>患者编号</translation>
     </message>
     <message>
         <source>Born, sex, age</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期、性别、年龄</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>检查号</translation>
     </message>
     <message>
         <source>File</source>
@@ -1542,7 +1702,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>How far the score would move had the model been calibrated on other radiographs of the same kind and number.
 It does not cover what else may be wrong: the model itself, its labels, or patients unlike those it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>假如用同类、同等数量的其他胸片校准模型，评分会变动多少。
+区间不涵盖其他可能的错误：模型本身、训练标注，或与训练数据不同的患者。</translation>
     </message>
     <message>
         <source>100 × the calibrated probability of TB. It is no diagnosis.</source>
@@ -1580,8 +1741,16 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>文件标明其检查类型为 {modality}，不是 X 线摄影（CR 或 DX）。模型只读正位胸片。</translation>
     </message>
     <message>
+        <source>This is a picture in colours, not a radiograph. The model reads frontal chest radiographs only.</source>
+        <translation>这是彩色图片，不是 X 线摄影。模型只读正位胸片。</translation>
+    </message>
+    <message>
         <source>The file says it shows the body part “{part}”, not a chest. The model reads frontal chest radiographs only.</source>
         <translation>文件标明其部位为“{part}”，不是胸部。模型只读正位胸片。</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole frontal chest radiograph: another part of the body, a side view, a part of a chest or another kind of picture. The model reads frontal chest radiographs only.</source>
+        <translation>这看起来不是完整的正位胸片：可能是身体的其他部位、侧位、胸部的一部分或其他类型的图片。模型只读正位胸片。</translation>
     </message>
     <message>
         <source>The file says this is not a frontal view. The model reads PA and AP chest radiographs only.</source>
@@ -1605,167 +1774,231 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The image was compressed with loss before it came here.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像在送到此处之前经过有损压缩。</translation>
     </message>
     <message>
         <source>The file&apos;s window makes no sense; an automatic one is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的窗宽窗位不合理；改用自动窗宽窗位。</translation>
+    </message>
+    <message>
+        <source>Black and white seem to be exchanged, which misleads the model. Save the image the other way round, or correct Photometric Interpretation, and open it again.</source>
+        <translation>黑白似乎颠倒，这会误导模型。请将图像反相后保存，或更正 Photometric Interpretation，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The chest seems to lie on its side or upside down, which misleads the model. Turn the image upright where it is stored, and open it again.</source>
+        <translation>胸部似乎是横置或上下颠倒的，这会误导模型。请在图像的存储处将其转正，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The chest seems to be tilted, by 15 degrees or more. The model saw few of those.</source>
+        <translation>胸部似乎倾斜了 15 度或以上。模型很少见过这样的图像。</translation>
+    </message>
+    <message>
+        <source>The image is only {columns} × {rows} pixels. Small lesions cannot be seen in it; use the original.</source>
+        <translation>图像只有 {columns} × {rows} 像素，看不到小病灶；请使用原图。</translation>
+    </message>
+    <message>
+        <source>Parts of the chest are pure black or pure white: what was there is lost, and the model cannot see it.</source>
+        <translation>胸部有部分区域为纯黑或纯白：那里的内容已丢失，模型无法看到。</translation>
+    </message>
+    <message>
+        <source>The image is very dark, very bright or very flat.</source>
+        <translation>图像过暗、过亮或对比度过低。</translation>
+    </message>
+    <message>
+        <source>The detector got too much exposure (deviation index {index}).</source>
+        <translation>探测器曝光过度（偏差指数 {index}）。</translation>
+    </message>
+    <message>
+        <source>The detector got too little exposure (deviation index {index}).</source>
+        <translation>探测器曝光不足（偏差指数 {index}）。</translation>
+    </message>
+    <message>
+        <source>The picture has colours, as a photograph of a film or screen has. Reflections and slant mislead the model; use the original or a scan.</source>
+        <translation>图片带有颜色，像是翻拍胶片或屏幕的照片。反光和倾斜会误导模型；请使用原图或扫描件。</translation>
+    </message>
+    <message>
+        <source>The picture was taken with a camera, from a film or screen. Reflections and slant mislead the model; use the original or a scan.</source>
+        <translation>图片是用相机翻拍胶片或屏幕得到的。反光和倾斜会误导模型；请使用原图或扫描件。</translation>
+    </message>
+    <message>
+        <source>There seems to be writing in the image. It may name the patient: look before you pass it on.</source>
+        <translation>图像中似乎有文字，可能包含患者姓名：转交前请先查看。</translation>
+    </message>
+    <message>
+        <source>The file says that there is writing in the image. It may name the patient: look before you pass it on.</source>
+        <translation>文件标明图像中有文字，可能包含患者姓名：转交前请先查看。</translation>
     </message>
     <message>
         <source>The files that belong to the program are missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的文件缺失。请重新安装。</translation>
     </message>
     <message>
         <source>The model file was damaged or changed after it was made: its weights are not the ones it describes. Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏，或在生成后被改动：其权重与描述不符。请从原来源重新获取该文件。</translation>
     </message>
     <message>
-        <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
+        <source>The model file has format {found}, this program reads format {wanted}. Use a program and a model of matching versions.</source>
+        <translation>模型文件的格式为 {found}，本程序读取的格式为 {wanted}。请使用版本相匹配的程序和模型。</translation>
+    </message>
+    <message>
+        <source>The picture has no valid pixel values. Save it in another format.</source>
+        <translation>图片没有有效的像素值。请另存为其他格式。</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then open what was in it.</source>
+        <translation>压缩包有密码保护。请先解压，再打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>You may not read this. Ask whoever owns it for access, or have it copied to where you may read it.</source>
+        <translation>您没有读取权限。请向所有者申请权限，或请其复制到您可以读取的位置。</translation>
+    </message>
+    <message>
+        <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of matching versions.</source>
+        <translation>模型需要的预处理版本为 {wanted}，本程序的版本为 {found}。请使用版本相匹配的程序和模型。</translation>
+    </message>
+    <message>
+        <source>The work was stopped because the program was closing.</source>
+        <translation>由于程序正在关闭，操作已中止。</translation>
+    </message>
+    <message>
+        <source>The settings and readings could not be read or saved. Check that the disk is not full and that you may write there.</source>
+        <translation>无法读取或保存设置和阅片结果。请检查磁盘是否已满，以及您是否有写入权限。</translation>
     </message>
     <message>
         <source>The model file is larger than 256 MiB, which no bundle is.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件大于 256 MiB，正常的模型文件不会这么大。</translation>
     </message>
     <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型文件（{why}）。请检查它是否存在。</translation>
     </message>
     <message>
         <source>The system could not read this ({detail}). Check the disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统无法读取（{detail}）。请检查磁盘或 U 盘。</translation>
     </message>
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件（{why}）。请检查文件夹是否存在、您是否有写入权限，以及磁盘是否已满。</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此文件的进程因它而终止，其他部分未受影响。文件已损坏或被蓄意如此制作：请从原来源重新复制。</translation>
     </message>
     <message>
         <source>This file in the archive is larger than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的此文件大于压缩包所标明的大小。</translation>
     </message>
     <message>
         <source>The archive is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包已损坏或不完整。请重新复制或发送。</translation>
     </message>
     <message>
         <source>This file in the archive is damaged. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的此文件已损坏。请重新复制。</translation>
     </message>
     <message>
         <source>The header does not say how large the image is. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头未说明图像大小。请重新复制或发送该文件。</translation>
     </message>
     <message>
         <source>The file&apos;s header is damaged or cut short. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头已损坏或不完整。请重新复制或发送该文件。</translation>
     </message>
     <message>
         <source>The compressed contents of the file are damaged. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的压缩内容已损坏。请重新复制。</translation>
     </message>
     <message>
         <source>The table of contents of this CD is damaged. Open the folder with the images instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此光盘的目录已损坏。请直接打开存放图像的文件夹。</translation>
     </message>
     <message>
         <source>The file is damaged in a way that could not be read around.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件损坏严重，无法绕过损坏处读取。</translation>
     </message>
     <message>
         <source>The RLE header does not fit the image. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLE 头与图像不符。文件已损坏。</translation>
     </message>
     <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLE 分段顺序错误。文件已损坏。</translation>
     </message>
     <message>
         <source>The compressed image in the file is damaged. Copy or send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的压缩图像已损坏。请重新复制或发送该文件。</translation>
     </message>
     <message>
         <source>The colour image has an odd width, which its format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色图像的宽度为奇数，其格式不允许。</translation>
     </message>
     <message>
         <source>The file&apos;s colour table is missing or damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture holds no numbers. Save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的颜色表缺失或已损坏。</translation>
     </message>
     <message>
         <source>The picture is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已损坏或不完整。请重新复制或发送。</translation>
     </message>
     <message>
         <source>The picture&apos;s header is damaged or cut short. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的文件头已损坏或不完整。请重新复制或发送。</translation>
     </message>
     <message>
         <source>This took longer than {seconds} seconds and was stopped. Copy the file again from where it came from, then try once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is locked with a password. Unpack the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时超过 {seconds} 秒，已停止。请从原来源重新复制文件，然后再试。</translation>
     </message>
     <message>
         <source>The program failed on this file through a fault of its own. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序因自身故障未能处理此文件。请反馈此问题。</translation>
     </message>
     <message>
         <source>The model file&apos;s description is damaged. Get the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件的描述已损坏。请从原来源重新获取该文件。</translation>
     </message>
     <message>
         <source>The marks that were saved for this radiograph are damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此胸片保存的标记已损坏，无法显示。</translation>
     </message>
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内存超出程序为单个文件分配的上限，或超出可用内存。请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的行为与其描述不符。</translation>
     </message>
     <message>
         <source>The model file holds {what}, which no model made for this program does. It was not loaded; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件含有 {what}，为本程序制作的模型都不含此内容。未加载；请选择其他文件。</translation>
     </message>
     <message>
         <source>An archive inside an archive is not opened. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持打开压缩包中的压缩包。请先解压。</translation>
     </message>
     <message>
         <source>The file nests sequences more than {deep} deep, which no real one does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中序列的嵌套超过 {deep} 层，真实文件不会如此。未打开。</translation>
     </message>
     <message>
         <source>The file is DICOM but holds no image, only data about one. Choose the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 DICOM 文件，但不含图像，只含有关图像的数据。请选择图像本身。</translation>
     </message>
     <message>
         <source>This model was not made for this program: it carries no description. Make one with `tbtrain export`, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not read this. Ask whoever owns it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不是为本程序制作的：它不含描述。请用 `tbtrain export` 制作，或选择其他文件。</translation>
     </message>
     <message>
         <source>Nothing here is a radiograph: no DICOM, PNG, JPEG, TIFF or BMP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有胸片：没有 DICOM、PNG、JPEG、TIFF 或 BMP 文件。</translation>
+    </message>
+    <message>
+        <source>This picture is not a DICOM file, so it has no tags.</source>
+        <translation>此图片不是 DICOM 文件，因此没有标签。</translation>
     </message>
     <message>
         <source>This is not a model that the program can load. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本程序可加载的模型。请选择其他文件。</translation>
     </message>
     <message>
         <source>This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.</source>
@@ -1773,139 +2006,139 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The archive no longer holds this file. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中已没有此文件。请重新打开压缩包。</translation>
     </message>
     <message>
         <source>The CD&apos;s table of contents names a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>光盘目录列出的文件缺失。</translation>
     </message>
     <message>
         <source>There is no file or folder here. It may have been moved.</source>
         <translation>此处没有文件或文件夹，可能已被移动。</translation>
     </message>
     <message>
+        <source>The file cannot be opened any more. It may have been moved.</source>
+        <translation>文件已无法打开，可能已被移动。</translation>
+    </message>
+    <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构阈值 {score} 是为其他模型设定的，对本模型的评分没有意义。请为当前使用的模型设定阈值。</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包为此文件指定了压缩包以外的位置。未打开。</translation>
     </message>
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录指向其所在文件夹之外。未予访问。</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model needs preprocessing version {wanted}, this program has version {found}. Use a program and a model of the same age.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的预处理设置不合理。</translation>
     </message>
     <message>
         <source>A site threshold lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构阈值须在 0 至 100 之间。</translation>
     </message>
     <message>
         <source>A site threshold belongs to a model; none is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构阈值须对应一个模型；目前未加载模型。</translation>
     </message>
     <message>
         <source>The compressed image has another size than the header says. The file is damaged or was put together wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩图像的大小与文件头所述不同。文件已损坏或组装有误。</translation>
     </message>
     <message>
         <source>The folder for settings and readings cannot be made ({why}). Check that you may write there; until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建存放设置和阅片结果的文件夹（{why}）。请检查您在该处是否有写入权限；在此之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Another program is holding the settings and readings. This change was not saved; close the other program, then make it again.</source>
+        <translation>设置和阅片结果正被另一个程序占用。此更改未保存；请关闭该程序后重试。</translation>
     </message>
     <message>
         <source>The settings and readings were saved by a newer version of this program. Install that version; until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置和阅片结果由本程序的更新版本保存。请安装该版本；在此之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>The archive holds more than this program unpacks. Unpack it and open a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的内容超出本程序的解压上限。请先解压，再打开其中一部分。</translation>
     </message>
     <message>
         <source>The file unpacks to more than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后大于任何胸片。未打开。</translation>
     </message>
     <message>
         <source>The header claims {columns} × {rows} pixels, more than any radiograph has.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头标明 {columns} × {rows} 像素，超过任何胸片。</translation>
     </message>
     <message>
         <source>The file unpacks to more data than any radiograph holds. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后的数据多于任何胸片。未打开。</translation>
     </message>
     <message>
         <source>The file&apos;s header holds more than any radiograph&apos;s. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头的内容多于任何胸片。未打开。</translation>
     </message>
     <message>
         <source>The picture has more pixels than any radiograph. It was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的像素多于任何胸片。未打开。</translation>
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法打开此文件。</translation>
     </message>
     <message>
         <source>The file is larger than 512 MiB, which no radiograph is. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 512 MiB，胸片不会这么大。未打开。</translation>
+    </message>
+    <message>
+        <source>The file has more entries than can be listed.</source>
+        <translation>文件中的条目过多，无法全部列出。</translation>
     </message>
     <message>
         <source>The folder holds more than {count} files and folders. Open fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的文件和文件夹超过 {count} 个。请减少打开的数量。</translation>
     </message>
     <message>
         <source>The file claims {frames} frames; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件标明有 {frames} 帧；未打开。</translation>
     </message>
     <message>
         <source>There are more than {count} images here. Open fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的图像超过 {count} 张。请减少打开的数量。</translation>
     </message>
     <message>
         <source>The file holds far less image than its header says. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所含的图像数据远少于文件头所述。请重新复制。</translation>
     </message>
     <message>
         <source>The compressed image ends too early. Copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩图像提前结束。请重新复制该文件。</translation>
     </message>
     <message>
         <source>The file holds less image than its header says. It was cut short: copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所含的图像数据少于文件头所述。文件不完整：请重新复制或发送。</translation>
     </message>
     <message>
         <source>The file ends in the middle of its header. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在文件头中间中断。请重新复制或发送。</translation>
     </message>
     <message>
         <source>The picture is cut short: its end is missing. Copy or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片不完整：缺少末尾部分。请重新复制或发送。</translation>
     </message>
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像使用了本程序不支持的压缩方式（{uid}）。请保存为未压缩格式或 JPEG 2000。</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像每像素有 {samples} 个样本、每个样本 {bits} 位，本程序不支持读取这种格式。</translation>
     </message>
     <message>
         <source>The image&apos;s colours are coded in a way this program does not read. Save it as RGB or grayscale.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的颜色编码方式本程序不支持读取。请保存为 RGB 或灰度图像。</translation>
     </message>
 </context>
 <context>
@@ -1916,11 +2149,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键</translation>
     </message>
     <message>
         <source>New key for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作的新按键</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -1936,7 +2169,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1951,8 +2184,8 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>新按键：</translation>
     </message>
     <message>
-        <source>Always: arrows move the image (Ctrl: faster; with a tool, its point), Return sets a point, Tab goes from control to control.</source>
-        <translation type="unfinished"></translation>
+        <source>Always: arrows move the image, with Ctrl they change the window; with a tool in hand they move its point (Shift: finely) and Return sets it. Tab goes from control to control.</source>
+        <translation>始终有效：方向键移动图像，按住 Ctrl 则调整窗宽窗位；使用工具时移动其点（按住 Shift 微调），回车键放置该点。Tab 键在控件间切换。</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}” already. Choose another key, or change that one first.</source>
@@ -1963,31 +2196,31 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>SideLetters</name>
     <message>
         <source>Turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>已向右旋转 90°</translation>
     </message>
     <message>
         <source>Turned 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>已旋转 180°</translation>
     </message>
     <message>
         <source>Turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>已向左旋转 90°</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>已左右镜像</translation>
     </message>
     <message>
         <source>Mirrored, then turned 90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>已左右镜像，再向右旋转 90°</translation>
     </message>
     <message>
         <source>Mirrored top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>已上下镜像</translation>
     </message>
     <message>
         <source>Mirrored, then turned 90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>已左右镜像，再向左旋转 90°</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2231,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Name or initials that your readings are saved under:</source>
-        <translation type="unfinished"></translation>
+        <translation>保存您的阅片结果时使用的姓名或缩写：</translation>
     </message>
     <message>
         <source>Export readings</source>
@@ -2006,7 +2239,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Delete all settings and readings</source>
@@ -2014,11 +2247,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Delete all readings, comments, regions, settings and the list of recent items?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有阅片结果、备注、区域、设置和最近打开的项目列表？</translation>
     </message>
     <message>
         <source>They are on this computer only and cannot be brought back. Radiographs are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们只保存在这台电脑上，删除后无法恢复。胸片不受影响。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2033,7 +2266,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>SiteSection</name>
     <message>
         <source>Site threshold, a score from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>机构阈值，0 至 100 的评分</translation>
     </message>
     <message>
         <source>Set</source>
@@ -2057,7 +2290,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>{score:g} was set for another model ({other}) and does not hold for this one. Set it anew for the model in use ({model}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:g} 是为另一个模型（{other}）设定的，对此模型无效。请为当前使用的模型（{model}）重新设定。</translation>
     </message>
     <message>
         <source>Scores of {score:g} and above are referred. Holds for model {other} only.</source>
@@ -2068,35 +2301,35 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>Statement</name>
     <message>
         <source>the blind first reading is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成不看评分的首次阅片。</translation>
     </message>
     <message>
         <source>the radiograph has not been analysed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸片尚未分析。</translation>
     </message>
     <message>
         <source>colour capture, shown as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色图像，按原样显示</translation>
     </message>
     <message>
         <source>LUT {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT {0}</translation>
     </message>
     <message>
         <source>window width {0:.0f}, centre {1:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>窗宽 {0:.0f}，窗位 {1:.0f}</translation>
     </message>
     <message>
         <source>, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>，已反相</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>左右镜像</translation>
     </message>
     <message>
-        <source>turned by {0}°</source>
-        <translation type="unfinished"></translation>
+        <source>turned by {0}° clockwise</source>
+        <translation>顺时针旋转 {0}°</translation>
     </message>
     <message>
         <source>Research use, not for diagnosis</source>
@@ -2104,78 +2337,70 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>No score: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无评分：{0}</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>无评分</translation>
     </message>
     <message>
         <source>TB score {0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>结核评分 {0}（满分 100）</translation>
     </message>
     <message>
         <source> (95 % interval {0}–{1})</source>
-        <translation type="unfinished"></translation>
+        <translation> （95 % 区间 {0}–{1}）</translation>
     </message>
     <message>
         <source>heat-map threshold {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>热图阈值 {0:.2f}</translation>
     </message>
     <message>
-        <source>{0} boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>阅片者结论：{0}</translation>
     </message>
     <message>
         <source>site threshold {0:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>机构阈值 {0:.0f}</translation>
     </message>
     <message>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0}</translation>
     </message>
     <message>
         <source>no model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载模型</translation>
     </message>
     <message>
         <source>written {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成于 {0}</translation>
     </message>
 </context>
 <context>
     <name>TagBrowser</name>
     <message>
         <source>DICOM tags</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 标签</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标签、名称或值</translation>
     </message>
     <message>
         <source>Tags of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的标签</translation>
     </message>
     <message>
         <source>Value of the chosen tag</source>
-        <translation type="unfinished"></translation>
+        <translation>所选标签的值</translation>
     </message>
     <message>
         <source>Choose a line to read its value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，即可在此查看其值。</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2183,80 +2408,107 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开文件。</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索 …</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first {0} lines found; search for more of the word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。</translation>
     </message>
 </context>
 <context>
     <name>TagModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>VR</source>
-        <translation type="unfinished"></translation>
+        <translation>VR</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>More … (double-click)</source>
-        <translation type="unfinished"></translation>
+        <translation>更多 …（双击）</translation>
     </message>
 </context>
 <context>
     <name>TrueSize</name>
     <message>
         <source>True size needs the pixel spacing, which this file does not state. Calibrate with a known length.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小需要像素间距，而此文件未注明。请用已知长度校准。</translation>
     </message>
     <message>
         <source>True size cannot be shown: this screen does not report its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按实际大小显示：此屏幕未报告自身尺寸。</translation>
     </message>
     <message>
         <source>True size ({unit}): {spacing} mm a pixel, on a screen that reports {dpi} dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小（{unit}）：每像素 {spacing} mm，屏幕报告为每英寸 {dpi} 点。</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>mm at detector</source>
+        <translation>mm（探测器平面）</translation>
+    </message>
+    <message>
+        <source>mm, calibrated by hand</source>
+        <translation>mm（手动校准）</translation>
+    </message>
+    <message>
+        <source>mm, origin not stated</source>
+        <translation>mm（来源未注明）</translation>
+    </message>
+    <message>
+        <source>mm² at detector</source>
+        <translation>mm²（探测器平面）</translation>
+    </message>
+    <message>
+        <source>mm², calibrated by hand</source>
+        <translation>mm²（手动校准）</translation>
+    </message>
+    <message>
+        <source>mm², origin not stated</source>
+        <translation>mm²（来源未注明）</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>&amp;Window</source>
-        <translation>窗口</translation>
+        <translation>窗宽窗位(&amp;W)</translation>
     </message>
     <message>
         <source>Window {number} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件窗宽窗位 {number}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
     </message>
     <message>
         <source>A colour capture has no window</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色图像没有窗宽窗位</translation>
     </message>
     <message>
         <source>No radiograph is open</source>
@@ -2264,15 +2516,15 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>Automatic (around the lungs)</source>
-        <translation>自动（肺部周围）</translation>
+        <translation>自动（以肺部为准）</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation>肺</translation>
+        <translation>肺窗</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation>骨</translation>
+        <translation>骨窗</translation>
     </message>
     <message>
         <source>Full range</source>
@@ -2290,31 +2542,15 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>WorklistProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {name}: {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Paused at {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：{done}/{total}</translation>
     </message>
     <message>
         <source>Analysing {done} of {total}</source>
         <translation>正在分析 {done}/{total}</translation>
-    </message>
-    <message>
-        <source>{total} radiographs</source>
-        <translation>{total} 张胸片</translation>
-    </message>
-    <message>
-        <source>1 radiograph</source>
-        <translation>1 张胸片</translation>
-    </message>
-    <message>
-        <source>{shown} shown</source>
-        <translation>显示 {shown} 张</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2322,7 +2558,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>List no more; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止列出；已找到的保留</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2334,25 +2570,25 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>While paused, only the radiographs that you look at are analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停期间只分析您正在查看的胸片</translation>
     </message>
 </context>
 <context>
     <name>_FindLine</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished"></translation>
+        <translation>清空输入行</translation>
     </message>
 </context>
 <context>
     <name>recents</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过任何内容</translation>
     </message>
     <message>
         <source>Forget this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此列表</translation>
     </message>
 </context>
 </TS>

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.action_table import plain
+from tbviewer.ui.languages import LANGUAGES
 from tests.e2e.reading_room import ReadingRoom
 from tests.spoken import spoken
 
 
-@pytest.fixture(params=["en"])
+@pytest.fixture(params=sorted(LANGUAGES))
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     with spoken(request.param):
         yield request.param

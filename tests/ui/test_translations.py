@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tbviewer.core.assets import assets_folder
+from tbviewer.ui.guide import guide_text
 from tbviewer.ui.languages import LANGUAGES
 
 UI = Path(__file__).resolve().parents[2] / "tbviewer" / "ui"
@@ -56,6 +57,36 @@ def counting(language: str) -> dict[str, list[str]]:
 def test_every_sentence_of_the_window_is_listed_for_translation(language: str) -> None:
     missing = sources() - {source for source, _ in messages(language)}
     assert not missing, "run python packaging/translations.py"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_nothing_is_left_to_translate(language: str) -> None:
+    tree = ElementTree.parse(assets_folder() / "translations" / f"tbviewer_{language}.ts")
+    unfinished = [
+        message.findtext("source")
+        for message in tree.iter("message")
+        if any(form.get("type") == "unfinished" for form in message.iter("translation"))
+    ]
+    assert not unfinished
+    assert not [source for source, translation in messages(language) if not translation.strip()]
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_has_an_access_key_has_one_in_each_language(language: str) -> None:
+    for source, translation in messages(language):
+        assert source.replace("&&", "").count("&") == translation.replace("&&", "").count("&"), translation
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_guide_has_every_chapter_and_key_in_each_language(language: str) -> None:
+    english, other = (guide_text(code) for code in ("en", language))
+    assert other != english
+    assert [line[: line.find(" ") + 1] for line in english.splitlines() if line.startswith(("#", "-"))] == [
+        line[: line.find(" ") + 1] for line in other.splitlines() if line.startswith(("#", "-"))
+    ]
+    assert sorted(re.findall(r"Ctrl\+\w|Alt\+\d|F1", english)) == sorted(
+        re.findall(r"Ctrl\+\w|Alt\+\d|F1", other)
+    )
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
