@@ -30,9 +30,14 @@ cp -R "$here/desktop/." "$share/"
 entry=$share/applications/tbviewer.desktop
 # A desktop entry quotes a path like a shell does; % is its own escape character.
 program=$(printf '%s' "$here/tbviewer" | sed -e 's/\\/\\\\\\\\/g' -e 's/"/\\\\"/g' -e 's/\$/\\\\$/g' -e 's/`/\\\\`/g' -e 's/%/%%/g')
+# GLib looks for a program by the name as it is written, %% and all, so behind a % a shell must start it.
+case $here in
+    *%*) through='sh -c "exec \\"\\$0\\" \\"\\$@\\"" ' ;;
+    *) through= ;;
+esac
 {
     grep -v -e '^Exec=' -e '^TryExec=' "$here/desktop/applications/tbviewer.desktop"
-    printf 'Exec="%s" %%F\n' "$program"
+    printf 'Exec=%s"%s" %%F\n' "$through" "$program"
 } > "$entry"
 refresh
 echo "TB Viewer is in the menu."
