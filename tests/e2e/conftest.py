@@ -12,11 +12,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
+from tbviewer.ui import app
 from tbviewer.ui.app import Controller
 from tbviewer.ui.options import WindowOptions
 from tbviewer.ui.session import Entry, Status
 from tbviewer.ui.theme import apply_theme
 from tbviewer.ui.trace import Trace
+from tests.e2e.warm_child import WarmWorker
 from tests.planted import planted_bundle
 
 WAIT_MS = 30_000
@@ -32,15 +34,29 @@ def blob_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return planted_bundle(path, np.maximum(left, right), size_px=512, threshold=0.4, logits=(0.0, 0.0, 1.0))
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with its colours, which it gets once, as in a real start."""
+    apply_theme(qapp)
+    return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def warm_child() -> Iterator[None]:
+    """End the child process that windows take over from one another."""
+    yield
+    WarmWorker.end()
+
+
 @pytest.fixture
-def open_window(qtbot: QtBot, blob_bundle: Path) -> Iterator[Callable[..., Controller]]:
+def open_window(
+    qtbot: QtBot, blob_bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Controller]]:
     """Return a function that opens the window on some paths."""
+    monkeypatch.setattr(app, "Worker", WarmWorker)
     opened: list[Controller] = []
 
     def open_it(*paths: Path, model: Path = blob_bundle) -> Controller:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application)
         controller = Controller(WindowOptions(tuple(map(str, paths)), model), Trace(None))
         opened.append(controller)
         qtbot.addWidget(controller.window)

@@ -20,7 +20,6 @@ from tbviewer.ui.grey import GreyPyramid
 from tbviewer.ui.main_window import MainWindow
 from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
-from tbviewer.ui.theme import apply_theme
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 THRESHOLD = 0.4
@@ -50,9 +49,6 @@ class ReadingRoom:
     """The window, and a reader's hands on it."""
 
     def __init__(self, qtbot: QtBot, radiograph: Radiograph | None = None) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application)
         self.qtbot = qtbot
         self.session = Session()
         self.session.heatmap.set_threshold(THRESHOLD)
