@@ -1,14 +1,12 @@
-"""A whole fit on a made data set: resumed, shared between processes, and stopped by what can go wrong."""
+"""A whole fit on a made data set: resumed, repeated, and stopped by what can go wrong."""
 
 from __future__ import annotations
 
 import errno
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +20,8 @@ from trainer.fitting import checkpoint, learner, metrics_log
 from trainer.fitting.config import FitConfig
 from trainer.fitting.fit import fit
 from trainer.fitting.run import STAGES, RunFacts, Stage, load_network
+
+pytestmark = pytest.mark.usefixtures("small_network")
 
 
 class PowerCutError(Exception):
@@ -56,7 +56,7 @@ def assert_same_networks(one: Path, other: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def run(data_set: Path, small_network: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A finished run."""
     out = tmp_path_factory.mktemp("run") / "whole"
     fit(settings(data_set), out, quiet, quiet)
@@ -83,85 +83,6 @@ def test_a_run_cut_off_and_resumed_equals_the_uninterrupted_one_bit_for_bit(
     whole = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     kept = ("stage", "step", "total", "label", "distillation", "map", "overlap", "place", "learning_rate")
     assert [[line.get(k) for k in kept] for line in lines] == [[w.get(k) for k in kept] for w in whole]
-
-
-@pytest.mark.slow
-def test_a_killed_process_loses_nothing_but_its_interval(run: Path, data_set: Path, tmp_path: Path) -> None:
-    config = settings(data_set)
-    command = [sys.executable, "-m", "trainer", "fit", "--data", str(data_set), "--out", str(tmp_path)]
-    command += ["--size-px", "64", "--teacher-images", "48", "--student-images", "48", "--batch", "4"]
-    command += ["--map-weight", "1.0", "--checkpoint-s", "0", "--learning-rate", "1e-3"]
-    command += ["--student-early-px", "32", "--overlap-weight", "1", "--place-weight", "1", "--own-map"]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    deadline = time.monotonic() + 120
-    while not (tmp_path / "student.checkpoint").exists() and process.poll() is None:
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    assert not (tmp_path / "student.pt").exists()
-    fit(config, tmp_path, quiet, quiet)
-    assert_same_networks(run, tmp_path)
-
-
-_PLAIN_DESCENT = """
-import sys
-import torch
-
-torch.set_default_dtype(torch.float64)
-torch.Tensor.float = torch.Tensor.double
-torch.optim.AdamW = lambda weights, rate, weight_decay, fused: torch.optim.SGD(weights, rate, momentum=0.9)
-from trainer.__main__ import main
-
-sys.exit(main())
-"""
-
-
-@pytest.mark.slow
-def test_two_processes_train_what_one_trains(data_set: Path, tmp_path: Path) -> None:
-    """Two CPU ranks, batch-norm statistics frozen, three steps a stage: every weight within 1e-5.
-
-    By plain gradient descent, since Adam, which divides by the gradient's size, would hide a gradient that
-    is off by a factor; and in double precision, since training amplifies rounding ten thousandfold.
-    """
-    torch.manual_seed(0)
-    start, script = tmp_path / "start.pt", tmp_path / "descend.py"
-    torch.save(_calibrated_backbone(), start)
-    script.write_text(_PLAIN_DESCENT)
-    options = ["--data", str(data_set), "--size-px", "64", "--teacher-images", "12", "--student-images", "12"]
-    options += ["--overlap-weight", "1", "--place-weight", "1", "--own-map"]
-    options += ["--batch", "4", "--map-weight", "1.0", "--precision", "fp32", "--freeze-batch-norm"]
-    options += ["--init", str(start), "--learning-rate", "1e-2", "--average-share", "0"]
-    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path.cwd())}
-    for name, starter in (("one", []), ("two", ["-m", "torch.distributed.run", "--nproc-per-node", "2"])):
-        command = [sys.executable, *starter, str(script), "fit", *options, "--out", str(tmp_path / name)]
-        subprocess.run(command, check=True, capture_output=True, timeout=300, env=environment)
-    began = torch.load(start, weights_only=True)
-    for stage in STAGES:
-        one, two = (load_network(tmp_path / name, stage).state_dict() for name in ("one", "two"))
-        assert max(float((one[name] - two[name]).abs().max()) for name in one) < 1e-5, stage
-        moved = max(float((one[f"backbone.{name}"] - began[name]).abs().max()) for name in began)
-        assert moved > 1e-4, stage
-    first, second = ((tmp_path / name / "metrics.jsonl").read_text().splitlines() for name in ("one", "two"))
-    for a, b in zip(map(json.loads, first), map(json.loads, second), strict=True):
-        assert a["total"] == pytest.approx(b["total"], abs=1e-5)
-
-
-def _calibrated_backbone() -> dict[str, torch.Tensor]:
-    """Return random weights whose batch-norm statistics fit them, so that they can be frozen."""
-    network = learner.Network("gap", 3).train()
-    with torch.no_grad():
-        for _ in range(20):
-            network(torch.rand(8, 1, 64, 64))
-    return dict(network.backbone.state_dict())
-
-
-def test_a_batch_that_processes_cannot_share_is_refused() -> None:
-    from trainer.fitting.distributed import Ranks
-
-    assert Ranks(1, 2, torch.device("cpu")).part(8) == slice(4, 8)
-    with pytest.raises(DataError, match="multiple of 3"):
-        Ranks(0, 3, torch.device("cpu")).part(8)
 
 
 def test_metrics_have_one_line_an_interval(run: Path) -> None:
