@@ -7,6 +7,8 @@ import shutil
 from importlib import metadata
 from pathlib import Path
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the trainer does, and for the same reason
+
 import numpy as np
 import pytest
 from PIL import Image

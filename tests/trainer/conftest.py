@@ -1,8 +1,9 @@
-"""A small made data set: pictures whose label shows, in TBX11K's spirit and none of its pixels."""
+"""A small made data set, pictures whose label shows; and little work for the networks that see it."""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -46,3 +47,36 @@ def _write(path: Path, columns: list[str], rows: list[list[object]]) -> None:
 def data_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The manifest of the made data set."""
     return write_data_set(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(scope="package", autouse=True)
+def one_thread() -> Iterator[int]:
+    """Compute on one thread, and give the number that is usual here.
+
+    On pictures as small as these, two threads mostly wait for one another as soon as a core is busy.
+    """
+    import torch
+
+    usual = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield usual
+    torch.set_num_threads(usual)
+
+
+@pytest.fixture
+def usual_threads(one_thread: int) -> Iterator[None]:
+    """Compute on as many threads as the commands do."""
+    import torch
+
+    torch.set_num_threads(one_thread)
+    yield
+    torch.set_num_threads(1)
+
+
+@pytest.fixture
+def small_network() -> Iterator[None]:
+    """Let networks be small; see `tests.trainer.small_network`."""
+    from tests.trainer.small_network import small_networks
+
+    with small_networks():
+        yield

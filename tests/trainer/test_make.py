@@ -17,7 +17,7 @@ FIT = ["--size-px", "64", "--teacher-images", "16", "--student-images", "16", "-
 
 @pytest.mark.slow
 def test_one_command_makes_report_and_bundle_and_a_second_one_trains_nothing_again(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    small_network: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data, out = write_data_set(tmp_path, per_class=2), tmp_path / "out"
     command = ["make", "--data", str(data), "--out", str(out), *FIT]

@@ -115,7 +115,7 @@ def test_exported_again_a_run_gives_the_same_bytes(
     assert written.model_id == hashlib.sha256(again.read_bytes()).hexdigest()
 
 
-def test_two_classes_and_no_boxes(tmp_path: Path) -> None:
+def test_two_classes_and_no_boxes(small_network: None, tmp_path: Path) -> None:
     data = write_data_set(tmp_path, per_class=2)
     lines = data.read_text().splitlines()
     data.write_text("\n".join(line for line in lines if ",sick," not in line))

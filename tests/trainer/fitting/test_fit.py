@@ -15,6 +15,7 @@ import torch
 
 from tbviewer.core.errors import DataError, OutputError
 from tests.trainer.conftest import write_data_set
+from tests.trainer.small_network import small_networks
 from trainer.__main__ import main
 from trainer.fitting import checkpoint, learner, metrics_log
 from trainer.fitting.config import FitConfig
@@ -56,10 +57,11 @@ def assert_same_networks(one: Path, other: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def run(data_set: Path, small_network: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A finished run."""
     out = tmp_path_factory.mktemp("run") / "whole"
-    fit(settings(data_set), out, quiet, quiet)
+    with small_networks():
+        fit(settings(data_set), out, quiet, quiet)
     return out
 
 

@@ -24,7 +24,9 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.slow
-def test_a_killed_process_loses_nothing_but_its_interval(data_set: Path, tmp_path: Path) -> None:
+def test_a_killed_process_loses_nothing_but_its_interval(
+    data_set: Path, usual_threads: None, tmp_path: Path
+) -> None:
     """With the whole ResNet-50: a student of twelve steps, its process ended after the checkpoint at ten."""
     whole, cut = tmp_path / "whole", tmp_path / "cut"
     options = ["--data", str(data_set), "--size-px", "64", "--teacher-images", "8", "--student-images", "48"]
