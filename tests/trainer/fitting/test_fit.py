@@ -163,7 +163,8 @@ def test_two_classes_train_without_the_third(data_set: Path, tmp_path: Path) -> 
     config = replace(settings(manifest), teacher_images=8, student_images=8)
     fit(config, tmp_path / "out", quiet, quiet)
     assert RunFacts.load(tmp_path / "out").classes == ("normal", "tb")
-    assert load_network(tmp_path / "out", "student").classifier.out_channels == 2
+    student = load_network(tmp_path / "out", "student")
+    assert student.classifier.out_channels == 2 + 1  # and the heat map of its own
 
 
 def test_an_excluded_source_is_not_trained_on(data_set: Path, tmp_path: Path) -> None:
