@@ -99,6 +99,7 @@ def _open(root: DebianRoot, plan: Plan) -> str:
             _wait(lambda: len(_windows(display)) == 1, "no window appeared", first)
             time.sleep(3)
             _picture(display, plan.work / "first.png")
+            _acknowledge(display)
             start = time.monotonic()
             root.run(["xdg-open", second], user=USER, **own)
             took_s = time.monotonic() - start
@@ -171,17 +172,27 @@ def _lend(root: DebianRoot, source: Path, place: str) -> None:
     target.chmod(0o644)
 
 
-def _windows(display: str) -> list[str]:
-    command = ["xdotool", "search", "--onlyvisible", "--name", "^TB Viewer$"]
+def _windows(display: str, title: str = "^TB Viewer$") -> list[str]:
+    command = ["xdotool", "search", "--onlyvisible", "--name", title]
     done = subprocess.run(command, env={**os.environ, "DISPLAY": display}, capture_output=True, text=True)
     return done.stdout.split()
+
+
+def _acknowledge(display: str) -> None:
+    """Answer the first start's question by keys: what must be ticked has the focus, and Return begins."""
+    (question,) = _windows(display, "^What the model is and is not$")
+    _press(display, question, "space", "Return")
 
 
 def _close(display: str) -> None:
     """Quit by key, as a user does; there is no window manager that could close the window."""
     for window in _windows(display):
-        keys = ["xdotool", "windowfocus", "--sync", window, "key", "ctrl+q"]
-        subprocess.run(keys, env={**os.environ, "DISPLAY": display}, capture_output=True, timeout=30)
+        _press(display, window, "ctrl+q")
+
+
+def _press(display: str, window: str, *keys: str) -> None:
+    command = ["xdotool", "windowfocus", "--sync", window, "key", *keys]
+    subprocess.run(command, env={**os.environ, "DISPLAY": display}, capture_output=True, timeout=30)
 
 
 def _picture(display: str, path: Path) -> None:

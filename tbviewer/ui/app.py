@@ -173,7 +173,9 @@ class Controller(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
-        window.activateWindow()
+        front = QApplication.activeModalWidget() or window  # what waits for an answer stays before the window
+        front.raise_()
+        front.activateWindow()
         QApplication.alert(window)  # where the desktop keeps other windows in front: ask for a look
         if paths:
             self.loader.open(paths)
