@@ -206,13 +206,8 @@ def _screen() -> Iterator[dict[str, str]]:
     if _has_screen():
         yield environment
         return
-    process, display = _virtual_screen()
-    try:
-        yield environment | ({"DISPLAY": display} if process else {"QT_QPA_PLATFORM": "offscreen"})
-    finally:
-        if process is not None:
-            process.terminate()
-            process.wait(10)
+    with virtual_screen() as display:
+        yield environment | ({"DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def _has_screen() -> bool:
@@ -221,25 +216,29 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _virtual_screen() -> tuple[subprocess.Popen[bytes] | None, str]:
-    """Start Xvfb on a display that it chooses itself; None where it is not installed or does not start."""
+@contextlib.contextmanager
+def virtual_screen() -> Iterator[str]:
+    """Start Xvfb on a display of its own choice and give that; empty if it is missing or does not start."""
     if not shutil.which("Xvfb"):
-        return None, ""
+        yield ""
+        return
     read, write = os.pipe()
-    process = subprocess.Popen(
+    server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
         pass_fds=(write,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
-    with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    if not number:
-        process.terminate()
-        return None, ""
-    time.sleep(0.2)
-    return process, f":{number}"
+    try:
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if number:
+            time.sleep(0.3)
+        yield f":{number}" if number else ""
+    finally:
+        server.terminate()
+        server.wait(20)
 
 
 def _python() -> Path:

@@ -6,10 +6,10 @@ import contextlib
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bootstrap import virtual_screen
 from building.environment import ROOT
 
 from verifying.table import demand
@@ -66,20 +66,6 @@ def run(
 @contextlib.contextmanager
 def screen() -> Iterator[str]:
     """Start a virtual screen and give its display name."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as pipe:
-            number = pipe.readline().strip()
-        demand(number, "Xvfb did not start")
-        time.sleep(0.3)
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(20)
+    with virtual_screen() as display:
+        demand(display, "Xvfb did not start")
+        yield display

@@ -14,6 +14,8 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
+from trainer.fitting.unfolding import HALF
+
 Weights = Literal["fp32", "fp16", "int8"]
 WEIGHTS: tuple[Weights, ...] = ("fp32", "fp16", "int8")
 
@@ -37,7 +39,7 @@ def store_half(model: onnx.ModelProto) -> None:
         if array.dtype != np.float32 or array.size < _SMALL:
             kept.append(tensor)
             continue
-        half = numpy_helper.from_array(array.astype(np.float16), f"{tensor.name}_fp16")
+        half = numpy_helper.from_array(array.astype(np.float16), tensor.name + HALF)
         kept.append(half)
         casts.append(helper.make_node("Cast", [half.name], [tensor.name], to=TensorProto.FLOAT))
     nodes = [*casts, *graph.node]

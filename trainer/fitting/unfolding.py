@@ -21,6 +21,7 @@ from torch import Tensor, nn
 
 from trainer.fitting.model import Network, normalised_convolutions
 
+HALF = "_fp16"  # ends the name of a weight that a bundle stores as fp16
 _PREFIX = "network."  # of the weights in a bundle that this trainer wrote
 
 
@@ -53,7 +54,7 @@ def bundle_weights(path: Path) -> BundleWeights:
     for tensor in model.graph.initializer:
         values = numpy_helper.to_array(tensor)
         if tensor.name.startswith(_PREFIX) and np.issubdtype(values.dtype, np.floating):
-            name = tensor.name.removeprefix(_PREFIX).removesuffix("_fp16")
+            name = tensor.name.removeprefix(_PREFIX).removesuffix(HALF)
             weights[name] = torch.from_numpy(values.astype(np.float32))
     logits = next(output for output in model.graph.output if output.name == "logits")
     return BundleWeights(weights, logits.type.tensor_type.shape.dim[-1].dim_value)
