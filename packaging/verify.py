@@ -3,7 +3,7 @@
 
 On Debian as root it ends within 25 minutes. ``--short``, for CI, takes a few: it builds the
 application alone and leaves out the clean Debian root, the second build and the installations. Exits
-with 1 if anything falls short; the last line sums the table up.
+with 1 if anything falls short, with 2 where it cannot run at all; the last line sums the table up.
 """
 
 from __future__ import annotations
