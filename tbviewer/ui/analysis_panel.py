@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tbviewer.ui.box_section import BoxSection
@@ -36,9 +37,10 @@ class AnalysisPanel(QScrollArea):
         column.addWidget(ScoreSection(session))
         column.addWidget(PriorsSection(session))
         self.site = SiteSection(session)
-        for section in (self.reading, HeatmapSection(session), BoxSection(session)):
+        for section in (self.reading, HeatmapSection(session)):
             column.addWidget(line())
             column.addWidget(section)
+        column.addWidget(BoxSection(session))  # this and the next have a line of their own: they may be gone
         column.addWidget(MarkSection(session))
         column.addWidget(line())
         column.addWidget(self.site)
@@ -47,9 +49,16 @@ class AnalysisPanel(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFixedWidth(_WIDTH_PX)
+        self._inside = inside
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         session.bundle_changed.connect(self._show_bundle)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the words of the language in use, with the scroll bar beside them."""
+        super().showEvent(event)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(_WIDTH_PX, self._inside.minimumSizeHint().width() + bar))
 
     def show_site(self) -> None:
         """Bring the site threshold into view, ready to be typed."""

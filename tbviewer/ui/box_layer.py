@@ -1,10 +1,14 @@
-"""Boxes as outlines of constant width, each with its number and its peak activation."""
+"""Boxes as outlines of constant width, each with its number and its peak activation.
+
+A label stands over its box's left corner; where it would leave the canvas or cover a text, at another corner.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from tbviewer.ui.layer import Layer, cosmetic_pen
@@ -17,10 +21,17 @@ _LABEL_PX, _LINE_PX = 13, 2
 
 
 class BoxLayer(Layer):
-    """Numbered from the highest peak, as in the side panel."""
+    """Numbered from the highest peak, as in the side panel.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    taken
+        Returns where texts stand on the canvas, in its pixels.
+    """
+
+    def __init__(self, taken: Callable[[], Sequence[QRectF]] = tuple) -> None:
         super().__init__(3)
+        self._taken = taken
         self.boxes: tuple[Box, ...] = ()
 
     def show_boxes(self, boxes: tuple[Box, ...]) -> None:
@@ -42,28 +53,50 @@ class BoxLayer(Layer):
         """Draw outlines and labels."""
         self.to_image(painter)
         transform = painter.worldTransform()
+        canvas, taken = QRectF(painter.viewport()), list(self._taken())
+        painter.setFont(_font())
         for number, box in enumerate(self.boxes, start=1):
             rect = QRectF(box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0)
             painter.setPen(cosmetic_pen(painter, BOX, _LINE_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect)
-            corner = transform.mapRect(rect).topLeft()
+            outline, words = transform.mapRect(rect), (str(number), f"{box.peak:.2f}")
             painter.save()
             painter.resetTransform()
-            _draw_label(painter, corner, str(number), f"{box.peak:.2f}")
+            widths = [painter.fontMetrics().horizontalAdvance(word) + 10 for word in words]
+            place = _free_place(outline, QSizeF(sum(widths), _LABEL_PX + 6), canvas, taken)
+            taken.append(place)
+            _draw_label(painter, place, widths[0], *words)
             painter.restore()
 
 
-def _draw_label(painter: QPainter, corner: QPointF, number: str, peak: str) -> None:
-    """Draw the number on a plate over the box's corner, and beside it the peak."""
+def _font() -> QFont:
     font = QFont()
     font.setPixelSize(_LABEL_PX)
     font.setBold(True)
-    painter.setFont(font)
-    metrics = painter.fontMetrics()
-    height = _LABEL_PX + 6
-    plate = QRectF(corner.x() - 1, corner.y() - height, metrics.horizontalAdvance(number) + 10, height)
-    beside = QRectF(plate.right(), plate.top(), metrics.horizontalAdvance(peak) + 10, height)
+    return font
+
+
+def _free_place(box: QRectF, size: QSizeF, canvas: QRectF, taken: Sequence[QRectF]) -> QRectF:
+    """Return where a box's label stands: at the first corner, outside or in, where least is in its way."""
+    left, right = box.left() - 1, box.right() + 1 - size.width()
+    above, below = box.top() - size.height(), box.bottom()
+    inside_top, inside_foot = box.top(), box.bottom() - size.height()
+    places = [
+        QRectF(QPointF(x, y), size) for y in (above, inside_top, below, inside_foot) for x in (left, right)
+    ]
+    seen = [place for place in places if canvas.contains(place)] or places[:1]
+    return min(seen, key=lambda place: sum(_area(place.intersected(other)) for other in taken))
+
+
+def _area(rect: QRectF) -> float:
+    return rect.width() * rect.height()
+
+
+def _draw_label(painter: QPainter, place: QRectF, width: float, number: str, peak: str) -> None:
+    """Draw the number on a plate of some width, and beside it the peak."""
+    plate = QRectF(place.topLeft(), QSizeF(width, place.height()))
+    beside = QRectF(plate.topRight(), QSizeF(place.width() - width, place.height()))
     painter.fillRect(plate, QColor(BOX))
     painter.fillRect(beside, QColor(0, 0, 0, 170))
     painter.setPen(QColor("black"))

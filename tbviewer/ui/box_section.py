@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import BOX, DIM, LINE, TEXT
-from tbviewer.ui.words import heading, words
+from tbviewer.ui.words import heading, line, words
 
 if TYPE_CHECKING:  # it loads SciPy, which the window must not wait for
     from tbviewer.core.boxes import Box
 
 translate = QCoreApplication.translate
 
-_ROW_PX, _SHOWN_ROWS = 30, 8
+_ROW_PX, _TWO_LINES_PX, _SHOWN_ROWS = 30, 44, 8
+_BEFORE_PX, _AFTER_PX, _BETWEEN_PX = 36, 8, 10  # around and between a row's words
 _BOX = Qt.ItemDataRole.UserRole
 
 
@@ -41,12 +42,14 @@ class BoxSection(QWidget):
         self._boxes.setAccessibleName(translate("BoxSection", "Boxes; choosing one zooms to it"))
         self._boxes.setUniformItemSizes(True)
         self._boxes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._boxes.setItemDelegate(_BoxDelegate(self._boxes))
+        self._rows = _BoxDelegate(self._boxes)
+        self._boxes.setItemDelegate(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self._heading = heading(translate("BoxSection", "Boxes"))
-        column.addWidget(self._heading)
+        column.addWidget(line())
+        column.addSpacing(6)
+        column.addWidget(heading(translate("BoxSection", "Boxes")))
         column.addWidget(self._region)
         column.addWidget(self._boxes)
         session.analysis_changed.connect(self._show)
@@ -71,10 +74,24 @@ class BoxSection(QWidget):
             item.setText(f"{number}   {_activation(box)}   {_size(box)}")
             item.setData(_BOX, box)
         self._region.setText(self._words(len(boxes)))
-        for label in (self._heading, self._region):
-            label.setVisible(bool(self._region.text()))
-        self._boxes.setFixedHeight(_ROW_PX * min(max(len(boxes), 1), _SHOWN_ROWS) + 4)
+        self.setVisible(bool(self._region.text()))
         self._boxes.setVisible(bool(boxes))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let each row have a second line where one is too short for its words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        count = self._boxes.count()
+        metrics, room = self._boxes.fontMetrics(), self.width() - _BEFORE_PX - _AFTER_PX - _BETWEEN_PX
+        boxes = [self._boxes.item(row).data(_BOX) for row in range(count)]
+        widths = [metrics.horizontalAdvance(_activation(b) + _size(b)) for b in boxes]
+        row_px = _TWO_LINES_PX if max(widths, default=0) > room else _ROW_PX
+        self._rows.set_height(row_px)
+        self._boxes.setFixedHeight(row_px * min(max(count, 1), _SHOWN_ROWS) + 4)
+        self._boxes.doItemsLayout()
 
     def _words(self, count: int) -> str:
         analysis = self._session.viewport.analysis
@@ -106,9 +123,15 @@ def _size(box: Box) -> str:
 class _BoxDelegate(QStyledItemDelegate):
     """Draws one Box: its number as on the image, its activations, its size."""
 
+    _height_px = _ROW_PX
+
+    def set_height(self, height_px: int) -> None:
+        """Draw rows of one line or of two."""
+        self._height_px = height_px
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the same height for all."""
-        return QSize(200, _ROW_PX)
+        return QSize(200, self._height_px)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -129,9 +152,14 @@ class _BoxDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
         painter.setFont(plain)
-        text = rect.adjusted(36, 0, -8, 0)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        text = rect.adjusted(_BEFORE_PX, 0, -_AFTER_PX, 0)
+        left = right = Qt.AlignmentFlag.AlignVCenter
+        if self._height_px == _TWO_LINES_PX:
+            text.adjust(0, 5, 0, -5)
+            left, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        else:
+            left |= Qt.AlignmentFlag.AlignLeft
+            right |= Qt.AlignmentFlag.AlignRight
         painter.setPen(QColor(TEXT))
         painter.drawText(text, left, _activation(box))
         painter.setPen(QColor(DIM))

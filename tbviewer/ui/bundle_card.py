@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tbviewer.ui.markdown import show_markdown
 from tbviewer.ui.score_section import class_names
 from tbviewer.ui.words import words
 
@@ -90,7 +91,7 @@ class BundleCard(QDialog):
         text.setAccessibleName(self.tr("Model card"))
         text.setOpenLinks(False)
         if manifest.card.strip():
-            text.setMarkdown(manifest.card)
+            show_markdown(text, manifest.card)
         else:
             text.setPlainText(self.tr("This model comes without a card. Ask whoever gave it to you."))
         return text

@@ -52,7 +52,7 @@ class Canvas(pg.GraphicsView):
         self._view = ViewBox()
         self.setCentralItem(self._view)
         self._image, self._heatmap, self._marks = RadiographLayer(), HeatmapLayer(), MarkLayer()
-        self._overlays, self._boxes = OverlayLayer(), BoxLayer()
+        self._overlays, self._boxes = OverlayLayer(), BoxLayer(self._taken)
         self._layers = (self._image, self._heatmap, self._overlays, self._boxes, self._marks)
         for layer in self._layers:
             self._view.addItem(layer, ignoreBounds=True)
@@ -86,7 +86,7 @@ class Canvas(pg.GraphicsView):
         viewport.orientation_changed.connect(self._turn)
         session.heatmap.threshold_changed.connect(self._show_heatmap)
         session.heatmap.changed.connect(self._show_heatmap)
-        session.looking.layers_changed.connect(self._show_overlays)
+        session.looking.layers_changed.connect(self._show_texts)
         session.looking.changed.connect(self._take_looking)
         session.box_chosen.connect(self._show_chosen_box)
         session.marking.tool_changed.connect(self._take_tool)
@@ -181,10 +181,21 @@ class Canvas(pg.GraphicsView):
         shown = self._shown is not None and self._session.looking.show_overlays
         self._overlays.show_overlays(self._shown.overlays if shown and self._shown is not None else ())
 
+    def _show_texts(self) -> None:
+        """Show or hide overlays and texts; letters and labels of boxes stand where texts leave room."""
+        self._show_overlays()
+        self._framed()
+        self._boxes.update()
+
+    def _taken(self) -> list[QRectF]:
+        """Return where texts stand on the canvas."""
+        return [*self._text.taken, *self._letters.taken, *self._model.taken]
+
     def _framed(self) -> None:
         self._text.set_zoom(self.zoom)
         corners = [self.viewportTransform().map(self._view.mapViewToScene(p)) for p in _ends(self.bounds)]
-        self._letters.place(QRectF(corners[0], corners[1]))
+        self._letters.place(QRectF(corners[0], corners[1]), self._text.taken)
+        self._model.place(self._text.taken)
         self._pointing.refresh()
 
     # -- what the reader does --------------------------------------------------------------------------
@@ -272,7 +283,7 @@ class Canvas(pg.GraphicsView):
         super().resizeEvent(event)
         if fitted:
             self.framing.fit()
-        for words in (self._text, self._message, self._hint, self._pointing, self._model):
+        for words in (self._text, self._message, self._hint, self._pointing):
             words.place()
         self._framed()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+import re
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tbviewer.ui.drawing import Tool
@@ -14,8 +16,10 @@ from tbviewer.ui.viewport import Viewport
 translate = QCoreApplication.translate
 
 _PLATE = "color: #d5d8dc; background: rgba(0, 0, 0, 170); border-radius: 4px;"
-_WIDTH_PX, _EDGE_PX, _FOOT_PX = 560, 20, 60
+_WIDTH_PX, _EDGE_PX, _FOOT_PX, _PADDING_PX = 560, 20, 60, 12
+_SIZES_PX = (15, 13, 11)  # of letters: the largest whose text fits
 _HINT_FOOT_PX, _NOTICE_MS = 84, 6_000
+_FIRST_SENTENCE = re.compile(r".*?[.。।](?=\s|$)", re.DOTALL)
 
 
 class _Plate(QLabel):
@@ -47,8 +51,9 @@ class CanvasMessage(_Plate):
     """Why an entry is not shown, or shown without a score."""
 
     def __init__(self, canvas: QWidget) -> None:
-        super().__init__(canvas, "canvas_message", "font-size: 15px; padding: 12px;")
-        self._at_foot = False
+        super().__init__(canvas, "canvas_message", "")
+        self.setContentsMargins(_PADDING_PX, _PADDING_PX, _PADDING_PX, _PADDING_PX)
+        self._at_foot, self._whole = False, ""
 
     def show_entry(self, entry: Entry | None, pair_priors: bool = False) -> None:
         """Say what there is to say of an entry, or why there is none.
@@ -59,7 +64,9 @@ class CanvasMessage(_Plate):
             Whether an empty viewport waits for an earlier radiograph of the current patient.
         """
         self._at_foot = entry is not None and entry.status is Status.REFUSED
-        self.say(self._words(entry, pair_priors))
+        self._whole = self._words(entry, pair_priors)
+        self.setAccessibleName(self._whole)
+        self.say(self._whole)
 
     def _words(self, entry: Entry | None, pair_priors: bool) -> str:
         if entry is None and pair_priors:
@@ -73,13 +80,39 @@ class CanvasMessage(_Plate):
         return "" if entry.radiograph is not None else self.tr("Reading {name} …").format(name=entry.title)
 
     def place(self) -> None:
-        """Stand in the middle, or at the foot where there is an image to see."""
+        """Stand in the middle, or at the foot where there is an image to see.
+
+        On a small canvas the letters are smaller; on a smaller one only the first sentence is there, and
+        the side panel has the others.
+        """
         canvas = self._canvas
-        self.setFixedWidth(min(_WIDTH_PX, max(canvas.width() - 2 * _EDGE_PX, 100)))
-        self.adjustSize()
-        middle = (canvas.height() - self.height()) // 2
-        foot = canvas.height() - self.height() - _FOOT_PX
-        self.move((canvas.width() - self.width()) // 2, foot if self._at_foot else middle)
+        width = min(_WIDTH_PX, max(canvas.width() - 2 * _EDGE_PX, 100))
+        foot_px = _FOOT_PX if self._at_foot else 0
+        height = self._fit(width, canvas.height() - foot_px - _EDGE_PX)
+        self.setFixedSize(width, height)
+        middle, foot = (canvas.height() - height) // 2, canvas.height() - height - foot_px
+        self.move((canvas.width() - width) // 2, foot if self._at_foot else middle)
+
+    def _fit(self, width: int, room: int) -> int:
+        """Write as much as there is room for, and return how high it is."""
+        font, height = self.font(), 0
+        for text in _shorter_and_shorter(self._whole):
+            for size_px in _SIZES_PX:
+                font.setPixelSize(size_px)
+                self.setFont(font)
+                self.setText(text)
+                inner = QRect(0, 0, width - 2 * _PADDING_PX, 100_000)
+                flags = int(Qt.TextFlag.TextWordWrap)
+                height = self.fontMetrics().boundingRect(inner, flags, text).height() + 2 * _PADDING_PX
+                if height <= room:
+                    return height
+        return height
+
+
+def _shorter_and_shorter(text: str) -> tuple[str, ...]:
+    """Return a text, its first sentence, and what stands before the reason."""
+    first = _FIRST_SENTENCE.match(text)
+    return text, first[0] if first is not None else text, re.split("[:：\n]", text, maxsplit=1)[0]
 
 
 class CanvasHint(_Plate):
@@ -107,7 +140,8 @@ class CanvasHint(_Plate):
     def place(self) -> None:
         """Stand near the foot, in the middle."""
         canvas = self._canvas
-        self.setFixedWidth(min(self.fontMetrics().horizontalAdvance(self.text()) + 40, canvas.width() - 40))
+        room = max(canvas.width() - 2 * _EDGE_PX, 100)
+        self.setFixedWidth(min(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _EDGE_PX, room))
         self.adjustSize()
         self.move((canvas.width() - self.width()) // 2, canvas.height() - self.height() - _HINT_FOOT_PX)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from itertools import zip_longest
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtWidgets import QWidget
 
 from tbviewer.core.radiograph import Radiograph, VoiLut
 from tbviewer.ui.counts import counted
@@ -16,6 +18,8 @@ from tbviewer.ui.window_menu import voi_name
 translate = QCoreApplication.translate
 
 _MARGIN_PX = 10
+_BETWEEN_PX, _LEAST_PX = 14, 48  # between two texts of one edge; a line that is cut keeps so much
+_HEIGHT_SHARE = 0.25  # the texts of one edge leave the image at least the middle half of the canvas
 
 
 class CornerText:
@@ -31,7 +35,7 @@ class CornerText:
             signal.connect(self.refresh)
         self.refresh()
 
-    def _label(self, name: str) -> QLabel:
+    def _label(self, name: str) -> HaloLabel:
         label = HaloLabel(self._canvas, f"corner_{name}")
         if name in ("study", "view"):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -56,14 +60,38 @@ class CornerText:
         self._labels["view"].setText(_view_text(radiograph, self._zoom))
         self.place()
 
+    @property
+    def taken(self) -> list[QRectF]:
+        """Where on the canvas texts stand."""
+        return [
+            QRectF(label.geometry()) for label in self._labels.values() if label.isVisible() and label.text()
+        ]
+
     def place(self) -> None:
-        """Move the labels into their corners."""
+        """Move the labels into their corners, shortened where the canvas is too small for all of them."""
         width, height = self._canvas.width(), self._canvas.height()
-        for name, label in self._labels.items():
-            label.resize(label.sizeHint())
-            x = width - label.width() - _MARGIN_PX if name in ("study", "view") else _MARGIN_PX
-            y = height - label.height() - _MARGIN_PX if name in ("grey", "view") else _MARGIN_PX
-            label.move(x, y)
+        for left, right, is_head in (("patient", "study", True), ("grey", "view", False)):
+            labels = self._labels[left], self._labels[right]
+            self._share(*labels, is_head=is_head)
+            for label in labels:
+                x = width - label.width() - _MARGIN_PX if label is labels[1] else _MARGIN_PX
+                y = _MARGIN_PX if is_head else height - label.height() - _MARGIN_PX
+                label.move(x, y)
+
+    def _share(self, left: HaloLabel, right: HaloLabel, *, is_head: bool) -> None:
+        """Give each line of two texts at one edge its width; those farthest from the edge go first."""
+        rows = int(_HEIGHT_SHARE * self._canvas.height()) // left.fontMetrics().lineSpacing()
+        room = self._canvas.width() - 2 * _MARGIN_PX
+        inwards = 1 if is_head else -1  # the lines nearest to the edge stand beside each other
+        pairs = zip_longest(left.line_widths()[::inwards], right.line_widths()[::inwards], fillvalue=0)
+        shares = [
+            _shared(room, *pair, cut_left=is_head, cut_right=is_head and row > 0)
+            if row < max(rows, 1)
+            else (0, 0)
+            for row, pair in enumerate(pairs)
+        ]
+        for side, label in enumerate((left, right)):
+            label.limit([share[side] for share in shares][: len(label.line_widths())][::inwards])
 
     def _grey_text(self, radiograph: Radiograph) -> str:
         voi = self._viewport.shown_voi
@@ -79,6 +107,33 @@ class CornerText:
             text += f"\n{voi_name(voi)}" if voi.explanation else ""
         inverted = translate("CornerText", "Inverted")
         return f"{text}\n{inverted}" if self._viewport.inverted else text
+
+
+def _shared(room: int, left: int, right: int, *, cut_left: bool, cut_right: bool) -> tuple[int, int]:
+    """Return the widths of two lines beside each other: what one does not need, the other may have.
+
+    Parameters
+    ----------
+    cut_left, cut_right
+        Whether a line may be shortened. Numbers and dates may not: half of one is another one.
+    """
+    room -= _BETWEEN_PX if left and right else 0
+    if left + right <= room:
+        return left, right
+    half = max(room, 0) // 2
+    if not cut_left:
+        left_share = left if left <= room else 0
+    elif not cut_right:
+        left_share = room - right if right <= room else min(left, room)
+    else:
+        left_share = min(left, max(half, room - right))
+    right_share = right if right <= room - left_share else room - left_share if cut_right else 0
+    return _worth(left, left_share), _worth(right, right_share)
+
+
+def _worth(wanted: int, share: int) -> int:
+    """Return the share of a line; nothing where too little of it would be left to be read."""
+    return share if share >= min(wanted, _LEAST_PX) else 0
 
 
 def _patient_text(radiograph: Radiograph) -> str:

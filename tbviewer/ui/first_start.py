@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tbviewer import __version__
 from tbviewer.core.errors import TBViewerError
@@ -85,8 +93,9 @@ class ModelStatement(QDialog):
         ):
             column.addWidget(heading(caption))
             for sentence in sentences:
-                column.addWidget(words(f"•  {sentence}"))
+                column.addLayout(_item(sentence))
         column.addSpacing(8)
+        column.addStretch(1)
         self.read = QCheckBox(self.tr("I have read this. Decisions about patients stay with me."))
         self.buttons = QDialogButtonBox()
         if asks:
@@ -123,3 +132,14 @@ class ModelStatement(QDialog):
             ),
             self.tr("It learned from few hospitals. Where patients or equipment differ, it errs more often."),
         )
+
+
+def _item(sentence: str) -> QHBoxLayout:
+    """Return a sentence of a list, its further lines below its first."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
+    text = words(sentence)
+    text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    row.addWidget(text, 1)
+    return row

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from tbviewer.core.assets import assets_folder
+from tbviewer.ui.markdown import show_markdown
 
 translate = QCoreApplication.translate
 
-_SIZE_PX, _CHAPTERS_PX = (900, 680), 230
+_SIZE_PX, _CHAPTERS_PX, _CHAPTER_GAP_PX = (900, 680), 230, 3
 _POSITION = Qt.ItemDataRole.UserRole
 
 
@@ -48,9 +49,10 @@ class Guide(QDialog):
         self.page.setAccessibleName(translate("Guide", "Text of the guide"))
         self.page.setOpenLinks(False)  # nothing in it leads out of the program
         self.page.document().setDocumentMargin(18)
-        self.page.setMarkdown(text)
+        show_markdown(self.page, text)
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(translate("Guide", "Chapters"))
+        self.chapters.setSpacing(_CHAPTER_GAP_PX)
         self.chapters.setFixedWidth(_CHAPTERS_PX)
         self.find_line = QLineEdit()
         self.find_line.setAccessibleName(translate("Guide", "Find in the guide"))

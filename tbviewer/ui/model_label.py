@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QWidget
 
 from tbviewer.ui.halo_label import HaloLabel
@@ -12,7 +14,7 @@ from tbviewer.ui.viewport import Viewport
 
 translate = QCoreApplication.translate
 
-_TOP_PX, _SHORT_ID = 96, 8
+_MARGIN_PX, _SHORT_ID = 10, 8
 
 
 class ModelLabel:
@@ -22,6 +24,7 @@ class ModelLabel:
         self._canvas, self._session, self._viewport = canvas, session, viewport
         self._label = HaloLabel(canvas, "model_label", CANVAS_ACCENT)
         self._label.hide()
+        self._corners: list[QRectF] = []
         for signal in (session.compared_changed, session.bundle_changed, viewport.analysis_changed):
             signal.connect(self._show)
 
@@ -38,9 +41,24 @@ class ModelLabel:
         )
         self._label.setText(f"{bundle.manifest.name}  {bundle.model_id[:_SHORT_ID]}\n{words}")
         self._label.show()
-        self.place()
+        self.place(self._corners)
 
-    def place(self) -> None:
-        """Stand at the left, below the patient's name."""
-        self._label.resize(self._label.sizeHint())
-        self._label.move(10, _TOP_PX)
+    @property
+    def taken(self) -> list[QRectF]:
+        """Where on the canvas it stands."""
+        return [QRectF(self._label.geometry())] if self._label.isVisible() else []
+
+    def place(self, corners: Sequence[QRectF]) -> None:
+        """Stand at the left, below the patient's name.
+
+        Parameters
+        ----------
+        corners
+            Where texts stand in the corners.
+        """
+        self._corners = list(corners)
+        room = self._canvas.width() - 2 * _MARGIN_PX
+        self._label.limit([min(width, room) for width in self._label.line_widths()])
+        right = self._label.width()
+        head = [c.bottom() for c in corners if c.top() < self._canvas.height() / 2 and c.left() < right]
+        self._label.move(_MARGIN_PX, round(max(head, default=_MARGIN_PX)))

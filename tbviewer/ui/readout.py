@@ -36,7 +36,7 @@ class Readout:
     def place(self) -> None:
         """Stand at the foot, in the middle, or above the text in the corner."""
         label, canvas = self._label, self._canvas
-        label.resize(label.sizeHint())
+        label.limit([min(width, canvas.width() - 2 * _MARGIN_PX) for width in label.line_widths()])
         foot = canvas.height() - label.height() - _MARGIN_PX
         if canvas.width() >= _WIDE_FROM_PX:
             label.move((canvas.width() - label.width()) // 2, foot)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +27,7 @@ class SideLetters:
         self._canvas = canvas
         self._labels = {name: self._label(name) for name in ("left", "right", "top", "bottom")}
         self._turned = HaloLabel(canvas, "turned", CANVAS_CAUTION)
-        self._place = QRectF()
+        self._place, self._corners = QRectF(), list[QRectF]()
         self.show(None, Orientation())
 
     def _label(self, name: str) -> HaloLabel:
@@ -47,17 +49,25 @@ class SideLetters:
             label.setVisible(bool(texts[name]))
         self._turned.setText(_words(orientation) if radiograph is not None else "")
         self._turned.setVisible(bool(self._turned.text()))
-        self.place(self._place)
+        self.place(self._place, self._corners)
 
-    def place(self, image: QRectF) -> None:
+    @property
+    def taken(self) -> list[QRectF]:
+        """Where on the canvas letters stand."""
+        labels = (*self._labels.values(), self._turned)
+        return [QRectF(label.geometry()) for label in labels if label.isVisible()]
+
+    def place(self, image: QRectF, corners: Sequence[QRectF]) -> None:
         """Move the letters to the sides of the image, or of the canvas where the image goes on beyond it.
 
         Parameters
         ----------
         image
             Where the image lies on the canvas, in logical pixels.
+        corners
+            Where texts stand in the corners: letters of the head and foot give way to them.
         """
-        self._place = image
+        self._place, self._corners = image, list(corners)
         seen = image.intersected(QRectF(self._canvas.rect()))
         for name, label in (*self._labels.items(), ("turned", self._turned)):
             label.resize(label.sizeHint())
@@ -73,6 +83,12 @@ class SideLetters:
                 y = max(seen.top(), 0) + _BELOW_CORNERS_PX
             else:
                 y = seen.bottom() - _INSET_PX - 2 * label.height()  # the read-out stands below it
+            across = [c for c in corners if c.left() < x + label.width() and x < c.right()]
+            above = [c.bottom() for c in across if c.top() < y + label.height() and y < c.bottom()]
+            if name in ("top", "turned") and above:
+                y = max(above)
+            elif name == "bottom" and above:
+                y = min(c.top() for c in across if c.bottom() in above) - label.height()
             label.move(round(x), round(y))
 
 

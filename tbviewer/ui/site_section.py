@@ -28,7 +28,6 @@ class SiteSection(QWidget):
         self._score.setObjectName("site_threshold")
         self._score.setRange(0, 100)
         self._score.setDecimals(1)
-        self._score.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self._score.setAccessibleName(self.tr("Site threshold, a score from 0 to 100"))
         self._set = QPushButton(self.tr("Set"))
         self._set.setObjectName("set_site_threshold")

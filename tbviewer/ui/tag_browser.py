@@ -71,6 +71,7 @@ class TagBrowser(QDialog):
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
         tree.setObjectName("tags")
+        tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # tags, UIDs and values are written so
         tree.setAccessibleName(self.tr("Tags of the file"))
         tree.setModel(self._model)
         tree.setUniformRowHeights(True)
@@ -88,6 +89,7 @@ class TagBrowser(QDialog):
     def _make_value(self) -> QPlainTextEdit:
         value = QPlainTextEdit()
         value.setObjectName("tag_value")
+        value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         value.setAccessibleName(self.tr("Value of the chosen tag"))
         value.setPlaceholderText(self.tr("Choose a line to read its value here."))
         value.setReadOnly(True)

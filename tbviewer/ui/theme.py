@@ -59,6 +59,13 @@ MARK = "#9be88f"
 SELECTED_MARK = "#ffffff"
 CALIBRATION = "#d6b3ff"
 
+
+def _picture(name: str) -> str:
+    """Return where a picture lies that style sheets draw, in the colour that this theme needs."""
+    file = f"{name}_on_light.svg" if IS_LIGHT else f"{name}.svg"
+    return (assets_folder() / "icons" / file).as_posix()
+
+
 _STYLE = f"""
 QWidget {{ color: {TEXT}; }}
 QMainWindow, QSplitter, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {WINDOW}; }}
@@ -94,9 +101,19 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {R
     border: 1px solid {LINE}; border-radius: 4px; padding: 3px 6px; selection-background-color: {ACCENT}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border-color: {ACCENT}; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; }}
+QAbstractSpinBox {{ padding-left: 0; padding-right: 0; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down {{ border: none; width: 18px; }}
-QComboBox::down-arrow {{ image: url("{(assets_folder() / "icons" / "down.svg").as_posix()}"); width: 10px; }}
+QComboBox::down-arrow {{ image: url("{_picture("down")}"); width: 10px; }}
+QCheckBox {{ spacing: 7px; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {DIM}; border-radius: 3px; }}
+QCheckBox::indicator {{ background: {RAISED}; }}
+QCheckBox::indicator:hover, QCheckBox:focus::indicator {{ border-color: {ACCENT}; }}
+QCheckBox::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; }}
+QCheckBox::indicator:checked {{ image: url("{_picture("check")}"); }}
+QCheckBox::indicator:disabled {{ border-color: {FAINT}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE};
     selection-background-color: {SELECTED}; selection-color: {TEXT}; }}
 QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; padding: 3px; }}

@@ -1,0 +1,136 @@
+"""A reader has a small screen, or several radiographs side by side: texts give way to each other."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+from PySide6.QtCore import QRect, QRectF, QSizeF
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QFrame, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.radiograph import Identity
+from tbviewer.ui.analysis_panel import AnalysisPanel
+from tbviewer.ui.box_layer import _free_place
+from tbviewer.ui.corner_text import _shared
+from tbviewer.ui.entry import Status
+from tbviewer.ui.halo_label import HaloLabel
+from tests.e2e.reading_room import ReadingRoom, made_radiograph
+
+WHO = Identity(
+    patient_name="Nakamura-Oyelaran, Maximiliana",
+    patient_id="2026-000123456",
+    patient_sex="F",
+    patient_age_years=41.0,
+    patient_birth_date="19850304",
+    patient_orientation=("L", "F"),
+    study_date="20261124",
+    study_description="Chest PA and lateral",
+    institution="District Hospital of the Northern Region",
+    modality="DX",
+    body_part="CHEST",
+    view_position="PA",
+)
+REFUSAL = (
+    "This does not look like a whole frontal chest radiograph: another part of the body, a side view, a part "
+    "of a chest or another kind of picture. The model reads frontal chest radiographs only."
+)
+
+
+@pytest.fixture
+def four_small(qtbot: QtBot) -> ReadingRoom:
+    room = ReadingRoom(qtbot, made_radiograph(identity=WHO))
+    room.window.resize(900, 560)
+    room.session.viewports.set_count(4)
+    QApplication.processEvents()
+    return room
+
+
+def rows(label: HaloLabel) -> list[QRect]:
+    """Return where each line is drawn."""
+    height = label.fontMetrics().lineSpacing()
+    found = []
+    limits = label._limits or tuple(label.line_widths())
+    for number, (width, limit) in enumerate(zip(label.line_widths(), limits, strict=True)):
+        drawn = min(width, limit)
+        left = label.x() if label.x() < label.parentWidget().width() / 3 else label.geometry().right() - drawn
+        found.append(QRect(left, label.y() + number * height, drawn, height))
+    return [row for row in found if not row.isEmpty()]
+
+
+def test_texts_in_the_corners_do_not_run_into_each_other(four_small: ReadingRoom) -> None:
+    names = ("corner_patient", "corner_study", "corner_grey", "corner_view")
+    labels = [four_small.label(name) for name in names]
+    lines = [row for label in labels if isinstance(label, HaloLabel) for row in rows(label)]
+    assert len(lines) >= 4
+    assert not [pair for pair in combinations(lines, 2) if pair[0].intersects(pair[1])]
+    assert all(four_small.canvas.rect().contains(line) for line in lines)
+
+
+@pytest.mark.parametrize("room_px", range(0, 400, 20))
+def test_a_date_or_a_number_is_shown_whole_or_not_at_all(room_px: int) -> None:
+    name, date = _shared(room_px, 180, 70, cut_left=True, cut_right=False)
+    assert date in (0, 70)
+    assert name + date <= max(room_px, 0)
+    window, size = _shared(room_px, 90, 110, cut_left=False, cut_right=False)
+    assert window in (0, 90) and size in (0, 110)
+
+
+def test_a_box_is_labelled_where_no_text_stands() -> None:
+    canvas, size = QRectF(0, 0, 300, 300), QSizeF(60, 19)
+    box = QRectF(20, 40, 200, 200)
+    assert _free_place(box, size, canvas, ()).bottom() == 40  # above its left corner
+    name = QRectF(10, 10, 120, 50)
+    place = _free_place(box, size, canvas, [name])
+    assert not place.intersects(name) and canvas.contains(place)
+    beyond = QRectF(-50, -50, 400, 400)  # zoomed in: no corner of the box is seen
+    assert _free_place(beyond, size, canvas, ()).isValid()
+
+
+@pytest.mark.parametrize("size", [(900, 560), (1024, 700), (1400, 900)])
+def test_the_reason_of_a_refusal_is_not_cut_off(four_small: ReadingRoom, size: tuple[int, int]) -> None:
+    room = four_small
+    room.window.resize(*size)
+    room.session.update(room.entry, analysis=None, status=Status.REFUSED, message=REFUSAL)
+    QApplication.processEvents()
+    message = room.label("canvas_message")
+    inner = message.contentsRect()
+    flags = 0x1000  # Qt.TextFlag.TextWordWrap
+    needed = message.fontMetrics().boundingRect(QRect(0, 0, inner.width(), 10_000), flags, message.text())
+    assert needed.height() <= inner.height()
+    assert message.text().startswith("No score")
+    assert message.geometry().top() >= 0
+    assert REFUSAL in message.accessibleName()
+    reason = room.window.findChild(QLabel, "reason")
+    assert reason is not None and reason.text() == REFUSAL  # the side panel has all of it
+
+
+def test_the_side_panel_has_no_two_lines_in_a_row(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    room.session.update(room.entry, analysis=None, status=Status.REFUSED, message=REFUSAL)
+    QApplication.processEvents()
+    panel = room.window.findChild(AnalysisPanel)
+    assert panel is not None
+    lines = [frame for frame in panel.findChildren(QFrame) if frame.height() == 1 and frame.isVisible()]
+    tops = sorted(frame.mapTo(panel, frame.rect().topLeft()).y() for frame in lines)
+    assert min(b - a for a, b in pairwise(tops)) > 40
+
+
+def test_the_site_threshold_can_be_read(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    spin = room.window.findChild(QDoubleSpinBox, "site_threshold")
+    assert spin is not None
+    assert spin.lineEdit().width() > spin.fontMetrics().horizontalAdvance("100.0")
+
+
+def test_a_row_of_a_box_has_a_second_line_where_one_is_too_short(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    boxes = room.window.findChild(QWidget, "boxes")
+    assert boxes is not None
+    section = boxes.parentWidget()
+    section.setFixedWidth(500)
+    QApplication.processEvents()
+    one = boxes.height()
+    section.setFixedWidth(150)
+    QApplication.processEvents()
+    assert boxes.height() > one
