@@ -31,7 +31,7 @@ def main() -> int:
         ]
         _run(tools / "pyside6-lupdate", *sources, *update, "-ts", str(target))
         _release(tools, target)
-    for target in sorted(FOLDER.glob("qtbase_*.ts")):  # Qt's own words where Qt lacks the language
+    for target in sorted(FOLDER.glob("qtbase_*.ts")):  # those of Qt's own words that Qt lacks
         _release(tools, target)
     return 0
 

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ड्राइव</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -33,8 +52,8 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>यहाँ देखें:</translation>
+        <source>&amp;Look in:</source>
+        <translation>यहाँ देखें(&amp;L):</translation>
     </message>
     <message>
         <source>Back</source>
@@ -97,8 +116,8 @@
         <translation>फ़ाइलें</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>फ़ाइल का प्रकार:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>फ़ाइल का प्रकार(&amp;T):</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
@@ -228,6 +247,18 @@ Do you want to delete it anyway?</source>
         <source>My Computer</source>
         <translation>मेरा कंप्यूटर</translation>
     </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -266,6 +297,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Computer</source>
         <translation>कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>मान लिखें:</translation>
     </message>
 </context>
 <context>
@@ -381,12 +419,28 @@ Do you want to delete it anyway?</source>
         <translation>पृष्ठ विन्यास</translation>
     </message>
     <message>
-        <source>Page order:</source>
-        <translation>पृष्ठों का क्रम:</translation>
+        <source>Page &amp;order:</source>
+        <translation>पृष्ठों का क्रम(&amp;O):</translation>
     </message>
     <message>
-        <source>Pages per sheet:</source>
-        <translation>हर काग़ज़ पर पृष्ठ:</translation>
+        <source>Pages &amp;per sheet:</source>
+        <translation>हर काग़ज़ पर पृष्ठ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>पाइका (P̸)</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>दीदो (DD)</translation>
+    </message>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>सिसरो (CC)</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
@@ -539,6 +593,70 @@ Please choose a different file name.</source>
     <message>
         <source>Left to Right, Top to Bottom</source>
         <translation>बाएँ से दाएँ, ऊपर से नीचे</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>बाएँ से दाएँ, नीचे से ऊपर</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>दाएँ से बाएँ, ऊपर से नीचे</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>दाएँ से बाएँ, नीचे से ऊपर</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>ऊपर से नीचे, बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>ऊपर से नीचे, दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>नीचे से ऊपर, बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>नीचे से ऊपर, दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>सभी पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>विषम पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>सम पृष्ठ</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
     </message>
 </context>
 <context>
@@ -713,8 +831,28 @@ Please choose a different file name.</source>
         <translation>धूसर</translation>
     </message>
     <message>
-        <source>Page Set:</source>
-        <translation>पृष्ठ:</translation>
+        <source>Page &amp;Set:</source>
+        <translation>पृष्ठ(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>दोनों ओर छापना</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>लंबे किनारे पर बँधाई</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>छोटे किनारे पर बँधाई</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>पृष्ठ या सीमाएँ अल्पविराम से अलग करके लिखें। सीमा दो संख्याओं के बीच हाइफ़न से बनती है। जैसे 3,5-7,9 से पृष्ठ 3, 5, 6, 7 और 9 छपते हैं।</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -746,6 +884,10 @@ Please choose a different file name.</source>
     <message>
         <source>Type:</source>
         <translation>प्रकार:</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -808,6 +950,17 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Scroll right</source>
+        <translation>दाएँ स्क्रॉल करें</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>बाएँ स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
         <translation>दाएँ स्क्रॉल करें</translation>
     </message>
 </context>

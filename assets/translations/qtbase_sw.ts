@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Diski</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Haijulikani</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -33,8 +52,8 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Tafuta katika:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Tafuta katika:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -97,8 +116,8 @@
         <translation>Faili</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Aina ya faili:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Aina ya faili:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
@@ -228,6 +247,18 @@ Je, ungependa kuifuta hata hivyo?</translation>
         <source>My Computer</source>
         <translation>Kompyuta yangu</translation>
     </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -266,6 +297,13 @@ Je, ungependa kuifuta hata hivyo?</translation>
     <message>
         <source>Computer</source>
         <translation>Kompyuta</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Andika thamani:</translation>
     </message>
 </context>
 <context>
@@ -381,12 +419,28 @@ Je, ungependa kuifuta hata hivyo?</translation>
         <translation>Mpangilio wa kurasa</translation>
     </message>
     <message>
-        <source>Page order:</source>
-        <translation>Mfuatano wa kurasa:</translation>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Mfuatano wa kurasa:</translation>
     </message>
     <message>
-        <source>Pages per sheet:</source>
-        <translation>Kurasa kwa kila karatasi:</translation>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;Kurasa kwa kila karatasi:</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Pica (P̸)</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Didot (DD)</translation>
+    </message>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Cicero (CC)</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
@@ -539,6 +593,70 @@ Chagua jina lingine la faili.</translation>
     <message>
         <source>Left to Right, Top to Bottom</source>
         <translation>Kushoto kwenda kulia, juu kwenda chini</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Kushoto kwenda kulia, chini kwenda juu</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Kulia kwenda kushoto, juu kwenda chini</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Kulia kwenda kushoto, chini kwenda juu</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Juu kwenda chini, kushoto kwenda kulia</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Juu kwenda chini, kulia kwenda kushoto</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Chini kwenda juu, kushoto kwenda kulia</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Chini kwenda juu, kulia kwenda kushoto</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Kurasa zote</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Kurasa witiri</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Kurasa shufwa</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
     </message>
 </context>
 <context>
@@ -713,8 +831,28 @@ Chagua jina lingine la faili.</translation>
         <translation>Kijivu</translation>
     </message>
     <message>
-        <source>Page Set:</source>
-        <translation>Kurasa:</translation>
+        <source>Page &amp;Set:</source>
+        <translation>Kura&amp;sa:</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Kuchapisha pande mbili</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Kufunga upande mrefu</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Kufunga upande mfupi</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Andika kurasa au mifuatano ikitenganishwa kwa koma. Mfuatano huandikwa kwa namba mbili zenye kistari kati yake. Mfano: 3,5-7,9 huchapisha kurasa 3, 5, 6, 7 na 9.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -746,6 +884,10 @@ Chagua jina lingine la faili.</translation>
     <message>
         <source>Type:</source>
         <translation>Aina:</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -808,6 +950,17 @@ Chagua jina lingine la faili.</translation>
     </message>
     <message>
         <source>Scroll right</source>
+        <translation>Sogeza kulia</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sogeza kushoto</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
         <translation>Sogeza kulia</translation>
     </message>
 </context>

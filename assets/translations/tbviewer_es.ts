@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation>Orden de apertura</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Score</source>

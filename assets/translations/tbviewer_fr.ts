@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation>Ordre d&apos;ouverture</translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Score</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>peak {peak}  mean {mean}</source>
-        <translation>max. {peak}  moyenne {mean}</translation>
+        <translation>max. {peak}  moy. {mean}</translation>
     </message>
     <message>
         <source>{width} × {height} px</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation>खोलने के क्रम में</translation>
+        <translation>क्रम से</translation>
     </message>
     <message>
         <source>Score</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>peak {peak}  mean {mean}</source>
-        <translation>अधिकतम {peak}  औसत {mean}</translation>
+        <translation>अधि. {peak}  औसत {mean}</translation>
     </message>
     <message>
         <source>{width} × {height} px</source>
@@ -721,11 +721,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Lower by a hundredth</source>
-        <translation>सौवाँ भाग घटाएँ</translation>
+        <translation>0.01 घटाएँ</translation>
     </message>
     <message>
         <source>Higher by a hundredth</source>
-        <translation>सौवाँ भाग बढ़ाएँ</translation>
+        <translation>0.01 बढ़ाएँ</translation>
     </message>
     <message>
         <source>Model&apos;s &amp;default threshold</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation>Ordem de abertura</translation>
+        <translation>Abertura</translation>
     </message>
     <message>
         <source>Score</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation>Порядок открытия</translation>
+        <translation>По порядку</translation>
     </message>
     <message>
         <source>Score</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>peak {peak}  mean {mean}</source>
-        <translation>макс. {peak}  средн. {mean}</translation>
+        <translation>макс. {peak}  ср. {mean}</translation>
     </message>
     <message>
         <source>{width} × {height} px</source>
@@ -728,11 +728,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Lower by a hundredth</source>
-        <translation>Снизить на 0,01</translation>
+        <translation>Снизить на 0.01</translation>
     </message>
     <message>
         <source>Higher by a hundredth</source>
-        <translation>Повысить на 0,01</translation>
+        <translation>Повысить на 0.01</translation>
     </message>
     <message>
         <source>Model&apos;s &amp;default threshold</source>
@@ -1522,7 +1522,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <name>ReadingSection</name>
     <message>
         <source>Draw region</source>
-        <translation>Нарисовать область</translation>
+        <translation>Обвести область</translation>
     </message>
     <message>
         <source>Save and show the score</source>

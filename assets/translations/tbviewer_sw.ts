@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>As opened</source>
-        <translation>Kama zilivyofunguliwa</translation>
+        <translation>Kwa mfuatano</translation>
     </message>
     <message>
         <source>Score</source>
@@ -721,11 +721,11 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     </message>
     <message>
         <source>Lower by a hundredth</source>
-        <translation>Punguza kwa sehemu moja ya mia</translation>
+        <translation>Punguza kwa 0.01</translation>
     </message>
     <message>
         <source>Higher by a hundredth</source>
-        <translation>Ongeza kwa sehemu moja ya mia</translation>
+        <translation>Ongeza kwa 0.01</translation>
     </message>
     <message>
         <source>Model&apos;s &amp;default threshold</source>

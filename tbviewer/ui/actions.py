@@ -29,7 +29,6 @@ from tbviewer.ui.worklist import WorklistPane
 translate = QCoreApplication.translate
 
 _ICON_PX = 18
-_WORDS_FROM_PX = 1280
 _TURNING = ("turn_right", "turn_left", "flip", "flip_vertically", SEPARATOR, "upright")
 _TOOLS = tuple(f"tool_{tool}" for tool in Tool)
 
@@ -174,7 +173,9 @@ class Actions:
     def fit_tool_bar(self, width: int) -> None:
         """Leave the words away where the window is too narrow for them; the tool tips have them."""
         style = Qt.ToolButtonStyle
-        narrow = width < _WORDS_FROM_PX
+        if self._bar.toolButtonStyle() == style.ToolButtonTextBesideIcon:
+            self._width_with_words = self._bar.sizeHint().width()
+        narrow = width < self._width_with_words
         wanted = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
         if self._bar.toolButtonStyle() != wanted:
             self._bar.setToolButtonStyle(wanted)
@@ -183,7 +184,7 @@ class Actions:
 
     def _add_tool_bar(self) -> None:
         bar, fill = QToolBar(translate("Actions", "Tools")), self._table.fill
-        self._bar = bar
+        self._bar, self._width_with_words = bar, 0
         bar.setMovable(False)
         bar.setIconSize(QSize(_ICON_PX, _ICON_PX))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -38,7 +38,8 @@ class ColourBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size it likes to have."""
-        return QSize(_WIDTH_PX, 300)
+        words = self.fontMetrics().horizontalAdvance(translate("ColourBar", "Activation"))
+        return QSize(max(_WIDTH_PX, words + 8), 300)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar, its scale and the threshold's mark."""

@@ -57,14 +57,14 @@ def install(application: QApplication, language: str) -> str:
 def translators(code: str, parent: QObject) -> list[QTranslator]:
     """Return what speaks a language, in the order in which it is to be put in.
 
-    Qt's own words (buttons, file dialogs, menus of text lines) are Qt's where it has the language; where it
-    has not, they are in a file of ours of the same name.
+    Qt's own words (buttons, file dialogs, menus of text lines) are Qt's where it has them; those that it
+    lacks, in Hindi and Swahili all of them, are in a file of ours of the same name.
     """
     if code == PSEUDO:
         return [_Pseudo(parent)]
     own = str(assets_folder() / "translations")
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    files = (
+    files = (  # what is put in later is asked first
         (own, f"qtbase_{code}.qm"),
         (qt, f"qtbase_{_AS_QT_HAS_IT.get(code, code)}.qm"),
         (own, f"tbviewer_{code}.qm"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF,
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -28,9 +29,9 @@ from tbviewer.ui.score_section import class_names
 MARGIN_MM = 14.0
 _UNITS_PER_INCH = 720.0  # a unit is a tenth of a point: fonts have whole numbers of them
 _SMALL, _TEXT, _HEADING, _SCORE, _TITLE = 75, 90, 100, 130, 150
-_GAP = 100.0
+_GAP, _COLUMN = 100.0, 1180.0
 _INK, _GREY, _RULE, _AMBER, _AMBER_INK = "#111111", "#555555", "#bbbbbb", "#fff1cc", "#6b4a00"
-_BANNER, _FOOTER = 220.0, 260.0
+_BANNER, _FOOTER, _PAGE_NUMBER = 220.0, 260.0, 300.0
 _PICTURE_SHARE = 0.46  # of the page's height, at most, for the two pictures
 
 
@@ -240,8 +241,8 @@ class _Report:
         painter.setPen(QColor(_GREY))
         painter.setFont(self._font(_SMALL))
         text = f"{say.notice()}  ·  {say.origin_words(self._statement)}"
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(footer, left, text)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(footer.adjusted(0, 0, -_PAGE_NUMBER, 0), left, text)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(footer, right, str(self._page))
         self._y = _BANNER + _GAP
@@ -274,12 +275,14 @@ class _Report:
 
     def _rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Write titles and values in two columns."""
+        metrics = QFontMetricsF(self._font(_TEXT))
+        beside = max(_COLUMN, *(metrics.horizontalAdvance(title) + 60 for title, _ in rows))
         for title, value in rows:
             self._need(_TEXT * 1.5)
             top = self._y
             self._text(title, _TEXT, color=_GREY)
             below, self._y = self._y, top
-            self._text(value, _TEXT, x=1180)
+            self._text(value, _TEXT, x=beside)
             self._y = max(self._y, below)
 
     def _font(self, size: int, *, bold: bool = False) -> QFont:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from tbviewer.ui.shortcuts import Shortcuts
 from tbviewer.ui.words import words
 
-_SIZE_PX = (620, 680)
+_SIZE_PX, _KEY_PX = (620, 680), 120
 _NAME = Qt.ItemDataRole.UserRole
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -42,6 +42,7 @@ class ShortcutsDialog(QDialog):
         self._set_up_table()
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
+        self.edit.setMinimumWidth(_KEY_PX)
         self.edit.setAccessibleName(self.tr("New key for the chosen action"))
         self.put = QPushButton(self.tr("Use this key"))
         self.none = QPushButton(self.tr("No key"))

@@ -91,7 +91,7 @@ QToolButton::menu-indicator {{ subcontrol-position: right center; subcontrol-ori
 QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ border-color: {ACCENT}; }}
 QPushButton:disabled {{ color: {FAINT}; background: {WINDOW}; }}
-QPushButton:checked {{ background: {SELECTED}; border-color: {ACCENT}; font-weight: 600; }}
+QPushButton:checked {{ background: {SELECTED}; border-color: {ACCENT}; }}
 QPushButton[primary="true"] {{ background: {SELECTED}; border-color: {ACCENT}; }}
 QPushButton:focus, QListWidget:focus {{ border: 1px solid {ACCENT}; }}
 QListWidget {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px; outline: none; }}
