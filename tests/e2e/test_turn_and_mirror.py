@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
@@ -99,6 +100,8 @@ def test_marks_boxes_and_read_out_stay_on_their_pixels(qtbot: QtBot, orientation
 
 def test_the_heat_map_turns_with_the_image(qtbot: QtBot) -> None:
     room = ReadingRoom(qtbot)
+    room.window.resize(1300, 800)  # in a small one a letter of the side stands near the peak
+    QApplication.processEvents()
     room.session.heatmap.set_show_boxes(False)
     room.session.looking.set_show_text(False)
     peak = room.session.boxes[0]
