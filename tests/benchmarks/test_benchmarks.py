@@ -13,7 +13,7 @@ from tests.benchmarks.listing import scrolling
 from tests.benchmarks.measure import Line, table
 from tests.benchmarks.moving import moving
 from tests.benchmarks.training import training
-from tests.trainer.small_network import small_networks
+from tests.trainer.little_work import one_thread, small_networks
 
 
 def test_the_drag_benchmark_draws_and_measures(qtbot: QtBot) -> None:
@@ -29,8 +29,8 @@ def test_the_list_benchmark_scrolls_and_measures(qtbot: QtBot) -> None:
 
 
 def test_the_training_benchmark_trains_and_measures() -> None:
-    with small_networks():
-        lines = training(1, steps=1, size_px=32, batch=2)
+    with small_networks(), one_thread():
+        lines = training(1, steps=1, size_px=32, batch=2, per_class=2)
     assert [len(line.values_ms) for line in lines] == [1, 1, 1]
     assert all(value > 0 for line in lines for value in (*line.values_ms, *line.peer_ms))
 

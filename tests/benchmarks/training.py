@@ -32,16 +32,18 @@ from trainer.fitting.plan import StepPlan, draw_plan
 from trainer.fitting.sampling import BalancedSampler
 
 SIZE_PX, BATCH = 224, 16
-_FILE_PX, _PER_CLASS = 512, 32
+_FILE_PX, PER_CLASS = 512, 32
 _NORM = 5.0
 _NO_LOSS = 1.05  # the bare step is 0.95 of it
 _HALF = 0.5
 
 
-def training(repeats: int, steps: int = 2, size_px: int = SIZE_PX, batch: int = BATCH) -> list[Line]:
+def training(
+    repeats: int, steps: int = 2, size_px: int = SIZE_PX, batch: int = BATCH, per_class: int = PER_CLASS
+) -> list[Line]:
     """Measure milliseconds per radiograph, teacher's stage, on the device that `tbtrain fit` would take."""
     with tempfile.TemporaryDirectory() as folder:
-        pictures = _write_pictures(Path(folder))
+        pictures = _write_pictures(Path(folder), per_class)
         ours = _Ours(_cached(pictures, size_px), "auto", steps, batch)
         usual = _Usual(Path(folder), "fp32", steps, size_px, batch)
         same_format = _Usual(Path(folder), "auto", steps, size_px, batch)
@@ -196,11 +198,11 @@ def _timed(work: Callable[[], None], device: torch.device) -> float:
     return 1000 * (time.perf_counter() - start)
 
 
-def _write_pictures(folder: Path) -> list[Path]:
+def _write_pictures(folder: Path, per_class: int) -> list[Path]:
     """Write pictures of TBX11K's size, a folder for each class, in turn."""
     rng = np.random.default_rng(0)
     paths = []
-    for number in range(_PER_CLASS):
+    for number in range(per_class):
         for label in LABELS:
             coarse = Image.fromarray(rng.integers(0, 255, (24, 24), np.uint8))
             path = folder / label / f"{number}.png"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tbviewer.ui import recent_menu, recorder
 from tbviewer.ui.app import Controller
 from tbviewer.ui.heatmap_look import Style
 from tbviewer.ui.worklist_order import SortBy
@@ -37,7 +39,10 @@ def test_the_window_is_as_it_was_left(qtbot: QtBot, open_window: Opener) -> None
     assert second.session.ordering.arrangement.find == ""
 
 
-def test_recent_items_open_again(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+def test_recent_items_open_again(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recent_menu, "_PAUSE_MS", 50)
     folder = tmp_path / "ward"
     folder.mkdir()
     save_picture(folder / "jane_doe.png")
@@ -55,12 +60,15 @@ def test_recent_items_open_again(qtbot: QtBot, open_window: Opener, tmp_path: Pa
 
 
 def test_no_patient_is_named_in_the_database(
-    qtbot: QtBot, open_window: Opener, chest: Path, data_folder: Path
+    qtbot: QtBot, open_window: Opener, chest: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(recorder, "_ANALYSES_MS", 50)
+    monkeypatch.setattr(recent_menu, "_PAUSE_MS", 50)
     controller = open_window(chest)
     (entry,) = wait_settled(qtbot, controller)
     qtbot.waitUntil(lambda: bool(entry.radiograph_id), timeout=10_000)
-    qtbot.wait(1_500)  # analyses and recent items are saved by then
+    qtbot.waitUntil(lambda: not controller.recorder._later.isActive(), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(controller.window.recents.paths()), timeout=10_000)
     controller.window.close()
     assert entry.identity is not None
     left = b"".join(file.read_bytes() for file in data_folder.iterdir())

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.readings import Verdict
+from tbviewer.ui import recorder
 from tbviewer.ui.app import Controller
 from tests.conftest import save_picture
 from tests.e2e.conftest import lines, wait_settled
@@ -153,12 +154,14 @@ def test_readings_are_exported_as_a_table_without_formulas(
 
 
 def test_a_reading_that_cannot_be_saved_is_told_and_saved_later(
-    qtbot: QtBot, open_window: Opener, tmp_path: Path, data_folder: Path
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(recorder, "_ANALYSES_MS", 50)
+    monkeypatch.setattr(recorder, "_RETRY_MS", 300)
     controller = open_window(save_picture(tmp_path / "a.png"))
     (entry,) = wait_settled(qtbot, controller)
     wait_identified(qtbot, controller)
-    qtbot.wait(1_200)  # the analysis is saved by then
+    qtbot.waitUntil(lambda: not controller.recorder._later.isActive())  # the analysis is saved
     holder = sqlite3.connect(data_folder / "tbviewer.sqlite3", isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
     click(qtbot, controller, "verdict_normal")

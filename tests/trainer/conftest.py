@@ -50,33 +50,28 @@ def data_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="package", autouse=True)
-def one_thread() -> Iterator[int]:
-    """Compute on one thread, and give the number that is usual here.
+def usual_number_of_threads() -> Iterator[int]:
+    """See `tests.trainer.little_work.one_thread`."""
+    from tests.trainer.little_work import one_thread
 
-    On pictures as small as these, two threads mostly wait for one another as soon as a core is busy.
-    """
-    import torch
-
-    usual = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield usual
-    torch.set_num_threads(usual)
+    with one_thread() as usual:
+        yield usual
 
 
 @pytest.fixture
-def usual_threads(one_thread: int) -> Iterator[None]:
+def usual_threads(usual_number_of_threads: int) -> Iterator[None]:
     """Compute on as many threads as the commands do."""
     import torch
 
-    torch.set_num_threads(one_thread)
+    torch.set_num_threads(usual_number_of_threads)
     yield
     torch.set_num_threads(1)
 
 
 @pytest.fixture
 def small_network() -> Iterator[None]:
-    """Let networks be small; see `tests.trainer.small_network`."""
-    from tests.trainer.small_network import small_networks
+    """See `tests.trainer.little_work.small_networks`."""
+    from tests.trainer.little_work import small_networks
 
     with small_networks():
         yield

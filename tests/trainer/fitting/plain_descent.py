@@ -14,7 +14,7 @@ from typing import Any
 
 import torch
 
-from tests.trainer.small_network import small_resnet
+from tests.trainer.little_work import small_resnet
 from trainer.__main__ import main
 from trainer.fitting import model
 

@@ -15,7 +15,7 @@ import torch
 
 from tbviewer.core.errors import DataError, OutputError
 from tests.trainer.conftest import write_data_set
-from tests.trainer.small_network import small_networks
+from tests.trainer.little_work import small_networks
 from trainer.__main__ import main
 from trainer.fitting import checkpoint, learner, metrics_log
 from trainer.fitting.config import FitConfig
