@@ -1,4 +1,4 @@
-"""How well a picture shows what it shows: greys cut off or flat, written text, colours of a photograph."""
+"""How well a picture shows what it shows: greys cut off or flat, colours of a photograph, writing in it."""
 
 from __future__ import annotations
 
@@ -8,13 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from tbviewer.core.glimpse import Glimpse
-from tbviewer.core.radiograph import FloatImage
+from tbviewer.core.writing import may_name_a_patient
 
 _MIDDLE = (0.12, 0.88)  # the part of the sides that is looked at: lungs and mediastinum, not air around
 _BLACK, _WHITE = 0.004, 0.996
-_EDGE = 0.2  # a step from one pixel to the next that bones hardly make
-_BLOCK_PX = 16
-_STROKES = 8  # steps in a block of text, at least, up and down alike
 _COLOURED = 0.15  # chroma, 0–1, of a pixel that nobody would call grey
 
 
@@ -30,8 +27,8 @@ class Quality:
         From the 10th to the 90th percentile of the middle's greys.
     median
         Median grey of the middle.
-    text_blocks
-        Number of small blocks in a row or more that look like written text.
+    written
+        Whether there is more writing than a marker has: it may name the patient.
     cast
         Median chroma: what a photograph has that a grey picture has not; 0 for grayscale.
     coloured
@@ -42,7 +39,7 @@ class Quality:
     white: float
     contrast: float
     median: float
-    text_blocks: int
+    written: bool
     cast: float
     coloured: float
 
@@ -59,36 +56,10 @@ def measure(seen: Glimpse, framed: Glimpse) -> Quality:
         white=float((middle >= _WHITE).mean()),
         contrast=float(high - low),
         median=float(median),
-        text_blocks=text_blocks(seen.grey),
+        written=may_name_a_patient(seen.grey),
         cast=cast,
         coloured=coloured,
     )
-
-
-def text_blocks(grey: FloatImage) -> int:
-    """Return how many small blocks, two or more side by side, are full of strokes as written text is.
-
-    A stroke goes up and down within a few pixels, again and again; the edge of a collimator, a bone or a
-    single letter does so once.
-
-    Parameters
-    ----------
-    grey
-        Grey 0–1, shape ``(rows, columns)``.
-    """
-    steps = np.diff(grey, axis=1)
-    up, down = (_per_block(found) for found in (steps > _EDGE, steps < -_EDGE))
-    written = (up >= _STROKES) & (down >= _STROKES)
-    beside = np.zeros_like(written)
-    beside[:, 1:] |= written[:, :-1]
-    beside[:, :-1] |= written[:, 1:]
-    return int((written & beside).sum())
-
-
-def _per_block(found: npt.NDArray[np.bool_]) -> npt.NDArray[np.intp]:
-    rows, columns = (n // _BLOCK_PX for n in found.shape)
-    cut = found[: rows * _BLOCK_PX, : columns * _BLOCK_PX]
-    return np.asarray(cut.reshape(rows, _BLOCK_PX, columns, _BLOCK_PX).sum(axis=(1, 3)))
 
 
 def _chroma(color: npt.NDArray[np.uint8]) -> tuple[float, float]:

@@ -23,7 +23,6 @@ _BETTER, _TILT_BETTER = 3.0, 2.5  # a position counts if it is so much likelier 
 
 _COLOURED_SHARE = 0.2  # a picture with more strong colours is a photograph or a screen
 _CAST = 0.03  # median chroma of a photographed film; pictures saved in grey have next to none
-_TEXT_BLOCKS = 3  # a letter that marks a side fills fewer
 _CLIPPED_BLACK, _CLIPPED_WHITE = 0.08, 0.05
 _LEAST_CONTRAST, _DARKEST, _BRIGHTEST = 0.2, 0.2, 0.85
 
@@ -144,7 +143,7 @@ def _quality(radiograph: Radiograph, quality: Quality) -> list[str]:
             "photo_of_film: The picture has colours, as a photograph of a film or screen has. Reflections "
             "and slant mislead the model; use the original or a scan."
         )
-    if quality.text_blocks >= _TEXT_BLOCKS:
+    if quality.written:
         found.append(
             "burned_in_text: There seems to be writing in the image. It may name the patient: look before "
             "you pass it on."

@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
+from PIL import Image, ImageDraw, ImageFont
 from scipy import ndimage
 
 from tbviewer.core.errors import TBViewerError
@@ -106,12 +107,24 @@ def _chests(data: Path) -> _Line:
     return whole
 
 
+def _written(pixels: np.ndarray, text: str, fill: int = 255) -> np.ndarray:
+    """Burn text into the upper right corner, letters as high as a fiftieth of the picture."""
+    image = Image.fromarray(pixels.astype(np.uint8))
+    draw, font = ImageDraw.Draw(image), ImageFont.load_default(size=image.height / 50)
+    _, _, width, _ = draw.multiline_textbbox((0, 0), text, font=font)
+    draw.multiline_text((image.width - width - 4, 4), text, fill=fill, font=font)
+    return np.asarray(image)
+
+
+_HEADER = "MUELLER ANNA\n12.03.1957  F\nID 4711-0815\n2026-01-14 09:32"
 _WRONGS: dict[str, Callable[..., np.ndarray]] = {
     "inverted": lambda p: 255 - p,
     "turned by 90°": lambda p: np.rot90(p),
     "turned by 180°": lambda p: np.rot90(p, 2),
     "turned by 270°": lambda p: np.rot90(p, 3),
     "tilted by 25°": lambda p: ndimage.rotate(p, 25, reshape=False, order=1),
+    "with a patient's header": lambda p: _written(p, _HEADER),
+    "with markers": lambda p: _written(p, "L\n\nAP\n\nPORTABLE"),
     "cut to one quarter": lambda p: np.kron(p[: p.shape[0] // 2, : p.shape[1] // 2], np.ones((2, 2))),
 }
 

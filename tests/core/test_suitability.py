@@ -100,17 +100,67 @@ def test_what_a_picture_lacks_is_said(real_chest: Radiograph) -> None:
     assert "body_part_unknown" in codes(grey(chest, "DICOM"))
 
 
-def test_writing_in_the_pixels_is_warned_of() -> None:
-    image = Image.fromarray(picture(2, 1000, 1000))
-    font = ImageFont.load_default(size=28)
-    ImageDraw.Draw(image).text((30, 30), "MUELLER ANNA 1957-03-12", fill=255, font=font)
-    assert "burned_in_text" in codes(grey(np.asarray(image)))
+HEADER = "MUELLER ANNA\n12.03.1957  F\nID 4711-0815\n2026-01-14 09:32"
 
 
-def test_a_single_letter_is_no_writing() -> None:
-    image = Image.fromarray(picture(2, 1000, 1000))
-    ImageDraw.Draw(image).text((60, 60), "L", fill=255, font=ImageFont.load_default(size=60))
+def written_on(chest: Radiograph, text: str, height_share: float, place: str = "top left") -> Radiograph:
+    """Burn text into a real radiograph, letters as high as a share of its height."""
+    image = Image.fromarray((255 * apply_voi(chest)).astype(np.uint8)).convert("L")
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.load_default(size=height_share * image.height)
+    _, _, width, height = draw.multiline_textbbox((0, 0), text, font=font)
+    margin = image.width // 50
+    x = margin if "left" in place else image.width - margin - width
+    y = margin if "top" in place else image.height - margin - height
+    if "plate" in place:
+        draw.rectangle((x - 5, y - 5, x + width + 5, y + height + 5), fill=230)
+    draw.multiline_text((x, y), text, fill=10 if "plate" in place else 255, font=font)
+    return grey(np.asarray(image))
+
+
+@pytest.mark.parametrize("height_share", [0.014, 0.02, 0.03, 0.045])
+@pytest.mark.parametrize("place", ["top left", "top right", "bottom left, on a plate"])
+def test_a_header_burned_into_a_real_radiograph_is_warned_of(
+    real_chest: Radiograph, height_share: float, place: str
+) -> None:
+    assert "burned_in_text" in codes(written_on(real_chest, HEADER, height_share, place))
+
+
+def test_a_line_with_name_and_date_is_warned_of(real_chest: Radiograph) -> None:
+    assert "burned_in_text" in codes(written_on(real_chest, "MUELLER ANNA 1957-03-12", 0.02))
+
+
+@pytest.mark.parametrize("marker", ["L", "R", "AP", "PORTABLE", "ERECT", "AP\n\n\nPORTABLE", "LT\nJFC"])
+@pytest.mark.parametrize("height_share", [0.015, 0.02, 0.05])
+def test_the_words_that_mark_side_and_position_name_nobody(
+    real_chest: Radiograph, marker: str, height_share: float
+) -> None:
+    assert "burned_in_text" not in codes(written_on(real_chest, marker, height_share, "top right"))
+
+
+def test_arrows_and_cables_are_no_writing(real_chest: Radiograph) -> None:
+    image = Image.fromarray((255 * apply_voi(real_chest)).astype(np.uint8)).convert("L")
+    draw, side = ImageDraw.Draw(image), image.width // 100
+    for x in range(20, 80, 12):
+        draw.line([(x * side, 10 * side), (x * side, 30 * side)], fill=255, width=side)
+        draw.polygon(
+            [(x * side, 6 * side), ((x - 2) * side, 10 * side), ((x + 2) * side, 10 * side)], fill=255
+        )
     assert "burned_in_text" not in codes(grey(np.asarray(image)))
+
+
+def test_few_radiographs_of_a_hospital_that_prints_markers_are_warned_of(real_data: Path) -> None:
+    """Those of the NIH carry L, R, AP, PORTABLE and arrows, and names nowhere."""
+    files = [
+        path
+        for name in ("nih_normal", "nih_pneumonia")
+        for path in sorted((real_data / "cxr" / name).glob("*.jpg"))
+    ]
+    if not files:
+        pytest.skip("the radiographs of the NIH are not here")
+    some = files[:: len(files) // 100]
+    warned = [path.name for path in some if "burned_in_text" in codes(read_raster(path.read_bytes()))]
+    assert len(warned) < 0.05 * len(some), warned
 
 
 def test_a_photograph_of_a_film_is_warned_of(real_chest: Radiograph, tmp_path: Path) -> None:
