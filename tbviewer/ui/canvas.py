@@ -172,10 +172,10 @@ class Canvas(pg.GraphicsView):
         self._message.show_entry(self._viewport.entry, self._session.viewports.pair_priors)
 
     def _show_heatmap(self) -> None:
-        session = self._session
-        self._heatmap.set_look(session.heatmap.look)
+        session, compares = self._session, self._viewport.compares
+        self._heatmap.set_look(session.heatmap.look_of(compares))
         shown = session.heatmap.boxes_shown and self._shown is not None
-        self._boxes.show_boxes(self._viewport.boxes(session.heatmap.threshold) if shown else ())
+        self._boxes.show_boxes(self._viewport.boxes(session.heatmap.threshold_of(compares)) if shown else ())
 
     def _show_overlays(self) -> None:
         shown = self._shown is not None and self._session.looking.show_overlays

@@ -42,6 +42,7 @@ class _Twin(Viewport):
         if other is not None:
             self.voi, self.inverted = other.voi, other.inverted
             self.orientation, self.place = other.orientation, other.place
+            self.compares = other.compares
         for signal in (self.radiograph_changed, self.grey_changed, self.analysis_changed):
             signal.emit()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tbviewer.ui.colormap import COLORS, activation_colors
 from tbviewer.ui.heatmap_look import Style
+from tbviewer.ui.model_label import bundle_name
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import DIM
 from tbviewer.ui.words import heading, words
@@ -73,6 +74,7 @@ class HeatmapSection(QWidget):
             translate("HeatmapSection", "How much of the radiograph is covered."),
         )
         self._threshold_value, self._opacity_value = words("", "threshold_value"), words("", "opacity_value")
+        self._side = words("", "threshold_side", f"color: {DIM}; font-size: 11px;")
         self._default = QPushButton(translate("HeatmapSection", "Default"))
         self._default.setObjectName("default_threshold")
         self._default.setToolTip(translate("HeatmapSection", "Back to the threshold the model came with (D)"))
@@ -95,6 +97,7 @@ class HeatmapSection(QWidget):
             _row(QLabel(translate("HeatmapSection", "Threshold")), self._threshold_value, self._default)
         )
         column.addWidget(self._threshold)
+        column.addWidget(self._side)
         column.addLayout(_row(QLabel(translate("HeatmapSection", "Opacity")), self._opacity_value))
         column.addWidget(self._opacity)
         looks = QHBoxLayout()
@@ -137,6 +140,7 @@ class HeatmapSection(QWidget):
         session.heatmap.threshold_changed.connect(self._show_threshold)
         session.heatmap.changed.connect(self._show_appearance)
         session.bundle_changed.connect(self._show_threshold)
+        session.compared_changed.connect(self._show_threshold)
         self._threshold.valueChanged.connect(lambda value: session.heatmap.set_threshold(value / _STEPS))
         self._opacity.valueChanged.connect(lambda value: session.heatmap.set_opacity(value / _STEPS))
         for source in (self._threshold.reset, self._default.clicked):
@@ -150,6 +154,16 @@ class HeatmapSection(QWidget):
         self._threshold.show_value(session.heatmap.threshold)
         self._threshold_value.setText(f"{session.heatmap.threshold:.2f}")
         self._default.setEnabled(session.heatmap.threshold != session.heatmap.default_threshold)
+        bundle = session.compared if session.viewport.compares else session.bundle
+        shown = session.compared is not None and bundle is not None
+        self._side.setVisible(shown)
+        if shown and bundle is not None:
+            self._side.setText(
+                translate(
+                    "HeatmapSection",
+                    "Of {model}. Each side has a threshold of its own: click an image to move it.",
+                ).format(model=bundle_name(bundle))
+            )
 
     def _show_appearance(self) -> None:
         session = self._session

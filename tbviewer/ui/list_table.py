@@ -26,11 +26,8 @@ def list_table(session: Session, patient: bool) -> bytes:
 def _row(session: Session, entry: Entry, patient: bool) -> Row:
     analysis = entry.shown_analysis
     if analysis is not None:
-        analysis = replace(
-            analysis,
-            heatmap_threshold=session.heatmap.threshold,
-            boxes=analysis.boxes_at(session.heatmap.threshold),
-        )
+        threshold = session.heatmap.threshold_of(compares=False)
+        analysis = replace(analysis, heatmap_threshold=threshold, boxes=analysis.boxes_at(threshold))
     status = _STATUS.get(entry.status, "not analysed")
     if status == "ok" and analysis is None:
         status = "not analysed"  # the reader has not seen it, so neither does the table

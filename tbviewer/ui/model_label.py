@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QWidget
@@ -12,13 +13,21 @@ from tbviewer.ui.session import Session
 from tbviewer.ui.theme import CANVAS_ACCENT
 from tbviewer.ui.viewport import Viewport
 
+if TYPE_CHECKING:
+    from tbviewer.core.bundle import Bundle
+
 translate = QCoreApplication.translate
 
 _MARGIN_PX, _SHORT_ID = 10, 8
 
 
+def bundle_name(bundle: Bundle) -> str:
+    """Return name and short id, which tell two bundles of one name apart."""
+    return f"{bundle.manifest.name}  {bundle.model_id[:_SHORT_ID]}"
+
+
 class ModelLabel:
-    """Name, short id, score and own threshold of a viewport's bundle; nothing outside of a comparison."""
+    """Name, short id, score and threshold of a viewport's bundle; nothing outside of a comparison."""
 
     def __init__(self, canvas: QWidget, session: Session, viewport: Viewport) -> None:
         self._canvas, self._session, self._viewport = canvas, session, viewport
@@ -27,6 +36,7 @@ class ModelLabel:
         self._corners: list[QRectF] = []
         for signal in (session.compared_changed, session.bundle_changed, viewport.analysis_changed):
             signal.connect(self._show)
+        session.heatmap.threshold_changed.connect(self._show)
 
     def _show(self) -> None:
         session = self._session
@@ -36,10 +46,14 @@ class ModelLabel:
             return
         analysis = self._viewport.analysis
         score = f"{analysis.score:.0f}" if analysis is not None else "–"
-        words = translate("ModelLabel", "Score {score}   own threshold {threshold}").format(
-            score=score, threshold=f"{bundle.manifest.heatmap_threshold:.2f}"
-        )
-        self._label.setText(f"{bundle.manifest.name}  {bundle.model_id[:_SHORT_ID]}\n{words}")
+        threshold = f"{session.heatmap.threshold_of(self._viewport.compares):.2f}"
+        default = f"{bundle.manifest.heatmap_threshold:.2f}"
+        words = (
+            translate("ModelLabel", "Score {score}   threshold {threshold}")
+            if threshold == default
+            else translate("ModelLabel", "Score {score}   threshold {threshold} (default {default})")
+        ).format(score=score, threshold=threshold, default=default)
+        self._label.setText(f"{bundle_name(bundle)}\n{words}")
         self._label.show()
         self.place(self._corners)
 

@@ -91,6 +91,7 @@ class Session(QObject):
         self.viewports.analysis_changed.connect(self.analysis_changed)
         self.viewports.grey_changed.connect(self.grey_changed)
         self.current_changed.connect(lambda: self.marking.follow(self.current))
+        self.viewports.changed.connect(lambda: self.heatmap.take_in_hand(self.viewport.compares))
 
     @property
     def viewport(self) -> Viewport:
@@ -234,6 +235,8 @@ class Session(QObject):
             self.viewports.resize(2)
         for viewport in self.viewports:
             viewport.compares = bundle is not None and viewport.number == 1
+        self.heatmap.compare(bundle.manifest.heatmap_threshold if bundle is not None else None)
+        self.heatmap.take_in_hand(self.viewport.compares)
         if bundle is not None:
             for entry in self.entries:
                 if entry.compared is not None and entry.compared.model_id != bundle.model_id:

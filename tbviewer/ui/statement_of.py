@@ -27,7 +27,9 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
     patient
         Whether the patient may be named.
     """
-    entry, bundle, analysis = viewport.entry, session.bundle, viewport.analysis
+    entry, analysis = viewport.entry, viewport.analysis
+    bundle = session.compared if viewport.compares else session.bundle
+    threshold = session.heatmap.threshold_of(viewport.compares)
     assert entry is not None
     radiograph = viewport.radiograph
     identity = radiograph.identity if radiograph is not None else Identity()
@@ -40,8 +42,8 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
         analysis=analysis,
         no_score=_no_score(session, viewport),
         warnings=tuple(sentence(warning.partition(": ")[2] or warning) for warning in warnings),
-        heatmap_threshold=session.heatmap.threshold,
-        boxes=viewport.boxes(session.heatmap.threshold) if session.heatmap.boxes_shown else (),
+        heatmap_threshold=threshold,
+        boxes=viewport.boxes(threshold) if session.heatmap.boxes_shown else (),
         site_threshold=site.score if site is not None and site.holds_for(model_id) else None,
         model_name=bundle.manifest.name if bundle is not None else "",
         model_id=model_id,
@@ -63,7 +65,7 @@ def _no_score(session: Session, viewport: Viewport) -> str:
     entry = viewport.entry
     if entry is None or viewport.analysis is not None:
         return ""
-    if entry.analysis is not None:
+    if entry.blinded and entry.analysis is not None:
         return translate("Statement", "the blind first reading is not done yet.")
     if entry.status in (Status.REFUSED, Status.NOT_ANALYSED, Status.UNREADABLE):
         return sentence(entry.message)

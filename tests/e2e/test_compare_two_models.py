@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.boxes import Box
+from tbviewer.core.referral import SiteThreshold
 from tbviewer.ui.action_table import plain
 from tbviewer.ui.app import Controller
+from tbviewer.ui.list_table import list_table
+from tbviewer.ui.statement_of import statement_of
 from tests.conftest import save_picture
 from tests.e2e.conftest import wait_settled
 from tests.planted import planted_bundle
@@ -57,9 +65,10 @@ def test_two_models_side_by_side_through_a_list(
     one, two = session.viewports.shown
     assert one.entry is two.entry is first
     assert [len(v.boxes(0.4)) for v in (one, two)] == [2, 1]
+    assert [len(boxes) for boxes in drawn_boxes(controller)] == [2, 1]
     assert two.boxes(0.4)[0].y0 > one.boxes(0.4)[0].y1  # the other model looks at the foot
     assert "Score 58" in labels(controller)[0]
-    assert "Score 84   own threshold 0.30" in labels(controller)[1]
+    assert "Score 84   threshold 0.30" in labels(controller)[1]
     controller.window.viewports.canvases[0].framing.zoom_by(3)
     assert two.place.magnification == pytest.approx(one.place.magnification)
     session.step(1)
@@ -71,6 +80,92 @@ def test_two_models_side_by_side_through_a_list(
     act(controller, "End the comparison")
     assert session.viewports.count == 1
     assert labels(controller) == []
+
+
+def compared(qtbot: QtBot, open_window: Opener, folder: Path, other: Path) -> Controller:
+    """Open a window in which a radiograph is seen by two models, the first viewport in hand."""
+    controller = open_window(save_picture(folder / "a.png"))
+    wait_settled(qtbot, controller)
+    controller.comparison.begin(str(other))
+    qtbot.waitUntil(lambda: controller.session.entries[0].compared is not None, timeout=30_000)
+    return controller
+
+
+def drawn_boxes(controller: Controller) -> list[tuple[Box, ...]]:
+    return [canvas._boxes.boxes for canvas in controller.window.viewports.canvases[:2]]
+
+
+def take(qtbot: QtBot, controller: Controller, side: int) -> None:
+    """Click an image where nothing is drawn."""
+    canvas = controller.window.viewports.canvases[side]
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(12, canvas.height() // 2))
+
+
+def slider(controller: Controller) -> QSlider:
+    found = controller.window.findChild(QSlider, "threshold_slider")
+    assert found is not None
+    return found
+
+
+def side_words(controller: Controller) -> str:
+    found = controller.window.findChild(QLabel, "threshold_side")
+    assert found is not None
+    return found.text() if found.isVisible() else ""
+
+
+def test_each_side_starts_at_its_own_models_threshold_and_keeps_its_own(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path
+) -> None:
+    controller = compared(qtbot, open_window, tmp_path, other_model)
+    session = controller.session
+    one, two = (bundle.model_id[:8] for bundle in (session.bundle, session.compared))
+    start = drawn_boxes(controller)
+    assert start == [session.viewports[0].boxes(0.4), session.viewports[1].boxes(0.3)]
+    assert slider(controller).value() == 40
+    assert one in side_words(controller)
+    slider(controller).setValue(65)
+    assert [len(boxes) for boxes in drawn_boxes(controller)] == [1, 1]
+    assert drawn_boxes(controller)[1] == start[1]  # the other model's stays where it was
+    assert "threshold 0.65 (default 0.40)" in labels(controller)[0]
+    assert "threshold 0.30" in labels(controller)[1] and "default" not in labels(controller)[1]
+
+    take(qtbot, controller, 1)
+    assert two in side_words(controller)
+    assert slider(controller).value() == 30
+    qtbot.keyClick(controller.window, Qt.Key.Key_BracketRight)
+    assert "threshold 0.35 (default 0.30)" in labels(controller)[1]
+    assert "threshold 0.65" in labels(controller)[0]
+    qtbot.keyClick(controller.window, Qt.Key.Key_D)
+    assert drawn_boxes(controller)[1] == start[1]
+
+    act(controller, "End the comparison")
+    assert slider(controller).value() == 65
+    assert side_words(controller) == ""
+
+
+def test_what_leaves_the_program_is_of_the_side_in_hand(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path
+) -> None:
+    """The report of the other model's side has that model's id, threshold, boxes and heat map."""
+    controller = compared(qtbot, open_window, tmp_path, other_model)
+    session, giving = controller.session, controller.desk.giving
+    session.site.set_threshold(SiteThreshold(50, session.bundle.model_id))
+    own = Image.open(io.BytesIO(giving.picture(False)))
+    take(qtbot, controller, 1)
+    other = Image.open(io.BytesIO(giving.picture(False)))
+    assert own.text["model_id"] == session.bundle.model_id
+    assert (other.text["model_id"], other.text["heatmap_threshold"]) == (session.compared.model_id, "0.3")
+    statement = statement_of(session, session.viewport, patient=False)
+    assert f"{statement.analysis.score:.0f}" == "84"
+    assert statement.site_threshold is None  # it was set for the model in use
+    pictures = [np.asarray(picture.convert("RGB")).astype(int) for picture in (own, other)]
+    warm = [picture[..., 0] - picture[..., 2] > 40 for picture in pictures]
+    foot = slice(round(0.55 * warm[0].shape[0]), round(0.75 * warm[0].shape[0]))  # above the notice
+    head = slice(0, round(0.5 * warm[0].shape[0]))
+    assert [bool(w[head].sum() > 300) for w in warm] == [True, False]
+    assert [bool(w[foot].sum() > 300) for w in warm] == [False, True]
+    (row,) = csv.DictReader(io.StringIO(list_table(session, False).decode()))
+    assert (row["model_id"], row["heatmap_threshold"]) == (session.bundle.model_id, "0.4")
 
 
 def test_a_model_is_not_compared_with_itself_and_an_unfit_file_is_refused(
