@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Any
 
 import numpy as np
@@ -128,16 +129,22 @@ def _person_name(dataset: Dataset) -> str:
 
 
 def _age_years(age: str, birth_date: str, study_date: str) -> float | None:
-    """Return the age at the study from Patient's Age (PS3.5 section 6.2, AS), else from the dates."""
-    units = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
-    if len(age) == 4 and age[:3].isdecimal() and age[3] in units:
-        return int(age[:3]) * units[age[3]]
+    """Return the age at the study from Patient's Age (PS3.5 section 6.2, AS), else from the dates.
+
+    Some devices leave the leading zeros or the unit away: ``9Y`` and ``9`` are nine years, which must not
+    pass for an adult of unknown age.
+    """
+    units = {"": 1.0, "Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
+    written = re.fullmatch(r"(\d{1,3}) ?([YMWD]?)", age.upper(), re.ASCII)
+    if written is not None:
+        return int(written[1]) * units[written[2]]
     try:
         born = datetime.datetime.strptime(birth_date, "%Y%m%d")
         seen = datetime.datetime.strptime(study_date, "%Y%m%d")
     except ValueError:
         return None
-    years = (seen - born).days / 365.25
+    whole = seen.year - born.year - ((seen.month, seen.day) < (born.month, born.day))
+    years = max((seen - born).days / 365.25, whole)  # on a birthday the mean year has not always passed
     return years if 0 <= years < 130 else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 from tbviewer.core.chest_pattern import Likeness, likeness
@@ -28,7 +29,24 @@ _LEAST_CONTRAST, _DARKEST, _BRIGHTEST = 0.2, 0.2, 0.85
 
 _RADIOGRAPHY = {"CR", "DX", "DR", "RG", "XC", "PX"}
 _UNSPECIFIC = {"", "OT", "SC"}  # a capture or picture that does not say what made it
-_CHEST_WORDS = ("CHEST", "THORAX", "LUNG", "TORAX", "POUMON", "PULMO")
+# In the languages of devices; the thoracic spine has words too much like these to be shortened further.
+_CHEST_WORDS = (
+    *(
+        "CHEST",
+        "THORAX",
+        "LUNG",
+        "TORAX",
+        "TORACE",
+        "POUMON",
+        "PULMO",
+        "POLMON",
+        "KIFUA",
+        "胸部",
+        "肺",
+        "छाती",
+    ),
+    *("ГРУДНАЯ КЛЕТКА", "ГРУДНОЙ КЛЕТКИ", "ОГК", "ЛЕГКИ"),
+)
 _LATERAL_VIEWS = {"LL", "RL", "LLD", "RLD", "LAT", "LATERAL", "LLO", "RLO", "LPO", "RPO", "LAO", "RAO"}
 
 
@@ -174,14 +192,22 @@ def _modality(identity: Identity) -> RefusedError | None:
 
 
 def _body_part(identity: Identity) -> RefusedError | None:
-    part = identity.body_part.upper()
-    if not part or any(word in part for word in _CHEST_WORDS):
+    part = _plain(identity.body_part)
+    if not part or any(_plain(word) in part for word in _CHEST_WORDS):
         return None
+    if not part.isascii():
+        return None  # a word in an alphabet that this list does not know: the pixels decide
     return RefusedError(
         "not_a_chest",
         f"The file says it shows the body part “{identity.body_part}”, not a chest. The model reads frontal "
         "chest radiographs only.",
     )
+
+
+def _plain(text: str) -> str:
+    """Return text in capitals without accents."""
+    letters = unicodedata.normalize("NFKD", text.upper())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _view(identity: Identity) -> RefusedError | None:

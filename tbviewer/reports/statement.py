@@ -33,7 +33,9 @@ class Statement:
     warnings
         What to know before trusting the score, sentences.
     heatmap_threshold, boxes
-        As they were shown; boxes may be hidden, and are then empty.
+        The threshold, and the Boxes at it, whether they were drawn or hidden.
+    colors
+        Name of the colour map that the heat map was drawn in.
     site_threshold
         The score from which this site refers; None if it has none for this model.
     model_name, model_id
@@ -55,6 +57,7 @@ class Statement:
     warnings: tuple[str, ...]
     heatmap_threshold: float
     boxes: tuple[Box, ...]
+    colors: str
     site_threshold: float | None
     model_name: str
     model_id: str

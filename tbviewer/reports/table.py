@@ -36,6 +36,7 @@ COLUMNS = (
     "site_threshold",
     "referral",
     "verdict",
+    "marks",
 )
 _NOTICE = "research use, not for diagnosis"
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # East Asian spreadsheets take wide for narrow
@@ -65,6 +66,8 @@ class Row:
         The score from which the site refers; None if it has none for this model.
     verdict
         The reader's, as the database has it; empty if there is none.
+    marks
+        What the reader drew, see `tbviewer.core.marks.Marks.to_json`; empty if nothing.
     """
 
     source: str
@@ -76,6 +79,7 @@ class Row:
     model_id: str = ""
     site_threshold: float | None = None
     verdict: str = ""
+    marks: str = ""
 
     def cells(self) -> dict[str, str]:
         """Return the cells by column; those that quote a file or header cannot start a formula."""
@@ -90,6 +94,7 @@ class Row:
             "software_version": __version__,
             "notice": _NOTICE,
             "verdict": self.verdict,
+            "marks": inert(self.marks),
         }
         if self.site_threshold is not None and self.analysis is not None:
             refers = self.analysis.score >= self.site_threshold

@@ -43,4 +43,5 @@ def _row(session: Session, entry: Entry, patient: bool) -> Row:
         model_id=model_id,
         site_threshold=site.score if site is not None and site.holds_for(model_id) else None,
         verdict=str(entry.verdict) if entry.verdict is not None else "",
+        marks=entry.marks.to_json() if entry.marks else "",
     )

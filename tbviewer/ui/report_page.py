@@ -139,7 +139,7 @@ class _Report:
 
     def _colour_bar(self, bar: QRectF) -> None:
         """Draw the scale of activation, with the threshold; below it nothing was shown."""
-        colors = activation_colors()
+        colors = activation_colors(self._statement.colors)
         image = QImage(colors[::-1].tobytes(), 1, len(colors), 3, QImage.Format.Format_RGB888)
         self._painter.drawImage(bar, image)
         font = self._font(_SMALL - 10)
@@ -162,9 +162,9 @@ class _Report:
         if statement.site_threshold is not None:
             refers = statement.analysis.score >= statement.site_threshold
             words = (
-                translate("Report", "At or above this site's threshold of {0:.0f}")
+                translate("Report", "At or above this site's threshold of {0:g}")
                 if refers
-                else translate("Report", "Below this site's threshold of {0:.0f}")
+                else translate("Report", "Below this site's threshold of {0:g}")
             )
             self._text(words.format(statement.site_threshold), _TEXT)
 
@@ -184,7 +184,7 @@ class _Report:
         statement = self._statement
         rows = [(translate("Report", "Heat-map threshold"), f"{statement.heatmap_threshold:.2f}")]
         if statement.site_threshold is not None:
-            rows.append((translate("Report", "Site threshold"), f"{statement.site_threshold:.0f}"))
+            rows.append((translate("Report", "Site threshold"), f"{statement.site_threshold:g}"))
         rows.append(
             (translate("Report", "Model"), f"{statement.model_name}, {statement.model_id}".strip(", "))
         )

@@ -50,7 +50,7 @@ def threshold_words(statement: Statement) -> str:
     if statement.analysis is not None:
         parts.append(counted.boxes(len(statement.boxes)))
     if statement.site_threshold is not None:
-        parts.append(translate("Statement", "site threshold {0:.0f}").format(statement.site_threshold))
+        parts.append(translate("Statement", "site threshold {0:g}").format(statement.site_threshold))
     return "  ·  ".join(parts)
 
 

@@ -100,6 +100,24 @@ def test_what_a_picture_lacks_is_said(real_chest: Radiograph) -> None:
     assert "body_part_unknown" in codes(grey(chest, "DICOM"))
 
 
+@pytest.mark.parametrize(
+    ("part", "is_taken"),
+    [
+        *(
+            (word, True)
+            for word in ("CHEST", "TÓRAX", "Torax AP", "THORAX PA", "TORACE", "胸部", "Грудная клетка")
+        ),
+        *((word, True) for word in ("Лёгкие", "ОГК", "छाती", "एक्स-रे")),  # the last: a word that nobody knows
+        *((word, False) for word in ("HAND", "CRÂNIO", "THORACIC SPINE", "COLUNA TORÁCICA", "ABDOMEN")),
+    ],
+)
+def test_a_chest_is_known_by_its_name_in_the_languages_of_devices(
+    real_chest: Radiograph, part: str, is_taken: bool
+) -> None:
+    found = judge(replace(real_chest, identity=Identity(modality="CR", body_part=part)))
+    assert (found.refusal is None) is is_taken
+
+
 HEADER = "MUELLER ANNA\n12.03.1957  F\nID 4711-0815\n2026-01-14 09:32"
 
 

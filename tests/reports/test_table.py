@@ -58,6 +58,7 @@ def test_every_column_of_an_analysed_radiograph() -> None:
         "site_threshold": "",
         "referral": "",
         "verdict": "",
+        "marks": "",
     }
 
 
