@@ -89,7 +89,9 @@ class Darkroom:
         return self._drawn(viewport, size, viewport.place, patient, False)
 
     def _drawn(self, viewport: Viewport, size: QSize, place: Place, patient: bool, bare: bool) -> QImage:
-        canvas, twin = self._made_canvas(), self._twin
+        canvas, twin, marking = self._made_canvas(), self._twin, self._session.marking
+        selected = marking.selected
+        marking.select(None)  # on paper nothing is in hand
         canvas.resize(size)
         canvas.show()  # not on the screen, see _made_canvas
         twin.bare = bare
@@ -107,6 +109,7 @@ class Darkroom:
         image = QImage(canvas.grab().toImage()).convertToFormat(QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(1.0)
         canvas.hide()
+        marking.select(selected)
         twin.follow(None)  # which lets the pixels go
         return image
 

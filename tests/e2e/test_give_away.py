@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import shutil
 import subprocess
 import unicodedata
@@ -21,7 +22,10 @@ from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.radiograph import Window
+from tbviewer.core.readings import Verdict
+from tbviewer.core.referral import SiteThreshold
 from tbviewer.ui.app import Controller
+from tbviewer.ui.colormap import activation_colors
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.report_page import draw_reports, page_layout
 from tbviewer.ui.statement_of import statement_of
@@ -150,6 +154,58 @@ def test_the_report_says_score_thresholds_boxes_model_and_notice(
     assert "TB Viewer" in text
 
 
+def test_the_report_carries_window_turn_marks_verdict_and_the_colours_in_use(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(chest)
+    (entry,) = wait_settled(qtbot, controller)
+    session = controller.session
+    session.greys.set_voi(Window(2000, 3000, "LINEAR", "Test"))
+    session.viewport.set_orientation(session.viewport.orientation.turned())
+    session.heatmap.set_colors("viridis")
+    session.site.set_threshold(SiteThreshold(57.5, session.bundle.model_id))
+    qtbot.keyClick(controller.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    save_as(tmp_path / "plain.pdf")
+    give(qtbot, controller, "R")
+    session.marking.add(entry, Mark(Kind.POLYGON, (Point(300, 900), Point(1500, 900), Point(900, 1800))))
+    save_as(tmp_path / "report.pdf")
+    give(qtbot, controller, "R")
+    text = " ".join(text_of(tmp_path / "report.pdf").split())
+    assert "window width 3000, centre 2000" in text
+    assert "turned by 90°" in text
+    assert "Abnormal, TB" in text
+    assert "At or above this site's threshold of 57.5" in text
+    plain, marked = page_of(tmp_path / "plain.pdf"), page_of(tmp_path / "report.pdf")
+    green = [(page[..., 1] - np.maximum(page[..., 0], page[..., 2]) > 25).sum() for page in (plain, marked)]
+    assert green[1] > green[0] + 100  # the outline of the region, not as it is while it is selected
+    assert session.marking.selected == (entry, 0)
+    top = activation_colors("viridis")[-1].astype(int)  # the upper end of the scale beside the pictures
+    assert (np.abs(marked - top).max(axis=2) < 12).sum() > 20
+    assert (np.abs(marked - activation_colors("inferno")[-1].astype(int)).max(axis=2) < 12).sum() == 0
+
+
+def test_boxes_that_are_hidden_are_not_said_to_be_none(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(chest)
+    wait_settled(qtbot, controller)
+    controller.session.heatmap.set_show_boxes(False)
+    save_as(tmp_path / "report.pdf")
+    give(qtbot, controller, "R")
+    text = text_of(tmp_path / "report.pdf")
+    assert "No box at this" not in text
+    assert f"peak {controller.session.boxes[1].peak:.2f}" in " ".join(text.split())
+    assert "2 box" in giving_caption(controller)
+
+
+def page_of(pdf: Path) -> np.ndarray:
+    """Return the first page as it is seen, shape ``(rows, columns, 3)``."""
+    if shutil.which("pdftoppm") is None:
+        pytest.skip("pdftoppm is not installed (apt install poppler-utils)")
+    subprocess.run(["pdftoppm", "-r", "100", "-png", "-singlefile", pdf, pdf.with_suffix("")], check=True)
+    return np.asarray(Image.open(pdf.with_suffix(".png")).convert("RGB")).astype(int)
+
+
 def test_a_refused_radiograph_is_reported_without_a_score(
     qtbot: QtBot,
     open_window: Opener,
@@ -173,7 +229,9 @@ def test_the_list_is_saved_as_a_table(
     controller = open_window(
         save_picture(tmp_path / "Mueller_Anna.png", 1), save_picture(tmp_path / "b.png", 2)
     )
-    wait_settled(qtbot, controller, 2)
+    first, second = wait_settled(qtbot, controller, 2)
+    controller.session.marking.add(first, Mark(Kind.LENGTH, (Point(10, 10), Point(90, 40))))
+    controller.session.change_reading(second, verdict=Verdict.NORMAL)
     save_as(tmp_path / "list.csv")
     give(qtbot, controller, "L")
     content = (tmp_path / "list.csv").read_bytes().decode()
@@ -182,6 +240,9 @@ def test_the_list_is_saved_as_a_table(
     assert [row["source"] for row in rows] == ["radiograph 1", "radiograph 2"]
     assert {row["status"] for row in rows} == {"ok"}
     assert {row["notice"] for row in rows} == {NOTICE.lower()}
+    assert [bool(row["marks"]) for row in rows] == [True, False]
+    assert json.loads(rows[0]["marks"])["marks"][0]["kind"] == "length"
+    assert [row["verdict"] for row in rows] == ["", "normal"]
     assert float(rows[0]["score"]) == pytest.approx(57.6, abs=0.1)
     give(qtbot, controller, "L", patient=True)
     assert "Mueller_Anna.png" in (tmp_path / "list.csv").read_text()
@@ -207,6 +268,10 @@ def test_the_view_is_copied_with_its_caption_and_without_the_patient(
     copied = image.pixelColor(seen.rect().center() + QPoint(left, 0))
     assert abs(middle.lightness() - copied.lightness()) <= 3
     label = canvas.findChild(QLabel, "corner_patient")
+    words = giving_caption(controller)
+    assert "window width" in words and NOTICE not in words  # the notice stands above, on amber
+    strip = image.pixelColor(image.width() // 20, canvas.height() + 5)
+    assert (strip.red(), strip.green(), strip.blue()) == (0xE8, 0xB0, 0x4A)
     corner = image.copy(label.geometry().translated(left, 0))
     shown = seen.copy(label.geometry())
     assert corner != shown  # the name is on the screen, and not on the clipboard
