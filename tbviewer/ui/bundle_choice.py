@@ -103,8 +103,7 @@ class BundleChoice(QObject):
 
     def use_built_in(self) -> None:
         """Go back to the bundle that ships with the program."""
-        if self._settings is not None:
-            self._settings.set(_SETTING, {})
+        self._remember({})
         self._use("")
 
     def close(self) -> None:
@@ -130,13 +129,16 @@ class BundleChoice(QObject):
 
     def _take(self, bundle: Bundle) -> None:
         path = str(bundle.path.absolute())
+        self._remember({"path": path, "model_id": bundle.model_id, "name": bundle.manifest.name})
+        self._use(path)
+
+    def _remember(self, chosen: dict[str, str]) -> None:
+        """Save the choice; where that fails it holds all the same, for this session."""
         if self._settings is not None:
-            chosen = {"path": path, "model_id": bundle.model_id, "name": bundle.manifest.name}
             try:
                 self._settings.set(_SETTING, chosen)
-            except TBViewerError as error:  # it is used all the same, for this session
+            except TBViewerError as error:
                 self._session.fault.emit(str(error))
-        self._use(path)
 
     def _refuse(self, error: TBViewerError) -> None:
         box = QMessageBox(

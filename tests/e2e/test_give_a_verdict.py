@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import os
+import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
@@ -133,6 +138,95 @@ def test_regions_are_saved_with_the_reading(qtbot: QtBot, open_window: Opener, t
     (found,) = wait_settled(qtbot, second)
     wait_identified(qtbot, second)
     assert found.marks.regions == (region,)
+
+
+def test_a_region_drawn_by_hand_is_there_the_next_time(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    first = open_window(path)
+    (entry,) = wait_settled(qtbot, first)
+    wait_identified(qtbot, first)
+    click(qtbot, first, "draw_region")
+    assert button(first, "draw_region").isChecked()
+    for corner in ((60, 60), (180, 70), (150, 200), (60, 60)):
+        place = first.window.canvas.place_of(*corner).toPoint()
+        qtbot.mouseClick(first.window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert label(first, "regions").text() == "Regions: 1"
+    (drawn,) = entry.marks.regions
+    assert [(round(p.x), round(p.y)) for p in drawn.points] == [
+        (pytest.approx(x, abs=3), pytest.approx(y, abs=3)) for x, y in ((60, 60), (180, 70), (150, 200))
+    ]
+    first.window.close()
+    second = open_window(path)
+    (found,) = wait_settled(qtbot, second)
+    wait_identified(qtbot, second)
+    assert found.marks.regions == (drawn,)
+    assert label(second, "regions").text() == "Regions: 1"
+
+
+_READS_AND_DIES = """
+import os, signal, sys
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from tbviewer.core.marks import Kind, Mark, Point
+from tbviewer.ui.app import Controller
+from tbviewer.ui.application import Application
+from tbviewer.ui.options import WindowOptions
+from tbviewer.ui.trace import Trace
+from pathlib import Path
+
+if __name__ == "__main__":
+    application = Application([])
+    controller = Controller(WindowOptions((sys.argv[1],), Path(sys.argv[2])), Trace(None))
+    controller.window.show()
+    entries = controller.session.entries
+    while not (entries and entries[0].settled and entries[0].radiograph_id):
+        QTest.qWait(20)
+    window = controller.window
+    QTest.mouseClick(window.findChild(QPushButton, "verdict_abnormal_tb"), Qt.MouseButton.LeftButton)
+    window.findChild(QPlainTextEdit, "comment").setPlainText("cavity")
+    mark = Mark(Kind.POLYGON, (Point(10, 10), Point(60, 12), Point(40, 50)))
+    controller.session.marking.add(entries[0], mark)
+    while not (reading := entries[0].reading) or reading.comment != "cavity" or not reading.saved_at:
+        QTest.qWait(20)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX has the signal that nobody can catch")
+def test_a_reading_survives_a_window_that_is_killed(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, blob_bundle: Path
+) -> None:
+    path, program = save_picture(tmp_path / "a.png"), tmp_path / "reads_and_dies.py"
+    program.write_text(_READS_AND_DIES)
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, program, path, blob_bundle]
+    done = subprocess.run(command, env=environment, timeout=120, check=False)
+    assert done.returncode == -signal.SIGKILL
+    controller = open_window(path)
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    assert button(controller, "verdict_abnormal_tb").isChecked()
+    assert comment(controller).toPlainText() == "cavity"
+    assert len(entry.marks.regions) == 1
+
+
+def test_readings_are_exported_by_the_menu(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    click(qtbot, controller, "verdict_normal")
+    controller.session.marking.add(entry, Mark(Kind.POLYGON, (Point(10, 10), Point(60, 12), Point(40, 50))))
+    out = tmp_path / "readings.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    controller.window.home.shortcuts.table["export_readings"].trigger()
+    (row,) = csv.DictReader(io.StringIO(out.read_text()))
+    assert row["verdict"] == "normal"
+    assert json.loads(row["marks"])["marks"][0]["kind"] == "polygon"
 
 
 def test_readings_are_exported_as_a_table_without_formulas(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.assets import default_bundle
 from tbviewer.ui.app import Controller
 from tbviewer.ui.bundle_card import BundleCard
 from tbviewer.ui.bundle_choice import BundleChoice, RememberedBundle
@@ -50,6 +53,51 @@ def test_a_dropped_model_shows_its_card_and_is_used_if_wanted(
     assert entry.analysis.model_id == controller.session.bundle.model_id != before.model_id
     assert controller.session.heatmap.threshold == 0.25  # a threshold chosen for another model means nothing
     assert controller.window.findChild(QLabel, "score").text() == "91"  # softmax of (0, 0, 3)
+
+
+def test_a_model_is_loaded_by_the_menu(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    chosen = str(other_bundle(tmp_path))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, ""))
+    controller.window.home.shortcuts.table["load_model"].trigger()
+    shown = card(qtbot, controller)
+    qtbot.mouseClick(shown.findChild(QPushButton, "use_bundle"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: str(controller.session.bundle.path) == chosen, timeout=20_000)
+    qtbot.waitUntil(lambda: entry.analysis is not None and round(entry.analysis.score) == 91, timeout=20_000)
+
+
+def test_the_card_of_the_model_that_ships_says_what_it_learned_from_and_its_numbers(
+    qtbot: QtBot, open_window: Opener
+) -> None:
+    controller = open_window(model=default_bundle())
+    qtbot.waitUntil(lambda: controller.session.bundle is not None, timeout=30_000)
+    qtbot.keyClick(controller.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    shown = card(qtbot, controller)
+    manifest = controller.session.bundle.manifest
+    texts = "\n".join(label.text() for label in shown.findChildren(QLabel))
+    assert manifest.trained_on and all(source in texts for source in manifest.trained_on)
+    assert manifest.metrics and all(f"{value:.4g}" in texts for value in manifest.metrics.values())
+    assert manifest.licence in texts
+    written = shown.findChild(QTextBrowser, "bundle_text").toPlainText()
+    assert "mIOU" in written
+    shown.close()
+
+
+def test_a_choice_that_cannot_be_saved_holds_all_the_same(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, data_folder: Path
+) -> None:
+    controller = open_window(model=other_bundle(tmp_path))
+    qtbot.waitUntil(lambda: controller.session.bundle is not None, timeout=30_000)
+    holder = sqlite3.connect(data_folder / "tbviewer.sqlite3", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    controller.window.home.shortcuts.table["built_in_model"].trigger()
+    assert "Another program is holding" in controller.window.findChild(QLabel, "fault").text()
+    holder.execute("ROLLBACK")
+    holder.close()
+    qtbot.waitUntil(lambda: controller.session.bundle.path == default_bundle(), timeout=30_000)
 
 
 def test_the_chosen_model_is_there_another_day_and_missed_where_it_is_gone(

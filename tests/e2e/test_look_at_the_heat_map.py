@@ -6,13 +6,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.radiograph import Spacing, SpacingOrigin
 from tbviewer.core.voi import apply_voi
 from tbviewer.ui.colormap import COLORS, activation_colors
 from tbviewer.ui.heatmap_look import Style
-from tests.e2e.reading_room import ReadingRoom
+from tests.e2e.reading_room import ReadingRoom, made_radiograph
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -180,6 +182,34 @@ def test_a_box_carries_its_peak(room: ReadingRoom) -> None:
     plate = picture[int(place.y()) - 17 : int(place.y()) - 2, int(place.x()) + 20 : int(place.x()) + 58]
     blue = (plate[..., 2] > plate[..., 0] + 60).sum()
     assert 20 < blue < plate[..., 0].size / 2
+
+
+def test_the_slider_is_moved_by_arrow_keys_and_the_value_is_written(room: ReadingRoom) -> None:
+    slider = room.window.findChild(QSlider, "threshold_slider")
+    value = room.window.findChild(QLabel, "threshold_value")
+    assert slider is not None and value is not None
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert value.text() == "0.41"
+    assert room.session.heatmap.threshold == pytest.approx(0.41)
+    QTest.keyClick(slider, Qt.Key.Key_Left)
+    QTest.keyClick(slider, Qt.Key.Key_Left)
+    assert value.text() == "0.39"
+
+
+def test_true_size_is_an_inch_for_an_inch(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tbviewer.ui.canvas.screen_dpi", lambda _: 96.0)
+    spacing = Spacing(0.254, 0.254, SpacingOrigin.CALIBRATED)
+    room = ReadingRoom(qtbot, made_radiograph(spacing=spacing))
+    room.key(Qt.Key.Key_2)
+    across = room.canvas.place_of(300, 300) - room.canvas.place_of(200, 300)
+    assert across.x() == pytest.approx(96, abs=1)  # 100 columns of 0.254 mm are an inch
+    hint = room.label("canvas_hint").text()
+    assert "0.254 mm a pixel" in hint and "96 dots per inch" in hint
+    room.key(Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    room.key(Qt.Key.Key_2)
+    down = room.canvas.place_of(300, 300) - room.canvas.place_of(200, 300)
+    assert abs(down.y()) == pytest.approx(96, abs=1)
 
 
 def test_true_size_says_what_it_knows(room: ReadingRoom) -> None:

@@ -163,6 +163,79 @@ def test_without_a_spacing_lengths_are_in_pixels(qtbot: QtBot) -> None:
     assert listed(room)[0].endswith(" px")
 
 
+@pytest.mark.parametrize(
+    ("origin", "unit"),
+    [
+        (SpacingOrigin.CALIBRATED, " mm"),
+        (SpacingOrigin.DETECTOR, " mm at detector"),
+        (SpacingOrigin.NOT_STATED, " mm, origin not stated"),
+        (SpacingOrigin.UNKNOWN, " px"),
+    ],
+)
+def test_the_unit_says_what_is_known(qtbot: QtBot, origin: SpacingOrigin, unit: str) -> None:
+    spacing = Spacing() if origin is SpacingOrigin.UNKNOWN else Spacing(0.2, 0.2, origin)
+    room = ReadingRoom(qtbot, made_radiograph(spacing=spacing))
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (400, 300))
+    length = listed(room)[0].removeprefix("Length   ")
+    number = length.removesuffix(unit)
+    assert length.endswith(unit) and float(number) == pytest.approx(value(room), abs=0.5)
+
+
+def test_each_kind_of_change_is_undone_and_done_again(room: ReadingRoom) -> None:
+    """Draw each mark, name, calibrate, uncalibrate, pull, move, remove; then all of it back and forth."""
+    states = [room.marks]
+
+    def changed() -> None:
+        assert room.marks != states[-1]
+        states.append(room.marks)
+
+    room.key(Qt.Key.Key_M)
+    room.drag((60, 60), (160, 60))
+    changed()
+    room.key(Qt.Key.Key_A)
+    for point in ((400, 100), (300, 100), (300, 40)):
+        room.click(*point)
+    changed()
+    room.key(Qt.Key.Key_E)
+    room.drag((60, 120), (160, 180))
+    changed()
+    room.key(Qt.Key.Key_G)
+    room.drag((300, 200), (400, 200), (400, 300), (300, 300))
+    changed()
+    room.key(Qt.Key.Key_F2)
+    dialog = room.window.findChild(QInputDialog, "mark_name")
+    assert dialog is not None
+    dialog.setTextValue("cavity")
+    dialog.accept()
+    changed()
+    room.key(Qt.Key.Key_K)
+    room.drag((100, 500), (200, 500))
+    calibration = room.window.findChild(QDialog, "calibration")
+    assert calibration is not None
+    calibration.findChild(QDoubleSpinBox, "known_length").setValue(30)
+    calibration.accept()
+    changed()
+    room.window.activateWindow()
+    room.qtbot.waitUntil(room.window.isActiveWindow, timeout=5_000)
+    room.window.home.shortcuts.table["remove_calibration"].trigger()
+    changed()
+    room.drag((160, 60), (200, 80))  # one end of the length
+    changed()
+    room.drag((130, 70), (150, 100))  # the whole of it
+    changed()
+    room.key(Qt.Key.Key_Delete)
+    changed()
+    for state in reversed(states[:-1]):
+        room.key(Qt.Key.Key_Z, CONTROL)
+        assert room.marks == state
+    assert not room.window.home.shortcuts.table["undo"].isEnabled()
+    for state in states[1:]:
+        room.key(Qt.Key.Key_Y, CONTROL)
+        assert room.marks == state
+    assert not room.window.home.shortcuts.table["redo"].isEnabled()
+
+
 def test_a_length_by_keyboard_alone(room: ReadingRoom) -> None:
     room.key(Qt.Key.Key_M)
     assert room.canvas.hasFocus()

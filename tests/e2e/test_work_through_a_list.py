@@ -5,15 +5,19 @@ from __future__ import annotations
 import shutil
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pydicom
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.referral import SiteThreshold
 from tbviewer.ui.app import Controller
 from tbviewer.ui.entry import Status
 from tbviewer.ui.worklist_order import Show, SortBy
@@ -55,6 +59,90 @@ def test_next_and_previous_follow_the_list_as_it_is_arranged(
     qtbot.keyClick(controller.window, Qt.Key.Key_PageDown)
     qtbot.keyClick(controller.window, Qt.Key.Key_PageDown)
     assert controller.session.current_index == 0  # the last one: it stops there
+
+
+def scored(controller: Controller, score: float, number: int) -> None:
+    """Let the model have given an entry another score."""
+    session = controller.session
+    entry = session.entries[number]
+    assert entry.analysis is not None
+    share = score / 100
+    shares = {"normal": 1 - share, "sick": 0.0, "tb": share}
+    session.update(entry, analysis=replace(entry.analysis, probabilities=shares))
+
+
+def test_the_list_is_sorted_by_score_status_and_verdict_and_filtered_by_score(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, pydicom_files: dict[str, Path]
+) -> None:
+    broken = tmp_path / "broken.dcm"
+    broken.write_text("<html>")
+    controller = open_window(*pictures(tmp_path / "ward", 3), pydicom_files["CT_small.dcm"], broken)
+    session = controller.session
+    wait_settled(qtbot, controller, 5)
+    for number, score in enumerate((12.0, 91.0, 47.0)):
+        scored(controller, score, number)
+    ct, bad = "CompressedSamples, CT1", "broken.dcm"
+    choose(controller, "sort_choice", SortBy.SCORE)  # the highest first; what has no score comes last
+    qtbot.waitUntil(lambda: titles(controller) == ["1.png", "2.png", "0.png", ct, bad], timeout=5_000)
+    assert [line.split("\n")[-1] for line in lines(controller)[:3]] == [
+        "TB score 91",
+        "TB score 47",
+        "TB score 12",
+    ]
+    session.site.set_threshold(SiteThreshold(40, session.bundle.model_id))
+    choose(controller, "show_choice", Show.REFER)
+    assert titles(controller) == ["1.png", "2.png"]
+    choose(controller, "show_choice", Show.NO_REFERRAL)
+    assert titles(controller) == ["0.png"]
+    choose(controller, "show_choice", Show.ALL)
+    find = controller.window.findChild(QLineEdit, "find")
+    assert find is not None
+    qtbot.keyClicks(find, "<=47")
+    assert titles(controller) == ["2.png", "0.png"]
+    find.clear()
+    choose(controller, "sort_choice", SortBy.STATUS)  # what wants the reader's eye comes first
+    assert titles(controller)[:2] == [bad, ct]
+    session.select(2)
+    qtbot.keyClick(controller.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    choose(controller, "sort_choice", SortBy.VERDICT)
+    assert titles(controller)[0] == "2.png"
+    assert lines(controller)[0] == "2.png\nRefer 47\nNormal"
+
+
+def test_a_row_shows_thumbnail_badge_and_verdict(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(*pictures(tmp_path / "ward", 2))
+    session, worklist = controller.session, controller.window.list_pane.worklist
+    one, two = wait_settled(qtbot, controller, 2)
+    qtbot.waitUntil(lambda: one.thumbnail is not None and two.thumbnail is not None, timeout=10_000)
+    scored(controller, 91.0, 1)
+    session.site.set_threshold(SiteThreshold(70, session.bundle.model_id))
+
+    def row(number: int) -> np.ndarray:
+        place = worklist.visualRect(worklist.model().index(number, 0))
+        image = worklist.viewport().grab(place).toImage().convertToFormat(QImage.Format.Format_RGB888)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+        return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(int)
+
+    for number, entry in enumerate((one, two)):
+        picture = row(number)
+        top = (len(picture) - 56) // 2
+        drawn = picture[top : top + 56, 8 : 8 + 56].mean(axis=2)
+        thumbnail = Image.fromarray(entry.thumbnail)
+        size = tuple(round(side * 56 / max(thumbnail.size)) for side in thumbnail.size)
+        small = np.asarray(thumbnail.resize(size, Image.Resampling.BOX)).astype(float)
+        left = (56 - small.shape[1]) // 2
+        inside = drawn[: small.shape[0], left : left + small.shape[1]]
+        assert np.corrcoef(inside.ravel(), small.ravel())[0, 1] > 0.9
+
+    def amber(picture: np.ndarray) -> int:
+        return int((np.abs(picture[:30, -60:] - np.array([0xE8, 0xB0, 0x4A])).max(axis=2) < 20).sum())
+
+    assert amber(row(1)) > 100 > amber(row(0))  # filled where the site refers
+    before = row(0)
+    qtbot.keyClick(controller.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: one.verdict is not None, timeout=5_000)
+    lower = np.abs(row(0) - before)[2 * len(before) // 3 :, 70:]
+    assert (lower.max(axis=2) > 60).sum() > 20  # the verdict's words
 
 
 def test_the_list_is_filtered_and_searched_by_hand(
@@ -221,8 +309,6 @@ def test_priors_are_found_paired_and_compared(
 def test_scores_of_two_models_are_not_compared(
     qtbot: QtBot, open_window: Opener, patient: tuple[Path, Path, Path]
 ) -> None:
-    from dataclasses import replace
-
     controller = open_window(*patient[:2])
     _, then = wait_settled(qtbot, controller, 2)
     assert then.analysis is not None
