@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
@@ -30,6 +31,9 @@ from tbviewer.ui.session import Session
 from tbviewer.ui.tag_model import LENGTH, NAME, TAG, VALUE, VR, TagModel
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
+
+if TYPE_CHECKING:  # it loads pydicom, which the window must not wait for
+    from tbviewer.core.sources import Source
 
 _SIZE = QSize(980, 640)
 _TYPING_MS = 300  # a search begins when nobody has typed for so long
@@ -133,15 +137,24 @@ class TagBrowser(QDialog):
 
     def show_current(self) -> None:
         """Show the tags of the current entry, or what was looked for in them."""
-        entry = self._session.current
-        if entry is None or entry.source is None:
+        source = self._source()
+        if source is None:
             self._model.show_file(None)
             self._note.setText(self.tr("No file is open."))
         elif self._words.text().strip():
             self._find()
         else:
             self._note.setText("")
-            self._model.show_file(entry.source)
+            self._model.show_file(source)
+
+    def _source(self) -> Source | None:
+        """Return what to show the tags of: also a file whose image could not be opened."""
+        from tbviewer.core.sources import Source
+
+        entry = self._session.current
+        if entry is None or entry.source is not None:
+            return entry.source if entry is not None else None
+        return Source(entry.name) if Path(entry.name).is_file() else None
 
     def copy(self) -> None:
         """Put the chosen value on the clipboard."""
@@ -149,13 +162,12 @@ class TagBrowser(QDialog):
 
     def _find(self) -> None:
         self._typing.stop()
-        words, entry = self._words.text().strip(), self._session.current
+        words, entry, source = self._words.text().strip(), self._session.current, self._source()
         if self._search is not None:
             self._search.cancel()
-        if not words or entry is None or entry.source is None:
+        if not words or source is None:
             self.show_current()
             return
-        source = entry.source
 
         def arrived(found: Any) -> None:
             if self._words.text().strip() == words and self._session.current is entry:
@@ -179,16 +191,16 @@ class TagBrowser(QDialog):
             self._model.fetch_following(index)
 
     def _show_value(self, index: QModelIndex, _: QModelIndex) -> None:
-        tag, entry = self._model.tag_at(index), self._session.current
+        tag, source = self._model.tag_at(index), self._source()
         self._value.clear()
-        if tag is None or tag.inside is not None or entry is None or tag.is_item:
+        if tag is None or tag.inside is not None or source is None or tag.is_item:
             return
 
         def arrived(text: str) -> None:
             if self._tree.currentIndex() == index:
                 self._value.setPlainText(text)
 
-        self._inquiry.ask(arrived, self._say_failure, jobs.tag_value, entry.source, tag)
+        self._inquiry.ask(arrived, self._say_failure, jobs.tag_value, source, tag)
 
     def _say_failure(self, error: TBViewerError) -> None:
         self._note.setText(sentence(error.sentence))

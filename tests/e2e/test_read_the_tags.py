@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTreeView
@@ -12,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
 from tbviewer.ui.tag_browser import TagBrowser
-from tests.conftest import save_picture
+from tests.conftest import picture, save_picture
+from tests.core.dicom_files import header, saved
 from tests.e2e.conftest import drop, wait_settled
 
 Opener = Callable[..., Controller]
@@ -85,6 +89,43 @@ def test_a_sequence_opens_when_it_is_asked_to(
     qtbot.waitUntil(lambda: model.rowCount(item) > 3, timeout=10_000)
     names = [model.index(row, NAME, item).data() for row in range(model.rowCount(item))]
     assert "Segment Label" in names
+
+
+def test_deep_nesting_and_a_value_of_100_mb_are_browsed_at_once(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    dataset = header(BodyPartExamined="CHEST", Rows=300, Columns=260)
+    dataset.private_block(0x0011, "ACME", create=True).add_new(1, "OB", bytes(100_000_000))
+    level = dataset
+    for _ in range(60):
+        inner = Dataset()
+        level.ContentSequence = Sequence([inner])
+        level = inner
+    level.TextValue = "at the bottom"
+    dataset.PixelData = np.ascontiguousarray(picture(0), dtype="<u2").tobytes()
+    dataset["PixelData"].VR = "OW"
+    path = tmp_path / "huge.dcm"
+    path.write_bytes(saved(dataset))
+    controller = open_window(path)
+    (entry,) = wait_settled(qtbot, controller)
+    assert "header holds more than any radiograph's" in entry.message  # no image, but tags
+    browser = open_tags(qtbot, controller)
+    qtbot.waitUntil(lambda: "Private, ACME" in lines(browser), timeout=10_000)
+    shown = lines(browser)["Private, ACME"]
+    assert shown.siblingAtColumn(VALUE).data().startswith("100.0 MB: 00 00")
+    tree, value = browser.findChild(QTreeView, "tags"), browser.findChild(QPlainTextEdit, "tag_value")
+    tree.setCurrentIndex(shown)
+    qtbot.waitUntil(lambda: "100.0 MB" in value.toPlainText(), timeout=10_000)
+    assert len(value.toPlainText()) < 1_000
+    model, at = tree.model(), lines(browser)["Content Sequence"].siblingAtColumn(0)
+    for _ in range(60):  # a level is asked for when it is opened, however deep it lies
+        for _ in ("item", "what is in it"):
+            tree.expand(at)
+            qtbot.waitUntil(lambda at=at: model.rowCount(at) == 1, timeout=10_000)
+            at = model.index(0, 0, at)
+    assert at.siblingAtColumn(VALUE).data() == "at the bottom"
+    browser.findChild(QLineEdit, "tag_search").setText("the bottom")
+    qtbot.waitUntil(lambda: "1 found" in browser.findChild(QLabel, "tag_note").text(), timeout=20_000)
 
 
 def test_the_browser_follows_the_reader_to_another_file(
