@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.bundle_card import BundleCard
+from tbviewer.ui.file_dialogs import ask_for_model
 from tbviewer.ui.inquiry import Inquiry
 from tbviewer.ui.main_window import MODEL_ENDING
 from tbviewer.ui.sentences import sentence
@@ -88,7 +89,7 @@ class BundleChoice(QObject):
     def ask_for_file(self) -> None:
         """Ask for a bundle's file and offer it."""
         kinds = self.tr("Model bundles") + f" (*{MODEL_ENDING})"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Load a model"), "", kinds)
+        name = ask_for_model(self._window, self.tr("Load a model"), kinds)
         if name:
             self.offer(name)
 

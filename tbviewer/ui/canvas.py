@@ -209,6 +209,10 @@ class Canvas(pg.GraphicsView):
                 self.framing.zoom_to(size.zoom_per_logical_px * self.devicePixelRatioF())
             self._hint.notice(size.words)
 
+    def notice(self, text: str) -> None:
+        """Say for a few seconds what was just done."""
+        self._hint.notice(text)
+
     def _show_chosen_box(self, box: Box) -> None:
         geometry = self._image.geometry
         if self._viewport is self._session.viewport and geometry is not None:

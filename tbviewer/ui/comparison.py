@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tbviewer.core.errors import BundleError, TBViewerError
 from tbviewer.ui.entry import Entry, Status
+from tbviewer.ui.file_dialogs import ask_for_model
 from tbviewer.ui.inquiry import Inquiry
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
@@ -39,7 +40,7 @@ class Comparison(QObject):
     def ask_for_file(self) -> None:
         """Ask for the other bundle and compare with it."""
         kinds = self.tr("Model bundles") + " (*.onnx)"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Compare with another model"), "", kinds)
+        name = ask_for_model(self._window, self.tr("Compare with another model"), kinds)
         if name:
             self.begin(name)
 

@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.ui.darkroom import Darkroom, captioned
+from tbviewer.ui.file_dialogs import ask_where_to_save
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.report_page import ReportPictures, draw_reports, page_layout
@@ -88,6 +89,7 @@ class Giving(QObject):
             image = self._darkroom.as_seen(viewport, size, patient=False)
             statement = statement_of(self._session, viewport, patient=False)
             QGuiApplication.clipboard().setImage(captioned(image, caption(statement)))
+            self._viewports.canvas.notice(self.tr("The view was copied, without patient data."))
 
     # -- what is made ----------------------------------------------------------------------------------
 
@@ -141,11 +143,13 @@ class Giving(QObject):
 
     def _save(self, name: str, kind: str, content: bytes) -> None:
         ending = Path(name).suffix
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), name, f"{kind} (*{ending})")
+        path = ask_where_to_save(self._window, self.tr("Save as"), name, f"{kind} (*{ending})")
         if not path:
             return
         target = Path(path)
-        write_atomically(target if target.suffix else target.with_suffix(ending), content)
+        target = target if target.suffix else target.with_suffix(ending)
+        write_atomically(target, content)
+        self._viewports.canvas.notice(self.tr("Saved as {path}").format(path=target))
 
     def _preview(self, patient: bool) -> None:
         printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)

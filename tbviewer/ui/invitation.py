@@ -56,7 +56,10 @@ class Invitation(QWidget):
         for number, (text, slot) in enumerate(choices.items()):
             button = QPushButton(text)
             button.setProperty("primary", number == 0)
+            button.setAutoDefault(True)  # Enter presses it, as Space does
             button.clicked.connect(lambda _=False, slot=slot: slot())
+            if number == 0:
+                self.setFocusProxy(button)
             row.addWidget(button)
         row.addStretch()
         column.addSpacing(20)

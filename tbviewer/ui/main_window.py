@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -26,6 +25,7 @@ from tbviewer.ui.banner import Banner
 from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.colour_bar import ColourBar
 from tbviewer.ui.comparison import Comparison
+from tbviewer.ui.file_dialogs import ask_for_folder, ask_to_open, folder_of
 from tbviewer.ui.home import Home
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.invitation import Invitation
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         fill_recent_menu(self._actions.recent_menu, self.recents, lambda path: self._choose([path]))
         session.entries_added.connect(self._show_stage)
         session.entries_removed.connect(lambda: self._show_stage(len(session.entries)))
+        self._show_stage(len(session.entries))
         self._take_size()
         if recorder.store is not None:
             restore_window(recorder.store, self, self._splitter, session)
@@ -129,14 +130,19 @@ class MainWindow(QMainWindow):
         }
         stage = QWidget()
         self._stage = QStackedLayout(stage)
-        self._stage.addWidget(Invitation(self.windowIcon(), choices))
+        self._invitation = Invitation(self.windowIcon(), choices)
+        self._stage.addWidget(self._invitation)
         self._stage.addWidget(viewing)
         return stage
 
     def _show_stage(self, count: int) -> None:
-        if count and self._stage.currentIndex() == 0:
-            self.canvas.setFocus()  # so that keys are for the image, not for the line that finds in the list
+        """Show invitation or canvas, and give it the keys, lest the line that finds in the list has them."""
+        before = self._stage.currentIndex()
         self._stage.setCurrentIndex(1 if count else 0)
+        if not count:
+            self._invitation.setFocus()
+        elif before == 0:
+            self.canvas.setFocus()
 
     def add_comparison(self, comparison: Comparison) -> None:
         """Offer to compare two models."""
@@ -146,15 +152,18 @@ class MainWindow(QMainWindow):
 
     def open_files(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self, translate("MainWindow", "Open radiographs"), "", _filter()
-        )
-        self._choose(names)
+        title = translate("MainWindow", "Open radiographs")
+        self._choose(ask_to_open(self, title, _filter(), self._last_folder()))
 
     def open_folder(self) -> None:
         """Ask for a folder and open what is in it."""
-        name = QFileDialog.getExistingDirectory(self, translate("MainWindow", "Open a folder of radiographs"))
+        title = translate("MainWindow", "Open a folder of radiographs")
+        name = ask_for_folder(self, title, self._last_folder())
         self._choose([name] if name else [])
+
+    def _last_folder(self) -> str:
+        """Return where radiographs were opened last, in an earlier run too."""
+        return folder_of(next(iter(self.recents.paths()), ""))
 
     def open_sample(self) -> None:
         """Open the sample radiograph."""

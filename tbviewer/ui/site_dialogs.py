@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.readings_table import readings_csv
+from tbviewer.ui.file_dialogs import ask_where_to_save
 from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
 
@@ -52,7 +53,7 @@ class SiteDialogs(QObject):
 
     def export(self) -> None:
         """Ask where to, and write all readings as CSV."""
-        name, _ = QFileDialog.getSaveFileName(
+        name = ask_where_to_save(
             self._window, self.tr("Export readings"), "readings.csv", self.tr("Table (*.csv)")
         )
         if name:

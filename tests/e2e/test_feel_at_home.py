@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollBar,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
 from tbviewer.store import Store
+from tbviewer.ui import file_dialogs
 from tbviewer.ui.app import Controller
 from tbviewer.ui.first_start import FirstStart
 from tbviewer.ui.guide import Guide
 from tbviewer.ui.shortcuts_dialog import ShortcutsDialog
+from tests.conftest import save_picture
 from tests.e2e.conftest import wait_settled
 
 Open = Callable[..., Controller]
@@ -49,6 +54,30 @@ def test_the_first_start_asks_once_for_each_model(qtbot: QtBot, open_window: Ope
     controller.store.set("acknowledged", [saved[0].replace(bundle.model_id, "0" * 64)])
     controller.session.bundle_changed.emit()
     assert again.dialog is not None
+
+
+def test_enter_opens_files_where_nothing_is_open_yet(
+    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun = []
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setattr(file_dialogs, "_last", {})
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(home))
+
+    def answer(_: object, __: str, folder: str, ___: str) -> tuple[list[str], str]:
+        begun.append(folder)
+        return [str(save_picture(tmp_path / "a.png"))], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    controller = open_window()
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton) and focused.text().startswith("Open files")
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    wait_settled(qtbot, controller)
+    assert controller.window.canvas.hasFocus()  # so that the next key is for the image
+    controller.window.open_files()
+    assert begun == [str(home), str(tmp_path)]
 
 
 def test_a_key_is_changed_refused_where_taken_kept_and_taken_back(

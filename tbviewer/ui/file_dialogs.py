@@ -1,0 +1,73 @@
+"""The system's file dialogs, each beginning where the reader was last, never where the program lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_OPENED, _MODEL, _SAVED = "opened", "model", "saved"
+_last: dict[str, str] = {}  # of this run only: a folder may be named after a patient
+
+
+def ask_to_open(parent: QWidget, title: str, kinds: str, begin: str = "") -> list[str]:
+    """Return the files that the reader chooses, none if called off.
+
+    Parameters
+    ----------
+    kinds
+        What the dialog offers, in Qt's notation.
+    begin
+        The folder to begin in where nothing was opened in this run; the user's own if empty.
+    """
+    names, _ = QFileDialog.getOpenFileNames(parent, title, _folder(_OPENED, begin), kinds)
+    _keep(_OPENED, names[0] if names else "")
+    return names
+
+
+def ask_for_model(parent: QWidget, title: str, kinds: str) -> str:
+    """Return the model bundle that the reader chooses, empty if called off."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, _folder(_MODEL), kinds)
+    _keep(_MODEL, name)
+    return name
+
+
+def ask_for_folder(parent: QWidget, title: str, begin: str = "") -> str:
+    """Return the folder that the reader chooses, empty if called off; see `ask_to_open`."""
+    name = QFileDialog.getExistingDirectory(parent, title, _folder(_OPENED, begin))
+    _keep(_OPENED, name)
+    return name
+
+
+def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> str:
+    """Return the path that the reader chooses, empty if called off; none that exists is proposed."""
+    proposed = unused(Path(_folder(_SAVED)) / name)
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+    _keep(_SAVED, path)
+    return path
+
+
+def unused(path: Path) -> Path:
+    """Return a path, numbered from 2 where something lies there already."""
+    number, free = 2, path
+    while free.exists():
+        free, number = path.with_stem(f"{path.stem}-{number}"), number + 1
+    return free
+
+
+def folder_of(path: str) -> str:
+    """Return the folder that a path is or lies in; empty for no path."""
+    return "" if not path else path if Path(path).is_dir() else str(Path(path).parent)
+
+
+def _folder(use: str, begin: str = "") -> str:
+    places = QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.HomeLocation
+    own = [QStandardPaths.writableLocation(place) for place in places]
+    wanted = (_last.get(use, ""), begin, *(own if use == _SAVED else own[1:]))
+    return next((folder for folder in wanted if folder and Path(folder).is_dir()), "")
+
+
+def _keep(use: str, path: str) -> None:
+    if path:
+        _last[use] = folder_of(path)
