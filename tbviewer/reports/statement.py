@@ -44,6 +44,8 @@ class Statement:
         The grey mapping on the screen, in words.
     orientation
         How the image was turned, in words; empty if it was not.
+    marks
+        What the reader drew and it measures, a line for each in words; empty while marks are hidden.
     verdict, comment, reader
         Of the reader's form; empty if it was not filled in.
     written_at
@@ -63,6 +65,7 @@ class Statement:
     model_id: str
     window: str
     orientation: str
+    marks: tuple[str, ...]
     verdict: str
     comment: str
     reader: str

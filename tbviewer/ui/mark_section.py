@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from tbviewer.core.marks import Kind, Mark
-from tbviewer.core.measuring import measure, spacing_of
+from tbviewer.core.measuring import spacing_of
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import DIM
-from tbviewer.ui.units import measured
+from tbviewer.ui.units import mark_words
 from tbviewer.ui.words import heading, line, words
 
 _ROW_PX, _SHOWN_ROWS = 24, 6
@@ -54,7 +53,7 @@ class MarkSection(QWidget):
         if entry is not None and radiograph is not None:
             spacing = spacing_of(radiograph, entry.marks)
             for mark in entry.marks.items:
-                self._marks.addItem(f"{self._name(mark)}   {measured(measure(mark, spacing))}")
+                self._marks.addItem(mark_words(mark, spacing))
         self._marks.blockSignals(False)
         calibration = entry.marks.calibration if entry is not None else None
         text = self.tr("Calibrated by hand with a line of {length} mm.")
@@ -71,12 +70,3 @@ class MarkSection(QWidget):
         self._marks.blockSignals(True)
         self._marks.setCurrentRow(selected[1] if is_own and selected is not None else -1)
         self._marks.blockSignals(False)
-
-    def _name(self, mark: Mark) -> str:
-        kinds = {
-            Kind.LENGTH: self.tr("Length"),
-            Kind.ANGLE: self.tr("Angle"),
-            Kind.ELLIPSE: self.tr("Ellipse"),
-            Kind.POLYGON: self.tr("Region"),
-        }
-        return mark.label or kinds[mark.kind]

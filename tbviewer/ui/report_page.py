@@ -103,6 +103,7 @@ class _Report:
         self._rows(self._facts())
         self._boxes()
         self._warnings()
+        self._marks()
         self._reading()
         self._painter.resetTransform()
 
@@ -213,6 +214,13 @@ class _Report:
             self._heading(translate("Report", "Before trusting it"))
             for warning in self._statement.warnings:
                 self._text(f"•  {warning}", _TEXT, color=_AMBER_INK)
+
+    def _marks(self) -> None:
+        """Write what was measured, which is too small to read in the pictures."""
+        if self._statement.marks:
+            self._heading(translate("MarkSection", "Marks"))
+            for mark in self._statement.marks:
+                self._text(mark, _TEXT)
 
     def _reading(self) -> None:
         statement = self._statement

@@ -7,12 +7,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from tbviewer.core.measuring import spacing_of
 from tbviewer.core.orientation import Orientation
 from tbviewer.core.radiograph import Identity, VoiLut
 from tbviewer.reports.statement import Statement
 from tbviewer.ui.naming import verdict_name
 from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session, Status
+from tbviewer.ui.units import mark_words
 from tbviewer.ui.viewport import Viewport
 from tbviewer.ui.window_menu import voi_name
 
@@ -50,6 +52,7 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
         model_id=model_id,
         window=_window_words(viewport),
         orientation=_orientation_words(viewport.orientation),
+        marks=_mark_words(session, viewport),
         verdict=verdict_name(entry.verdict) if entry.verdict is not None else "",
         comment=reading.comment if reading is not None else "",
         reader=reading.reader if reading is not None else "",
@@ -60,6 +63,14 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
 def without_patient(statement: Statement) -> Statement:
     """Return the same without anything that names the patient."""
     return replace(statement, file_name="", identity=None)
+
+
+def _mark_words(session: Session, viewport: Viewport) -> tuple[str, ...]:
+    entry, radiograph = viewport.entry, viewport.radiograph
+    if entry is None or radiograph is None or not session.marking.shown:
+        return ()
+    spacing = spacing_of(radiograph, entry.marks)
+    return tuple(mark_words(mark, spacing) for mark in entry.marks.items)
 
 
 def _no_score(session: Session, viewport: Viewport) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from tbviewer.core.measuring import DEGREES, Measurement
+from tbviewer.core.marks import Kind, Mark
+from tbviewer.core.measuring import DEGREES, Measurement, measure
+from tbviewer.core.radiograph import Spacing
 
 translate = QCoreApplication.translate
 
@@ -14,6 +16,17 @@ def measured(measurement: Measurement) -> str:
     if measurement.unit == DEGREES:
         return measurement.text
     return f"{measurement.number} {unit_name(measurement.unit)}"
+
+
+def mark_words(mark: Mark, spacing: Spacing) -> str:
+    """Return a mark's name, or else its kind, and what it measures."""
+    kinds = {
+        Kind.LENGTH: translate("MarkSection", "Length"),
+        Kind.ANGLE: translate("MarkSection", "Angle"),
+        Kind.ELLIPSE: translate("MarkSection", "Ellipse"),
+        Kind.POLYGON: translate("MarkSection", "Region"),
+    }
+    return f"{mark.label or kinds[mark.kind]}   {measured(measure(mark, spacing))}"
 
 
 def unit_name(unit: str) -> str:

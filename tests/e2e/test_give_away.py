@@ -14,16 +14,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.radiograph import Window
 from tbviewer.core.readings import Verdict
 from tbviewer.core.referral import SiteThreshold
+from tbviewer.ui import file_dialogs
 from tbviewer.ui.app import Controller
 from tbviewer.ui.colormap import activation_colors
 from tbviewer.ui.give_dialog import GiveDialog
@@ -206,6 +207,46 @@ def page_of(pdf: Path) -> np.ndarray:
     return np.asarray(Image.open(pdf.with_suffix(".png")).convert("RGB")).astype(int)
 
 
+def test_the_report_says_in_words_what_was_measured(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(chest)
+    (entry,) = wait_settled(qtbot, controller)
+    line = Mark(Kind.LENGTH, (Point(300, 1500), Point(1500, 1500)), label="cavity")
+    controller.session.marking.add(entry, line)
+    marks = controller.window.findChild(QListWidget, "marks")
+    said = " ".join(marks.item(0).text().split())
+    save_as(tmp_path / "report.pdf")
+    give(qtbot, controller, "R")
+    assert said in " ".join(text_of(tmp_path / "report.pdf").split())
+
+
+def test_a_reader_is_asked_where_to_save_in_their_own_folder_and_loses_no_report(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents, usb = tmp_path / "Documents", tmp_path / "usb"
+    for folder in (documents, usb, tmp_path / "program"):
+        folder.mkdir()
+    monkeypatch.chdir(tmp_path / "program")  # where a double click may start it
+    monkeypatch.setattr(file_dialogs, "_last", {})
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    proposed = []
+
+    def answer(_: object, __: str, path: str, ___: str) -> tuple[str, str]:
+        proposed.append(Path(path))
+        return str(usb / Path(path).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    for _ in range(2):
+        give(qtbot, controller, "R")
+    assert proposed == [documents / "report.pdf", usb / "report-2.pdf"]
+    assert len(list(usb.iterdir())) == 2
+    said = controller.window.canvas.findChild(QLabel, "canvas_hint")
+    assert said.isVisible() and str(usb / "report-2.pdf") in said.text()
+
+
 def test_a_refused_radiograph_is_reported_without_a_score(
     qtbot: QtBot,
     open_window: Opener,
@@ -274,6 +315,7 @@ def test_the_view_is_copied_with_its_caption_and_without_the_patient(
     assert (strip.red(), strip.green(), strip.blue()) == (0xE8, 0xB0, 0x4A)
     corner = image.copy(label.geometry().translated(left, 0))
     shown = seen.copy(label.geometry())
+    assert "copied" in canvas.findChild(QLabel, "canvas_hint").text()
     assert corner != shown  # the name is on the screen, and not on the clipboard
 
 
