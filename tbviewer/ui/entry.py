@@ -47,6 +47,8 @@ class Entry:
         None for a path that could not be opened.
     message
         Why it was refused or could not be read or analysed, in a sentence.
+    same
+        Titles of other files that hold the same Radiograph, and have no line of their own.
     thumbnail
         Shape ``(h, w)``, uint8.
     radiograph, grey
@@ -71,6 +73,7 @@ class Entry:
     source: Source | None
     status: Status = Status.WAITING
     message: str = ""
+    same: tuple[str, ...] = ()
     thumbnail: npt.NDArray[np.uint8] | None = None
     radiograph: Radiograph | None = None
     grey: GreyPyramid | None = None

@@ -75,8 +75,13 @@ def date_name(value: str) -> str:
 
 
 def about(entry: Entry, session: Session) -> str:
-    """Return date and file of an entry, whichever is not in its first line."""
+    """Return date and file of an entry, whichever is not in its first line, and other files of the same."""
     who = entry.identity
     date = date_name(who.study_date) if who is not None and session.looking.show_text else ""
     title = entry.title if patient_name(entry, session) != entry.title else ""
-    return "  ".join(part for part in (date, title) if part)
+    same = (
+        translate("Naming", "same as {file}").format(file=", ".join(dict.fromkeys(entry.same)))
+        if entry.same
+        else ""
+    )
+    return "  ".join(part for part in (date, title, same) if part)

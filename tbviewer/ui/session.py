@@ -185,6 +185,7 @@ class Session(QObject):
                 self.viewports.show(known, viewport)
         self.remove([entry])
         self._known[entry.key] = known  # and should the file be dropped again, it is that one
+        self.update(known, same=(*known.same, entry.title, *entry.same))
 
     def change_reading(self, entry: Entry, **changes: Any) -> None:
         """Change what the reader says of an entry's Radiograph; see `tbviewer.core.readings.Reading`."""

@@ -145,7 +145,7 @@ def _is_found(entry: Entry, find: str) -> bool:
     if not words:
         return True
     who = entry.identity
-    about = [entry.title]
+    about = [entry.title, *entry.same]
     if who is not None:
         date = who.study_date
         written = f"{date[:4]}-{date[4:6]}-{date[6:]}"

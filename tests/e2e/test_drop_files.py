@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -89,6 +90,19 @@ def test_the_same_file_dropped_twice_is_one_entry(qtbot: QtBot, open_window: Ope
     drop(controller, [path])
     qtbot.wait(300)
     assert len(lines(controller)) == 1
+
+
+def test_a_copy_under_another_name_is_told_where_its_radiograph_is(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    controller = open_window(path)
+    wait_settled(qtbot, controller)
+    drop(controller, [Path(shutil.copy(path, tmp_path / "copy of it.png"))])
+    qtbot.waitUntil(lambda: "same as copy of it.png" in lines(controller)[0], timeout=10_000)
+    assert len(lines(controller)) == 1
+    controller.session.ordering.set(find="copy")
+    assert len(lines(controller)) == 1  # whoever looks for that file finds it
 
 
 def test_a_refused_image_is_shown_without_a_score(
