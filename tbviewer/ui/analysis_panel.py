@@ -1,4 +1,4 @@
-"""The side panel: score, priors, the reader's form, heat-map controls, boxes, site threshold."""
+"""The side panel: the reader's form, score, priors, heat-map controls, boxes, site threshold."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tbviewer.ui.score_section import ScoreSection
 from tbviewer.ui.session import Session
 from tbviewer.ui.site_section import SiteSection
 from tbviewer.ui.theme import DIM
+from tbviewer.ui.wheel import let_wheel_pass
 from tbviewer.ui.words import line, words
 
 _WIDTH_PX = 300
@@ -34,12 +35,13 @@ class AnalysisPanel(QScrollArea):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(12)
         self.reading = ReadingSection(session)
+        column.addWidget(self.reading)  # first, so that no verdict is under the pointer where another was
+        column.addWidget(line())
         column.addWidget(ScoreSection(session))
         column.addWidget(PriorsSection(session))
         self.site = SiteSection(session)
-        for section in (self.reading, HeatmapSection(session)):
-            column.addWidget(line())
-            column.addWidget(section)
+        column.addWidget(line())
+        column.addWidget(HeatmapSection(session))
         column.addWidget(BoxSection(session))  # this and the next have a line of their own: they may be gone
         column.addWidget(MarkSection(session))
         column.addWidget(line())
@@ -47,6 +49,7 @@ class AnalysisPanel(QScrollArea):
         column.addStretch(1)
         column.addWidget(self._model)
         self.setWidget(inside)
+        let_wheel_pass(inside)
         self.setWidgetResizable(True)
         self.setFixedWidth(_WIDTH_PX)
         self._inside = inside

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QToolButton, QWidget
 
 from tbviewer.ui.session import Session
+from tbviewer.ui.wheel import let_wheel_pass
 from tbviewer.ui.worklist_order import Show, SortBy, counts
 
 _PAUSE_MS = 200
@@ -33,6 +34,7 @@ class ArrangementControls(QWidget):
         self._direction.setObjectName("sort_direction")
         self._direction.setCheckable(True)
         self._lay_out()
+        let_wheel_pass(self)
         self._fill()
         self._connect()
         self._show_arrangement()

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import scipy.ndimage
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QSlider
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLabel, QListWidget, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
@@ -117,6 +117,23 @@ def test_clicking_a_box_on_the_image_zooms_to_it(qtbot: QtBot, shown: Controller
     place = canvas.mapFromScene(centre)
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
     qtbot.waitUntil(lambda: canvas.zoom > 1.5 * before, timeout=3000)
+
+
+def test_scrolling_the_panel_changes_nothing_it_passes_over(qtbot: QtBot, shown: Controller) -> None:
+    moved = slider(shown)
+    qtbot.mouseClick(moved, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    before = shown.session.heatmap.threshold
+    for control in (moved, shown.window.findChild(QDoubleSpinBox, "site_threshold")):
+        value, centre = control.value(), QPointF(control.rect().center())
+        event = QWheelEvent(
+            *(centre, QPointF(control.mapToGlobal(centre)), QPoint(), QPoint(0, -120)),
+            *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+            *(Qt.ScrollPhase.NoScrollPhase, False),
+        )
+        QApplication.sendEvent(control, event)
+        assert control.value() == value
+        assert not event.isAccepted()  # so that it goes on to the panel, which scrolls
+    assert shown.session.heatmap.threshold == before
 
 
 def test_hiding_the_heat_map_and_its_opacity(qtbot: QtBot, shown: Controller) -> None:
