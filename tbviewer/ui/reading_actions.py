@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 GOING = ("previous", "next", SEPARATOR, "find", "remove_chosen")
 READING = (
     *(f"give_{verdict.value}" for verdict in Verdict),
+    "take_back",
     "reveal",
     SEPARATOR,
     "blind",
@@ -36,6 +37,8 @@ def add_reading(table: ActionTable, section: ReadingSection) -> None:
     for number, verdict in enumerate(Verdict, start=1):
         words = f"&{number}  {verdict_name(verdict)}"
         table.add(f"give_{verdict.value}", words, f"Alt+{number}", partial(section.give, verdict))
+    none = translate("ReadingActions", "No verdict")
+    table.add("take_back", f"&0  {none}", "Alt+0", section.take_back)
     table.add(
         "reveal", translate("ReadingActions", "Save and &show the score"), "Ctrl+Return", section.reveal
     )

@@ -59,7 +59,6 @@ class ReadingSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(heading(self.tr("Your reading")))
-        column.addWidget(self._blind)
         grid = QGridLayout()
         grid.setSpacing(4)
         for place, (verdict, button) in enumerate(self._verdicts.items()):
@@ -71,6 +70,7 @@ class ReadingSection(QWidget):
             self._group.addButton(button)
             grid.addWidget(button, place // 2, place % 2)
         column.addLayout(grid)
+        column.addWidget(self._blind)  # below, as all that comes and goes: the buttons stay in their place
         self._comment.setObjectName("comment")
         self._comment.setPlaceholderText(self.tr("Comment"))
         self._comment.setAccessibleName(self.tr("Comment on this radiograph"))
@@ -117,6 +117,11 @@ class ReadingSection(QWidget):
         if self._verdicts[verdict].isEnabled():
             self._verdicts[verdict].setChecked(True)
             self._save(verdict)
+
+    def take_back(self) -> None:
+        """Have no verdict after all; a first reading without the score stays as it was."""
+        self._check(None)
+        self._save(None)
 
     def reveal(self) -> None:
         """Save the first verdict of a blind reader, and show what the model says."""
@@ -179,14 +184,17 @@ class ReadingSection(QWidget):
     def _fill(self) -> None:
         """Show the saved reading; a blind reader's choice before it is saved stays."""
         reading = self._entry.reading if self._entry is not None else None
-        self._group.setExclusive(False)
-        for verdict, button in self._verdicts.items():
-            button.setChecked(reading is not None and verdict is reading.verdict)
-        self._group.setExclusive(True)
+        self._check(reading.verdict if reading is not None else None)
         comment = reading.comment if reading is not None else ""
         if comment != self._comment.toPlainText():
             with QSignalBlocker(self._comment):
                 self._comment.setPlainText(comment)
+
+    def _check(self, given: Verdict | None) -> None:
+        self._group.setExclusive(False)
+        for verdict, button in self._verdicts.items():
+            button.setChecked(verdict is given)
+        self._group.setExclusive(True)
 
     def _show_state(self) -> None:
         entry = self._entry

@@ -112,8 +112,9 @@ class Recorder(QObject):
             self._load(entry)
 
     def _blind(self, entry: Entry) -> None:
-        """Hide the Analysis from a reader who reads blind and has given no verdict."""
-        blinded = self._session.site.blind and entry.verdict is None
+        """Hide the Analysis from a reader who reads blind and has given no verdict, nor taken one back."""
+        seen = entry.reading is not None and entry.reading.first is not None
+        blinded = self._session.site.blind and entry.verdict is None and not seen
         if blinded != entry.blinded:
             self._session.update(entry, blinded=blinded)
 

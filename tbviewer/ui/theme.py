@@ -26,6 +26,7 @@ class Theme:
     dim: str
     faint: str
     accent: str
+    on_accent: str
     selected: str
     caution: str
     on_caution: str
@@ -36,11 +37,11 @@ class Theme:
 
 
 DARK = Theme(
-    *("#1c1c1d", "#272728", "#3a3a3c", "#e0e0e1", "#a2a2a5", "#6a6a6d", "#5aa9e6", "#33414d"),
+    *("#1c1c1d", "#272728", "#3a3a3c", "#e0e0e1", "#a2a2a5", "#6a6a6d", "#5aa9e6", "#000000", "#33414d"),
     *("#e8b04a", "#000000", "#ef8277", "#2a2517", "#3b2422", "#ffd9d4"),
 )
 LIGHT = Theme(  # words on it have a contrast of at least 4.5 to 1
-    *("#f1f1f2", "#ffffff", "#c9c9cc", "#1b1b1d", "#58585c", "#8b8b90", "#1768ac", "#cfe3f5"),
+    *("#f1f1f2", "#ffffff", "#c9c9cc", "#1b1b1d", "#58585c", "#8b8b90", "#1768ac", "#ffffff", "#cfe3f5"),
     *("#7a4b00", "#ffffff", "#a6271b", "#fdf1d6", "#fbe0dd", "#6d170f"),
 )
 _theme = LIGHT if os.environ.get(THEME_VARIABLE) == "light" else DARK
@@ -86,14 +87,17 @@ QToolButton:hover {{ background: {LINE}; }}
 QToolButton:focus {{ border-color: {ACCENT}; }}
 QToolButton:checked {{ background: {SELECTED}; }}
 QToolButton:disabled {{ color: {FAINT}; }}
+QFileDialog QToolButton {{ padding: 2px; background: {WINDOW if IS_LIGHT else DIM}; }}
 QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QToolButton::menu-indicator {{ subcontrol-position: right center; subcontrol-origin: padding; right: 5px; }}
 QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ border-color: {ACCENT}; }}
 QPushButton:disabled {{ color: {FAINT}; background: {WINDOW}; }}
-QPushButton:checked {{ background: {SELECTED}; border-color: {ACCENT}; }}
+QPushButton:checked {{ background: {ACCENT}; border-color: {ACCENT}; color: {_theme.on_accent}; }}
+QPushButton:checked {{ font-weight: 600; }}
 QPushButton[primary="true"] {{ background: {SELECTED}; border-color: {ACCENT}; }}
 QPushButton:focus, QListWidget:focus {{ border: 1px solid {ACCENT}; }}
+QPushButton:checked:focus {{ border-color: {TEXT}; }}
 QListWidget {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px; outline: none; }}
 QListView#radiographs {{ background: {WINDOW}; border: none; border-radius: 0; outline: none; }}
 QListView#radiographs:focus {{ border: none; }}
@@ -143,7 +147,7 @@ def apply_theme(application: QApplication) -> None:
         QPalette.ColorRole.ToolTipBase: RAISED,
         QPalette.ColorRole.ToolTipText: TEXT,
         QPalette.ColorRole.Highlight: ACCENT,
-        QPalette.ColorRole.HighlightedText: "#000000" if _theme is DARK else "#ffffff",
+        QPalette.ColorRole.HighlightedText: _theme.on_accent,
         QPalette.ColorRole.Link: ACCENT,
         QPalette.ColorRole.PlaceholderText: DIM,
     }

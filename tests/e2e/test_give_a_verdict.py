@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -83,6 +83,65 @@ def test_keys_give_verdicts(qtbot: QtBot, open_window: Opener, tmp_path: Path) -
     assert entry.verdict is Verdict.NORMAL
     qtbot.keyClick(controller.window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     assert entry.verdict is Verdict.UNREADABLE
+
+
+def test_a_verdict_given_by_mistake_is_taken_back(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    click(qtbot, controller, "verdict_abnormal_tb")
+    qtbot.keyClick(controller.window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert entry.verdict is None
+    assert lines(controller) == ["a.png\nTB score 58"]
+    assert not button(controller, "verdict_abnormal_tb").isChecked()
+    click(qtbot, controller, "verdict_normal")
+    assert entry.verdict is Verdict.NORMAL
+
+
+def test_a_blind_reader_who_takes_the_verdict_back_still_sees_the_score(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    for start in range(2):
+        controller = open_window(path)
+        controller.session.site.set_blind(True)
+        (entry,) = wait_settled(qtbot, controller)
+        wait_identified(qtbot, controller)
+        if start == 0:
+            click(qtbot, controller, "verdict_normal")
+            click(qtbot, controller, "reveal")
+            qtbot.keyClick(controller.window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+        assert label(controller, "score").text() == "58"
+        assert entry.reading is not None and entry.reading.first is not None
+        assert (entry.reading.first.verdict, entry.verdict) == (Verdict.NORMAL, None)
+        controller.window.close()
+
+
+def test_the_verdict_buttons_stay_where_they_are_from_one_radiograph_to_the_next(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, pydicom_files: dict[str, Path], chest: Path
+) -> None:
+    controller = open_window(chest, pydicom_files["RG3_UNCR.dcm"], save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller, 3)
+    places = []
+    for blind in (False, True):
+        controller.session.site.set_blind(blind)
+        for index in range(3):
+            controller.session.select(index)
+            qtbot.wait(50)
+            places.append(button(controller, "verdict_normal").mapTo(controller.window, QPoint(0, 0)))
+    assert len({(place.x(), place.y()) for place in places}) == 1
+
+
+def test_the_chosen_verdict_looks_unlike_one_that_only_has_the_keys(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    click(qtbot, controller, "verdict_unreadable")
+    qtbot.keyClick(controller.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    only_keys, chosen = button(controller, "verdict_unreadable"), button(controller, "verdict_abnormal_tb")
+    assert only_keys.hasFocus() and chosen.isChecked()
+    colors = [one.grab().toImage().pixelColor(6, one.height() // 2) for one in (only_keys, chosen)]
+    assert abs(colors[0].lightness() - colors[1].lightness()) > 60
 
 
 def test_a_blind_reader_sees_the_score_after_the_first_verdict(
