@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -79,6 +79,10 @@ class SavedReading:
     model_id: str = ""
     score: float | None = None
     score_interval: tuple[float, float] | None = None
+
+    def without_score(self) -> SavedReading:
+        """Return the same for a reader who must not see the score yet."""
+        return replace(self, score=None, score_interval=None)
 
 
 def radiograph_id(radiograph: Radiograph, frame: int | None = None) -> str:

@@ -66,6 +66,8 @@ class SiteDialogs(QObject):
         try:
             store = self._recorder.store
             readings = store.readings() if store is not None else []
+            if self._session.site.blind:  # marks are saved before the verdict; the score must wait for it
+                readings = [saved if saved.reading.verdict else saved.without_score() for saved in readings]
             write_atomically(path, readings_csv(readings, self._session.site.threshold))
         except TBViewerError as error:
             self._session.fault.emit(str(error))

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSlider,
     QApplication,
     QComboBox,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollBar,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -146,13 +149,75 @@ def _is_unmirrored(controller: Controller) -> bool:
     return transform.m11() > 0
 
 
+def test_f1_lists_every_action_with_its_key(qtbot: QtBot, open_window: Open) -> None:
+    controller = open_window()
+    qtbot.keyClick(controller.window, Qt.Key.Key_F1)
+    dialog = controller.window.findChild(ShortcutsDialog)
+    assert dialog is not None and dialog.isVisible()
+    table = controller.window.home.shortcuts.table
+    written = {
+        dialog.table.item(r, 0).text(): dialog.table.item(r, 1).text() for r in range(len(table.names))
+    }
+    assert written["Invert"] == "I" and written["Fit"] == "F"
+    assert len(written) > 60
+    dialog.find_line.setText("magnif")
+    shown = [r for r in range(dialog.table.rowCount()) if not dialog.table.isRowHidden(r)]
+    assert [dialog.table.item(r, 0).text() for r in shown] == ["Magnifier"]
+    dialog.close()
+
+
+def test_each_control_of_the_panels_is_reached_by_tab(qtbot: QtBot, open_window: Open, chest: Path) -> None:
+    controller = open_window(chest)
+    wait_settled(qtbot, controller)
+    window, reached = controller.window, set()
+    window.canvas.setFocus()
+    for _ in range(100):
+        focused = QApplication.focusWidget()
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    kinds = (QAbstractButton, QAbstractSlider, QComboBox, QPlainTextEdit, QAbstractItemView)
+    wanted = {
+        control
+        for pane in (window.panel, window.list_pane)
+        for kind in kinds
+        for control in pane.findChildren(kind)
+        if control.isVisible() and control.isEnabled() and not isinstance(control, QScrollBar)
+    }
+    inner = {w for w in wanted if isinstance(w.parent(), QLineEdit) or "qt_" in w.objectName()}
+    verdicts = {w for w in wanted if w.objectName().startswith("verdict_")}
+    assert verdicts & reached  # Tab reaches one of them, arrows the others
+    missed = [(type(w).__name__, w.objectName()) for w in wanted - inner - verdicts - reached]
+    assert not missed
+
+
+def test_every_control_of_the_dialogs_has_a_name(qtbot: QtBot, open_window: Open, chest: Path) -> None:
+    controller = open_window(chest)
+    wait_settled(qtbot, controller)
+    table, window = controller.window.home.shortcuts.table, controller.window
+    nameless = []
+    for name in ("keyboard", "guide", "statement", "about", "save_report", "tags", "model_card"):
+        table[name].trigger()
+        qtbot.wait(50)
+        dialogs = [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]
+        assert dialogs, name
+        for dialog in dialogs:
+            nameless += [(name, *control) for control in _nameless(dialog)]
+            dialog.close()
+    assert not nameless
+
+
 def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot, open_window: Open, chest: Path) -> None:
     controller = open_window(chest)
     wait_settled(qtbot, controller)
+    assert not _nameless(controller.window)
+
+
+def _nameless(window: QWidget) -> list[tuple[str, str]]:
+    """Return the controls in a window that have neither a name nor words."""
     kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
     nameless = []
     for kind in kinds:
-        for control in controller.window.findChildren(kind):
+        for control in window.findChildren(kind):
             if isinstance(control, QScrollBar) or control.objectName().startswith("qt_"):
                 continue
             inner = isinstance(control.parent(), QLineEdit | QComboBox) or (
@@ -163,4 +228,4 @@ def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot, open_window: 
             )
             if not inner and not said:
                 nameless.append((type(control).__name__, control.objectName()))
-    assert not nameless
+    return nameless

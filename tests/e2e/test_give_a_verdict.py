@@ -13,15 +13,20 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.readings import Verdict
 from tbviewer.ui import recorder
 from tbviewer.ui.app import Controller
+from tbviewer.ui.list_table import list_table
+from tbviewer.ui.statement_of import statement_of
+from tbviewer.ui.statement_words import caption
 from tests.conftest import save_picture
 from tests.e2e.conftest import lines, wait_settled
 
@@ -182,6 +187,42 @@ def test_a_blind_reader_learns_nothing_from_the_order_of_the_list(
     assert lines(controller) == []
     controller.session.ordering.set(show=Show.ALL, find=">1")
     assert lines(controller) == []
+
+
+def test_a_blind_reader_learns_nothing_from_what_is_given_away_magnified_or_exported(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    controller.session.site.set_blind(True)
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    session, giving = controller.session, controller.desk.giving
+    controller.session.marking.add(entry, Mark(Kind.POLYGON, (Point(10, 10), Point(60, 12), Point(40, 50))))
+    qtbot.waitUntil(lambda: not controller.recorder._later.isActive(), timeout=10_000)
+    words = caption(statement_of(session, session.viewport, patient=False))
+    assert "the blind first reading is not done yet" in words[0] and "58" not in words[0]
+    picture = np.asarray(Image.open(io.BytesIO(giving.picture(False))).convert("RGB")).astype(int)
+    upper = picture[: len(picture) // 2]  # above the mark's name, the notice and the caption
+    assert (upper[..., 0] - upper[..., 2] > 40).sum() == 0  # no heat map
+    (row,) = csv.DictReader(io.StringIO(list_table(session, False).decode()))
+    assert (row["score"], row["boxes"], row["status"]) == ("", "", "not analysed")
+    controller.window.dialogs.export_to(tmp_path / "readings.csv")
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    assert row["marks"] and (row["score"], row["score_low"], row["referral"]) == ("", "", "")
+    qtbot.keyClick(controller.window, Qt.Key.Key_Z)
+    canvas = controller.window.canvas
+    qtbot.mouseMove(canvas.viewport(), canvas.place_of(130, 120).toPoint())
+    glass, readout = canvas.findChild(QWidget, "magnifier"), canvas.findChild(QLabel, "readout")
+    qtbot.waitUntil(glass.isVisible, timeout=5_000)
+    assert "activation" not in readout.text()
+    seen = glass.grab().toImage()
+    colors = [seen.pixelColor(x, 100) for x in range(0, seen.width(), 3)]
+    assert all(color.red() - color.blue() < 12 for color in colors)  # greys and the cross, no heat map
+    click(qtbot, controller, "verdict_normal")
+    click(qtbot, controller, "reveal")
+    controller.window.dialogs.export_to(tmp_path / "readings.csv")
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    assert float(row["score"]) == pytest.approx(57.6, abs=0.1)
 
 
 def test_regions_are_saved_with_the_reading(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
