@@ -39,10 +39,14 @@ def act(application):
         window.home.shortcuts.table[name].trigger()
         QTest.qWait(20)
         box = window.findChild(QMessageBox, "restart")
-        seen["said"] = box.text()
-        box.close()
-        box.deleteLater()
-        QTest.qWait(20)
+        if box is not None:
+            seen["said"] = box.text()
+            box.close()
+            box.deleteLater()
+            QTest.qWait(20)
+    seen["screen"] = window.screen().name()
+    seen["inside"] = window.screen().availableGeometry().contains(window.geometry())
+    seen["fault"] = window.findChild(QLabel, "fault").text()
     picture = window.grab().toImage()
     seen["corner"] = picture.pixelColor(picture.width() - 3, 3).lightness()
     seen["canvas"] = window.canvas.grab().toImage().pixelColor(3, 3).lightness()
@@ -69,11 +73,19 @@ def start(tmp_path: Path, blob_bundle: Path):  # type: ignore[no-untyped-def]
     environment = {name: value for name, value in os.environ.items() if name not in scaling}
     environment |= {"PYTHONPATH": str(Path(__file__).parents[2]), "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
 
-    def begin(*actions: str) -> dict[str, object]:
+    def side_by_side(count: int) -> Path:
+        each = {"width": 1300, "height": 900, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        found = [each | {"name": f"screen {n + 1}", "x": 1300 * n, "y": 0} for n in range(count)]
+        path = tmp_path / f"{count}.json"
+        path.write_text(json.dumps({"screens": found}))
+        return path
+
+    def begin(*actions: str, screens: int = 0) -> dict[str, object]:
         arguments = ["--model", str(blob_bundle), "--new-window"]
         command = [sys.executable, program, json.dumps(actions), *arguments]
+        platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={side_by_side(screens)}"} if screens else {}
         done = subprocess.run(
-            command, env=environment, capture_output=True, text=True, timeout=150, check=False
+            command, env=environment | platform, capture_output=True, text=True, timeout=150, check=False
         )
         assert done.returncode == 0, done.stderr
         found: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
@@ -97,3 +109,13 @@ def test_the_first_start_asks_and_what_was_chosen_holds_from_the_next(start) -> 
     assert third["corner"] < 60 and third["ratio"] == 2.0
     assert third["menus"][0] not in ("File", "Fichier")
     assert third["notice"] and third["notice"] != first["notice"]
+
+
+def test_the_window_moves_to_the_other_screen_and_comes_back_there(start) -> None:  # type: ignore[no-untyped-def]
+    assert start(screens=2)["screen"] == "screen 1"
+    moved = start("other_screen", screens=2)
+    assert moved["screen"] == "screen 2" and moved["inside"]
+    assert start(screens=2)["screen"] == "screen 2"
+    unplugged = start("other_screen", screens=1)
+    assert unplugged["screen"] == "screen 1" and unplugged["inside"]
+    assert "only one screen" in unplugged["fault"]
