@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 _STARTS = '''
-import json, sys
+import json, sys, time
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QMainWindow, QMessageBox
@@ -23,7 +23,8 @@ def act(application):
     """What a reader does, in place of waiting for one."""
     (window,) = [w for w in application.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible()]
     while window.home._table.session.bundle is None:
-        QTest.qWait(20)
+        application.processEvents()
+        time.sleep(0.02)  # QTest.qWait would keep the Worker's threads waiting
     QTest.qWait(200)
     statement = window.findChild(QDialog, "first_start")
     seen = {"asked": statement is not None}

@@ -266,7 +266,7 @@ def test_a_region_drawn_by_hand_is_there_the_next_time(
 
 
 _READS_AND_DIES = """
-import os, signal, sys
+import os, signal, sys, time
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
@@ -283,7 +283,8 @@ if __name__ == "__main__":
     controller.window.show()
     entries = controller.session.entries
     while not (entries and entries[0].settled and entries[0].radiograph_id):
-        QTest.qWait(20)
+        application.processEvents()
+        time.sleep(0.02)  # QTest.qWait would keep the Worker's threads waiting
     window = controller.window
     QTest.mouseClick(window.findChild(QPushButton, "verdict_abnormal_tb"), Qt.MouseButton.LeftButton)
     window.findChild(QPlainTextEdit, "comment").setPlainText("cavity")
