@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tbviewer.ui.fitting import fit
 from tbviewer.ui.markdown import show_markdown
 from tbviewer.ui.score_section import class_names
 from tbviewer.ui.words import words
@@ -39,7 +40,7 @@ class BundleCard(QDialog):
         manifest = bundle.manifest
         self.setWindowTitle(self.tr("Use this model?") if offered else self.tr("The model in use"))
         self.setObjectName("bundle_card")
-        self.resize(_SIZE)
+        fit(self, _SIZE)
         column = QVBoxLayout(self)
         column.addWidget(words(manifest.name, "bundle_name", "font-size: 20px; font-weight: 600;"))
         column.addLayout(self._facts(bundle))
@@ -57,6 +58,7 @@ class BundleCard(QDialog):
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setVerticalSpacing(4)
+        form.setHorizontalSpacing(14)
         referral = manifest.referral_threshold
         size, names = manifest.preprocessing.size_px, class_names()
         lines = (
@@ -77,7 +79,9 @@ class BundleCard(QDialog):
         for title, text in lines:
             value = words(text)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(QLabel(title), value)
+            name = QLabel(title)
+            name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            form.addRow(name, value)
         return form
 
     def _numbers(self, manifest: Manifest) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 from tbviewer import __version__
 from tbviewer.core.errors import TBViewerError
 from tbviewer.store import Store
+from tbviewer.ui.fitting import fit
 from tbviewer.ui.session import Session
 from tbviewer.ui.words import heading, words
 
@@ -80,9 +83,9 @@ class ModelStatement(QDialog):
         super().__init__(parent)
         self.setObjectName("first_start")
         self.setWindowTitle(self.tr("What the model is and is not"))
-        self.setMinimumWidth(_WIDTH_PX)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 20, 24, 8)
         column.setSpacing(8)
         title = QLabel(self.tr("Research use, not for diagnosis"))
         title.setStyleSheet("font-size: 20px; font-weight: 600;")
@@ -94,23 +97,34 @@ class ModelStatement(QDialog):
             column.addWidget(heading(caption))
             for sentence in sentences:
                 column.addLayout(_item(sentence))
-        column.addSpacing(8)
         column.addStretch(1)
+        self._sentences = QScrollArea()  # for screens that are lower than all that must be read
+        self._sentences.setWidget(inside)
+        self._sentences.setWidgetResizable(True)
+        self._sentences.setFrameShape(QFrame.Shape.NoFrame)
         self.read = QCheckBox(self.tr("I have read this. Decisions about patients stay with me."))
         self.buttons = QDialogButtonBox()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 18)
         if asks:
-            column.addWidget(self.read)
+            foot.addWidget(self.read)
             self._begin = self.buttons.addButton(self.tr("Begin"), QDialogButtonBox.ButtonRole.AcceptRole)
             self._begin.setEnabled(False)
             self.read.toggled.connect(self._begin.setEnabled)
             self.buttons.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.RejectRole)
             self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
-            self.read.setFocus()
         else:
             self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        column.addWidget(self.buttons)
+        foot.addWidget(self.buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._sentences, 1)
+        whole.addLayout(foot)
+        (self.read if asks else self.buttons.buttons()[0]).setFocus()
+        fit(self, QSize(_WIDTH_PX, column.totalHeightForWidth(_WIDTH_PX) + foot.totalSizeHint().height()))
 
     def _is(self) -> tuple[str, ...]:
         return (

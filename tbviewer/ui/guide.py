@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tbviewer.core.assets import assets_folder
+from tbviewer.ui.fitting import fit
 from tbviewer.ui.markdown import show_markdown
 
 translate = QCoreApplication.translate
@@ -44,7 +45,7 @@ class Guide(QDialog):
         super().__init__(parent)
         self.setObjectName("guide")
         self.setWindowTitle(translate("Guide", "Guide"))
-        self.resize(*_SIZE_PX)
+        fit(self, QSize(*_SIZE_PX))
         self.page = QTextBrowser()
         self.page.setAccessibleName(translate("Guide", "Text of the guide"))
         self.page.setOpenLinks(False)  # nothing in it leads out of the program

@@ -188,7 +188,9 @@ def _row(caption: QLabel, value: QLabel, *more: QWidget) -> QHBoxLayout:
     caption.setStyleSheet(f"color: {DIM};")
     row = QHBoxLayout()
     row.addWidget(caption)
-    row.addWidget(value, 1)
+    value.setWordWrap(False)
+    row.addWidget(value)  # beside its caption, from right to left too
+    row.addStretch(1)
     for widget in more:
         row.addWidget(widget)
     return row

@@ -26,6 +26,7 @@ from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.colour_bar import ColourBar
 from tbviewer.ui.comparison import Comparison
 from tbviewer.ui.file_dialogs import ask_for_folder, ask_to_open, folder_of
+from tbviewer.ui.fitting import fit
 from tbviewer.ui.home import Home
 from tbviewer.ui.icons import application_icon
 from tbviewer.ui.invitation import Invitation
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         session.entries_added.connect(self._show_stage)
         session.entries_removed.connect(lambda: self._show_stage(len(session.entries)))
         self._show_stage(len(session.entries))
-        self._take_size()
+        fit(self, _SIZE)
         if recorder.store is not None:
             restore_window(recorder.store, self, self._splitter, session)
 
@@ -90,11 +91,6 @@ class MainWindow(QMainWindow):
     def canvas(self) -> Canvas:
         """The active viewport's canvas."""
         return self.viewports.canvas
-
-    def _take_size(self) -> None:
-        """Be as large as is comfortable, but never larger than the screen."""
-        free = self.screen().availableGeometry().size()
-        self.resize(_SIZE.boundedTo(QSize(int(free.width() * 0.96), int(free.height() * 0.92))))
 
     # -- layout ----------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _MARGIN_PX, _SHORT_ID = 10, 8
+_GAP = re.compile(r" {2,}| (?=\()")  # between two facts
 
 
 def bundle_name(bundle: Bundle) -> str:
@@ -34,6 +36,7 @@ class ModelLabel:
         self._label = HaloLabel(canvas, "model_label", CANVAS_ACCENT)
         self._label.hide()
         self._corners: list[QRectF] = []
+        self._words = ""
         for signal in (session.compared_changed, session.bundle_changed, viewport.analysis_changed):
             signal.connect(self._show)
         session.heatmap.threshold_changed.connect(self._show)
@@ -53,7 +56,7 @@ class ModelLabel:
             if threshold == default
             else translate("ModelLabel", "Score {score}   threshold {threshold} (default {default})")
         ).format(score=score, threshold=threshold, default=default)
-        self._label.setText(f"{bundle_name(bundle)}\n{words}")
+        self._words = f"{bundle_name(bundle)}\n{words}"
         self._label.show()
         self.place(self._corners)
 
@@ -63,7 +66,7 @@ class ModelLabel:
         return [QRectF(self._label.geometry())] if self._label.isVisible() else []
 
     def place(self, corners: Sequence[QRectF]) -> None:
-        """Stand at the left, below the patient's name.
+        """Stand at the left, below the patient's name; in a narrow viewport with one fact a line.
 
         Parameters
         ----------
@@ -72,6 +75,9 @@ class ModelLabel:
         """
         self._corners = list(corners)
         room = self._canvas.width() - 2 * _MARGIN_PX
+        self._label.setText(self._words)
+        if max(self._label.line_widths()) > room:
+            self._label.setText(_GAP.sub("\n", self._words))
         self._label.limit([min(width, room) for width in self._label.line_widths()])
         right = self._label.width()
         head = [c.bottom() for c in corners if c.top() < self._canvas.height() / 2 and c.left() < right]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tbviewer.ui.fitting import fit
 from tbviewer.ui.shortcuts import Shortcuts
 from tbviewer.ui.words import words
 
@@ -34,7 +35,7 @@ class ShortcutsDialog(QDialog):
         self._shortcuts = shortcuts
         self.setObjectName("shortcuts")
         self.setWindowTitle(self.tr("Keyboard"))
-        self.resize(*_SIZE_PX)
+        fit(self, QSize(*_SIZE_PX))
         self.find_line = QLineEdit()
         self.find_line.setPlaceholderText(self.tr("Find an action or a key"))
         self.find_line.setAccessibleName(self.tr("Find an action or a key"))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.counts import counted
+from tbviewer.ui.fitting import fit
 from tbviewer.ui.inquiry import Inquiry
 from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session
@@ -38,6 +39,7 @@ if TYPE_CHECKING:  # it loads pydicom, which the window must not wait for
 _SIZE = QSize(980, 640)
 _TYPING_MS = 300  # a search begins when nobody has typed for so long
 MAXIMUM_FOUND = 500
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _WIDTHS_PX = {TAG: 150, NAME: 300, VR: 44, LENGTH: 84}
 
 
@@ -50,7 +52,7 @@ class TagBrowser(QDialog):
         self._inquiry = Inquiry(worker, self)
         self._search: Future[Any] | None = None
         self.setWindowTitle(self.tr("DICOM tags"))  # never a name: titles outlive the session
-        self.resize(_SIZE)
+        fit(self, _SIZE)
         self._model = TagModel(self._inquiry, self)
         self._words = self._make_words()
         self._tree = self._make_tree()
@@ -84,6 +86,7 @@ class TagBrowser(QDialog):
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = tree.header()
+        header.setDefaultAlignment(_AT_LEFT)  # where its column's words begin, in any language
         for column, width_px in _WIDTHS_PX.items():
             header.resizeSection(column, width_px)
         header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)

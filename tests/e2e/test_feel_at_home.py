@@ -45,8 +45,9 @@ def test_the_first_start_asks_once_for_each_model(qtbot: QtBot, open_window: Ope
     controller.session.bundle_changed.emit()
     assert asking.dialog is not None
     assert not asking.dialog.buttons.buttons()[0].isEnabled()
-    asking.dialog.read.setChecked(True)
-    asking.dialog.accept()
+    assert asking.dialog.focusWidget() is asking.dialog.read
+    qtbot.keyClick(asking.dialog.read, Qt.Key.Key_Space)
+    qtbot.keyClick(asking.dialog.read, Qt.Key.Key_Return)
     again = FirstStart(controller.window, controller.session, controller.store)
     controller.session.bundle_changed.emit()
     assert again.dialog is None

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import combinations, pairwise
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, QSizeF
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QFrame, QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF
+from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.assets import default_bundle
+from tbviewer.core.engine import Engine
 from tbviewer.core.radiograph import Identity
+from tbviewer.ui import fitting
 from tbviewer.ui.analysis_panel import AnalysisPanel
 from tbviewer.ui.box_layer import _free_place
+from tbviewer.ui.bundle_card import BundleCard
 from tbviewer.ui.corner_text import _shared
 from tbviewer.ui.entry import Status
+from tbviewer.ui.first_start import ModelStatement
+from tbviewer.ui.guide import Guide, guide_text
 from tbviewer.ui.halo_label import HaloLabel
+from tbviewer.ui.shortcuts_dialog import ShortcutsDialog
 from tests.e2e.reading_room import ReadingRoom, made_radiograph
 
 WHO = Identity(
@@ -35,6 +44,25 @@ REFUSAL = (
     "This does not look like a whole frontal chest radiograph: another part of the body, a side view, a part "
     "of a chest or another kind of picture. The model reads frontal chest radiographs only."
 )
+
+
+def _statement(room: ReadingRoom) -> QDialog:
+    return ModelStatement(room.window, asks=True)
+
+
+def _keys(room: ReadingRoom) -> QDialog:
+    room.window.home.show_keys()
+    dialog = room.window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    return dialog
+
+
+def _guide(room: ReadingRoom) -> QDialog:
+    return Guide(room.window, guide_text("en"))
+
+
+def _card(room: ReadingRoom) -> QDialog:
+    return BundleCard(Engine(default_bundle()).bundle, True, room.window)
 
 
 @pytest.fixture
@@ -134,3 +162,36 @@ def test_a_row_of_a_box_has_a_second_line_where_one_is_too_short(qtbot: QtBot) -
     section.setFixedWidth(150)
     QApplication.processEvents()
     assert boxes.height() > one
+
+
+@pytest.mark.parametrize("make", [_statement, _keys, _guide, _card], ids=lambda make: make.__name__[1:])
+def test_on_a_small_screen_dialogs_are_read_whole_and_their_buttons_are_within_reach(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, make: Callable[[ReadingRoom], QDialog]
+) -> None:
+    monkeypatch.setattr(fitting, "room_for", lambda _: QSize(921, 496))  # of 1920 x 1080 at 200 %
+    dialog = make(ReadingRoom(qtbot))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.height() <= 496
+    for button in dialog.findChildren(QPushButton):
+        assert dialog.rect().contains(QRect(button.mapTo(dialog, QPoint(0, 0)), button.size()))
+    for label in dialog.findChildren(QLabel):
+        if label.wordWrap() and label.text():
+            assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_the_words_of_two_models_are_whole_in_narrow_viewports(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    room.window.resize(900, 560)
+    bundle = SimpleNamespace(
+        model_id="ad6fd076" + "0" * 56, manifest=SimpleNamespace(name="Third student", heatmap_threshold=0.5)
+    )
+    room.session.bundle = bundle  # type: ignore[assignment]
+    room.session.compare(bundle)  # type: ignore[arg-type]
+    QApplication.processEvents()
+    label = room.canvas.findChild(HaloLabel, "model_label")
+    assert label is not None
+    assert max(label.line_widths()) <= room.canvas.width()
+    assert not [1 for width, limit in zip(label.line_widths(), label._limits, strict=True) if width > limit]
+    assert "threshold 0.40" in label.text()
