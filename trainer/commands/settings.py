@@ -14,6 +14,7 @@ from trainer.fitting.config import IMAGENET, FitConfig
 _OPTIONS = {
     "size_px": "side of the model's input in pixels, a multiple of 16",
     "teacher_images": "augmented radiographs the teacher sees",
+    "assistant_images": "augmented radiographs an assistant between teacher and student sees; 0 for none",
     "student_images": "augmented radiographs the student sees",
     "student_early_px": "smaller side at which the student begins, a multiple of 16; 0 for none",
     "student_early_share": "share of the student's steps at that side",
@@ -28,6 +29,7 @@ _OPTIONS = {
     "map_weight": "weight of the loss between the student's map and the teacher's; 0 for none",
     "overlap_weight": "weight of the overlap of those two maps where there is TB; 0 for none",
     "place_weight": "weight of the student's difference map, TB less normal, against the teacher's",
+    "feature_weight": "weight of the student's last features against those of the network it learns from",
     "map_target": "the teacher's averaged map, or that map decoded through the registered upper-lung prior",
     "evidence_weight": "decoding: how strongly the teacher's map shifts the prior within the lungs",
     "side_weight": "decoding: how strongly it shifts the prior from one lung to the other",

@@ -24,7 +24,8 @@ from trainer.evaluation.selection import Basis, Choice
 from trainer.export.bundle import write_bundle
 from trainer.export.graph import Exported
 from trainer.export.manifest import manifest_of
-from trainer.fitting.run import STAGES, Stage, load_network
+from trainer.fitting.config import Stage
+from trainer.fitting.run import load_network
 
 REPORT_JSON, REPORT_HTML = "report.json", "report.html"
 MEASURED = "measured"  # folder of the measured bundles, which an export into the run's folder leaves alone
@@ -73,7 +74,7 @@ def evaluate(
         raise DataError(
             "empty_split", f"The data set has no {split} split. Leave --split out.", known.config.data
         )
-    engines = {str(stage): _engine(known, stage, choice) for stage in STAGES}
+    engines = {str(stage): _engine(known, stage, choice) for stage in known.config.stages}
     measured = measuring.measure(engines, records, known.truths, known.config.skip_unreadable, progress)
     model_ids = {stage: engine.bundle.model_id for stage, engine in engines.items()}
     report = make_report(known, split, choice, model_ids, measured, progress)
@@ -97,9 +98,9 @@ def _choose(known: OpenedRun, false_boxes: float, progress: Progress) -> Choice:
             )
     seen = see(known.folder, records, known.truths, progress)
     networks = {}
-    for done, stage in enumerate(STAGES, start=1):
+    for done, stage in enumerate(known.config.stages, start=1):
         networks[str(stage)] = choosing.choose(seen[stage], false_boxes)
-        progress("choosing", done, len(STAGES))
+        progress("choosing", done, len(known.config.stages))
     any_seen = seen["student"]["average"]
     basis = Basis(
         split="val",

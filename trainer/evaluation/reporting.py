@@ -19,7 +19,6 @@ from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Identity, Report
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
-from trainer.fitting.run import STAGES
 
 
 def make_report(
@@ -57,9 +56,11 @@ def make_report(
             known.unseen,
             aucs,
         )
-        for stage in STAGES
+        for stage in known.config.stages
     )
-    lesions = {str(stage): [f for f in measured.findings[stage] if len(f.truth)] for stage in STAGES}
+    lesions = {
+        str(stage): [f for f in measured.findings[stage] if len(f.truth)] for stage in known.config.stages
+    }
     compared = _baselines(known, split, lesions["student"], notes, progress)
     return Report(
         format=FORMAT,

@@ -18,8 +18,9 @@ from tbviewer.core.suitability import refusal
 from trainer.data.record import Record, class_index
 from trainer.evaluation.choosing import Mapped, Seen
 from trainer.evaluation.metric import Corners, scaled_to_grid
+from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.model import Network, evidence
-from trainer.fitting.run import KEPT, STAGES, Kept, RunFacts, Stage, device, load_network
+from trainer.fitting.run import KEPT, Kept, RunFacts, device, load_network
 
 Progress = Callable[[str, int, int], None]
 
@@ -53,15 +54,15 @@ def see(
     progress
         Told what is done.
     """
-    facts = RunFacts.load(run)
-    networks = {(stage, kept): _ready(run, stage, kept) for stage in STAGES for kept in KEPT}
+    facts, stages = RunFacts.load(run), FitConfig.load(run / "config.json").stages
+    networks = {(stage, kept): _ready(run, stage, kept) for stage in stages for kept in KEPT}
     outputs: dict[tuple[Stage, Kept], list[tuple[FloatImage, FloatImage]]] = defaultdict(list)
     given: list[_Given] = []
     for batch in _batches(_inputs(records, truths, facts, progress)):
         given += [known for known, _ in batch]
         for key, network in networks.items():
             outputs[key] += _forward(network, [square for _, square in batch])
-    seen: dict[Stage, dict[Kept, Seen]] = {stage: {} for stage in STAGES}
+    seen: dict[Stage, dict[Kept, Seen]] = {stage: {} for stage in stages}
     for (stage, kept), some in outputs.items():
         seen[stage][kept] = _seen(given, some, facts.classes)
     return seen

@@ -12,9 +12,9 @@ from tbviewer.core.bundle import Manifest
 from tbviewer.core.errors import DataError
 from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Basis, Choice, Selection
-from trainer.fitting.config import STRIDE, FitConfig, Pooling
+from trainer.fitting.config import STRIDE, FitConfig, Pooling, Stage
 from trainer.fitting.networks import architecture_of
-from trainer.fitting.run import Kept, Stage
+from trainer.fitting.run import Kept
 
 _POOLING: dict[Pooling, str] = {
     "gap": "average pooling",

@@ -14,6 +14,7 @@ from trainer.fitting.ranges import SQUARE_PX, Range, require_in_range, require_m
 
 Pooling = Literal["gap", "pcam", "lse"]
 TeacherNetwork = Literal["resnet50", "lite0"]
+Stage = Literal["teacher", "assistant", "student"]
 MapTarget = Literal["averaged", "decoded"]
 Precision = Literal["auto", "bf16", "fp16", "fp32"]
 
@@ -24,6 +25,7 @@ _SMALLEST = 1e-12  # of what must be above zero
 _RANGES: dict[str, Range] = {
     "size_px": SQUARE_PX,
     "teacher_images": (1, inf),
+    "assistant_images": (0, inf),
     "student_images": (1, inf),
     "student_early_px": (0, SQUARE_PX[1]),
     "student_early_share": (0, 1),
@@ -35,6 +37,7 @@ _RANGES: dict[str, Range] = {
     "map_weight": (0, inf),
     "overlap_weight": (0, inf),
     "place_weight": (0, inf),
+    "feature_weight": (0, inf),
     "evidence_weight": (0, inf),
     "side_weight": (0, inf),
     "region_threshold": (0, 1),
@@ -55,8 +58,11 @@ class FitConfig:
         The data set: manifest CSV, folder with a folder per class, or TBX11K's folder.
     size_px
         Side of the model's square input; the map has one cell per 16 px.
-    teacher_images, student_images
-        How many augmented radiographs each network sees.
+    teacher_images, assistant_images, student_images
+        How many augmented radiographs each network sees. With 0 there is no assistant, and the student
+        learns from the teacher. An assistant (arXiv 1902.03393) is a network like the teacher that goes on
+        from its weights to learn the target maps on the unregistered radiograph. The student then learns
+        from it, on each view what the assistant says of that view, and no target is moved or averaged.
     student_early_px, student_early_share
         The student sees radiographs at this smaller side for this first share of its steps, which costs
         less (progressive resizing; that a network tuned at a larger size than it learnt at loses nothing
@@ -85,6 +91,9 @@ class FitConfig:
     place_weight
         Weight of the place loss: the student's difference map, TB less normal, against the teacher's, on
         every radiograph of every class.
+    feature_weight
+        Weight of the feature loss: the student's last features, through a 1×1 projection that is thrown
+        away, against those of the network it learns from.
     own_map
         The student's heat map is an output of its own, so that it can be what the map loss wants while the
         class maps are what label, distillation and place losses want.
@@ -123,6 +132,7 @@ class FitConfig:
     data: str
     size_px: int = 512
     teacher_images: int = 100_000
+    assistant_images: int = 0
     student_images: int = 100_000
     student_early_px: int = 0
     student_early_share: float = 0.6
@@ -137,6 +147,7 @@ class FitConfig:
     map_weight: float = 0.0
     overlap_weight: float = 0.0
     place_weight: float = 0.0
+    feature_weight: float = 0.0
     own_map: bool = False
     map_target: MapTarget = "averaged"
     evidence_weight: float = 0.2
@@ -166,6 +177,18 @@ class FitConfig:
                 "setting",
                 "--student-from-teacher needs a ResNet-50 as teacher. Leave it or --teacher-network out.",
             )
+
+        if self.assistant_images and not (self.own_map and self.map_weight):
+            raise DataError(
+                "setting",
+                "--assistant-images needs --own-map and --map-weight: an assistant has nothing but maps to "
+                "teach. Give them, or leave the assistant out.",
+            )
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The networks that a run fits, in their order."""
+        return ("teacher", "assistant", "student") if self.assistant_images else ("teacher", "student")
 
     def save(self, path: Path) -> None:
         """Write the settings as JSON, atomically."""

@@ -1,4 +1,4 @@
-"""``tbtrain fit``: a teacher on image labels, then a student distilled from it."""
+"""``tbtrain fit``: a teacher on image labels, then a student distilled from it, by an assistant if wanted."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from torch import Tensor
 from tbviewer.core.errors import DataError
 from trainer.data.cache import Cache, Progress, build_cache
 from trainer.data.dataset import Dataset, read_dataset, without_sources
-from trainer.fitting.config import FitConfig
+from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
 from trainer.fitting.learner import Guidance, Learner
 from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
-from trainer.fitting.run import STAGES, RunFacts, Stage, load_network, versions, weights_path
+from trainer.fitting.run import RunFacts, load_network, versions, weights_path
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.teacher_maps import teacher_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
@@ -53,12 +53,12 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         ranks.wait()
         data = _training_data(dataset, cache, ranks.device)
         try:
-            for stage in STAGES:
+            for stage in config.stages:
                 if not weights_path(out, stage).exists():
                     guidance = _guidance(config, cache, ranks, out, progress, stage)
                     pace = _pace(config, stage)
                     some = partial(_some_pictures, data)
-                    learner = partial(Learner, config, data.classes, pace.steps, ranks, guidance, some)
+                    learner = partial(Learner, config, stage, data.classes, pace.steps, ranks, guidance, some)
                     Training(stage, pace, data, ranks, learner, out).run(report)
         finally:
             data.feed.close()
@@ -134,8 +134,12 @@ def _some_pictures(data: TrainingData) -> Tensor:
 
 
 def _pace(config: FitConfig, stage: Stage) -> Pace:
-    images = config.teacher_images if stage == "teacher" else config.student_images
-    return Pace(images, config.batch, config.learning_rate, config.checkpoint_s, config.seed)
+    images = {
+        "teacher": config.teacher_images,
+        "assistant": config.assistant_images,
+        "student": config.student_images,
+    }
+    return Pace(images[stage], config.batch, config.learning_rate, config.checkpoint_s, config.seed)
 
 
 def _guidance(
@@ -143,9 +147,10 @@ def _guidance(
 ) -> Guidance | None:
     if stage == "teacher":
         return None
-    teacher = load_network(out, "teacher").requires_grad_(False).to(ranks.device)
+    before = config.stages[config.stages.index(stage) - 1]
+    teacher = load_network(out, before).requires_grad_(False).to(ranks.device)
     teacher = teacher.to(memory_format=torch.channels_last)
-    if config.map_weight == 0:
+    if before == "assistant" or config.map_weight == 0:
         return Guidance(teacher, None)
     maps = ranks.first_first(lambda: teacher_maps(out, teacher, cache, config, progress))
     return Guidance(teacher, torch.from_numpy(maps).to(ranks.device))

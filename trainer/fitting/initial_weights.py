@@ -54,6 +54,14 @@ def continue_from(network: Network, teacher: Network) -> None:
     network.backbone.load_state_dict(network.backbone.state_dict() | teacher.backbone.state_dict())
 
 
+def begin_as(assistant: Network, teacher: Network) -> None:
+    """Give an assistant its teacher's weights; the heat map of its own starts as the teacher's TB map."""
+    state = teacher.state_dict()
+    for name in ("classifier.weight", "classifier.bias"):
+        state[name] = torch.cat([state[name], state[name][-1:]])
+    assistant.load_state_dict(state)
+
+
 def _imagenet() -> Mapping[str, Tensor]:
     weights = ResNet50_Weights.IMAGENET1K_V2
     try:

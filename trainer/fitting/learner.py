@@ -12,13 +12,14 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from trainer.fitting.checkpoint import load_weights
-from trainer.fitting.config import FitConfig
+from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks
 from trainer.fitting.erasing import erased
 from trainer.fitting.geometry import moved, moved_map
-from trainer.fitting.initial_weights import Pictures, continue_from, load_initial_weights
+from trainer.fitting.initial_weights import Pictures, begin_as, continue_from, load_initial_weights
 from trainer.fitting.intensity import disturbed
 from trainer.fitting.losses import (
+    feature_distillation,
     map_distillation,
     overlap,
     place_distillation,
@@ -29,6 +30,7 @@ from trainer.fitting.model import Network, evidence
 from trainer.fitting.networks import network_of
 from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
+from trainer.fitting.projected import Projected
 from trainer.fitting.run import weights_name
 
 _GRADIENT_NORM = 5.0
@@ -36,14 +38,16 @@ _GRADIENT_NORM = 5.0
 
 @dataclass(frozen=True, eq=False)
 class Guidance:
-    """What the student learns from beside the labels.
+    """What assistant and student learn from beside the labels.
 
     Attributes
     ----------
     teacher
-        The finished teacher, in evaluation mode, without gradients.
+        The finished network it is distilled from, in evaluation mode, without gradients: the teacher or,
+        for a student, the assistant.
     maps
-        Its maps, shape ``(n, h, w)``, 0–1; None if maps are left to themselves.
+        Target maps of all radiographs, shape ``(n, h, w)``, 0–1, to be moved with each view; None where
+        what that network's heat map says of the view itself is the target.
     """
 
     teacher: Network
@@ -57,6 +61,8 @@ class Learner:
     ----------
     config
         The run's settings.
+    stage
+        Which network.
     classes
         Number of classes.
     steps
@@ -64,7 +70,7 @@ class Learner:
     ranks
         This process's place.
     guidance
-        For the student: what it is distilled from.
+        For assistant and student: what it is distilled from.
     pictures
         Makes a few of the radiographs that are trained on, for weights that start from a bundle.
     """
@@ -72,6 +78,7 @@ class Learner:
     def __init__(
         self,
         config: FitConfig,
+        stage: Stage,
         classes: int,
         steps: int,
         ranks: Ranks,
@@ -80,16 +87,18 @@ class Learner:
     ) -> None:
         self._config = config
         self._guidance = guidance
-        self._early_steps = round(config.student_early_share * steps) if guidance is not None else 0
-        network = network_of(config, "teacher" if guidance is None else "student", classes)
+        self._early_steps = round(config.student_early_share * steps) if stage == "student" else 0
+        network = network_of(config, stage, classes)
         load_initial_weights(network, config.init, pictures)
-        if guidance is not None and config.student_from_teacher:
-            continue_from(network, guidance.teacher)
+        if guidance is not None:
+            _begin(network, stage, guidance.teacher, config)
         self.network = network.to(ranks.device).to(memory_format=torch.channels_last)
+        imitated = _imitated_channels(stage, guidance, config)
+        self._projected = Projected(self.network, imitated).to(ranks.device)
         self.average = _average(self.network, config.average_share * steps)
-        self._forward = _wrapped(self.network, ranks, config.compile)
+        self._forward = _wrapped(self._projected, ranks, config.compile)
         self._optimizer = torch.optim.AdamW(
-            self.network.parameters(), config.learning_rate, weight_decay=config.weight_decay, fused=True
+            self._projected.parameters(), config.learning_rate, weight_decay=config.weight_decay, fused=True
         )
         self._arithmetic = Arithmetic(config.precision, ranks.device)
 
@@ -124,9 +133,9 @@ class Learner:
         if self._guidance is not None:
             shown = self._sized(erased(shown, plan.erasing), done)
         with self._arithmetic.autocast():
-            logits, maps = self._forward(shown.contiguous(memory_format=torch.channels_last))
-        losses = self._losses(seen, labels, plan, logits.float(), maps.float())
-        self._arithmetic.descend(losses["total"], self.network, self._optimizer, _GRADIENT_NORM)
+            logits, maps, projected = self._forward(shown.contiguous(memory_format=torch.channels_last))
+        losses = self._losses(seen, labels, plan, logits.float(), maps.float(), projected)
+        self._arithmetic.descend(losses["total"], self._projected, self._optimizer, _GRADIENT_NORM)
         self.average.update_parameters(self.network)
         return {name: value.detach() for name, value in losses.items()}
 
@@ -138,27 +147,45 @@ class Learner:
         return nn.functional.interpolate(shown, (side, side), mode="bilinear", antialias=True)
 
     def _losses(
-        self, seen: Tensor, labels: Tensor, plan: StepPlan, logits: Tensor, maps: Tensor
+        self,
+        seen: Tensor,
+        labels: Tensor,
+        plan: StepPlan,
+        logits: Tensor,
+        maps: Tensor,
+        projected: Tensor | None,
     ) -> dict[str, Tensor]:
         if self._guidance is None:
             return teacher_losses(logits, labels)
+        config, teacher, classes = self._config, self._guidance.teacher, self.network.classes
         with torch.no_grad(), self._arithmetic.autocast():
-            target, places = self._guidance.teacher(seen.contiguous(memory_format=torch.channels_last))
-        losses = student_losses(
-            logits, target.float(), labels, self._config.temperature, self._config.distillation_weight
-        )
-        if self._guidance.maps is not None:
-            wanted = self._guidance.maps[plan.rows.to(seen.device)].float().unsqueeze(1)
-            wanted = moved_map(wanted, plan.geometry).squeeze(1)
+            _, features = teacher.features(seen.contiguous(memory_format=torch.channels_last))
+            target, taught = (output.float() for output in teacher.read(features))
+        losses = student_losses(logits, target, labels, config.temperature, config.distillation_weight)
+        weights = {"total": 1.0}
+        if config.map_weight:
+            wanted = self._wanted(plan, taught)
             losses["map"] = map_distillation(evidence(maps), wanted)
-            losses["total"] = losses["total"] + self._config.map_weight * losses["map"]
-            if self._config.overlap_weight:
-                losses["overlap"] = overlap(evidence(maps), wanted)
-                losses["total"] = losses["total"] + self._config.overlap_weight * losses["overlap"]
-        if self._config.place_weight:
-            losses["place"] = place_distillation(maps[:, : self.network.classes], places.float())
-            losses["total"] = losses["total"] + self._config.place_weight * losses["place"]
+            weights["map"] = config.map_weight
+            if config.overlap_weight:
+                losses["overlap"] = overlap(evidence(maps), wanted, labels == classes - 1)
+                weights["overlap"] = config.overlap_weight
+        if config.place_weight:
+            losses["place"] = place_distillation(maps[:, :classes], taught[:, :classes])
+            weights["place"] = config.place_weight
+        if projected is not None:
+            losses["features"] = feature_distillation(projected, features)
+            weights["features"] = config.feature_weight
+        losses["total"] = torch.stack([weight * losses[name] for name, weight in weights.items()]).sum()
         return losses
+
+    def _wanted(self, plan: StepPlan, taught: Tensor) -> Tensor:
+        """Return the target maps of a step's views, ``(n, h, w)``, given the other network's class maps."""
+        guidance = cast(Guidance, self._guidance)
+        if guidance.maps is None:
+            return torch.sigmoid(evidence(taught))
+        maps = guidance.maps[plan.rows.to(taught.device)].float().unsqueeze(1)
+        return moved_map(maps, plan.geometry).squeeze(1)
 
     def heat(self, images: Tensor) -> Tensor | None:
         """Return the averaged network's heat maps of images ``(n, 1, s, s)``, same shape, 0–1."""
@@ -170,7 +197,7 @@ class Learner:
     def state(self) -> dict[str, Any]:
         """Return everything that decides the steps to come."""
         return {
-            "network": self.network.state_dict(),
+            "network": self._projected.state_dict(),
             "average": self.average.state_dict(),
             "optimizer": self._optimizer.state_dict(),
             "arithmetic": self._arithmetic.state(),
@@ -184,7 +211,7 @@ class Learner:
         DataError
             If it belongs to another network.
         """
-        load_weights(self.network, state["network"], path)
+        load_weights(self._projected, state["network"], path)
         load_weights(self.average, state["average"], path)
         self._optimizer.load_state_dict(state["optimizer"])
         self._arithmetic.load(state["arithmetic"])
@@ -202,6 +229,21 @@ def on_cpu(network: nn.Module) -> dict[str, Tensor]:
     return {name: value.cpu() for name, value in network.state_dict().items()}
 
 
+def _begin(network: Network, stage: Stage, teacher: Network, config: FitConfig) -> None:
+    """Give a network the weights of the one before it where it goes on from them."""
+    if stage == "assistant":
+        begin_as(network, teacher)
+    elif config.student_from_teacher:
+        continue_from(network, teacher)
+
+
+def _imitated_channels(stage: Stage, guidance: Guidance | None, config: FitConfig) -> int:
+    """Return how many features of the other network a student imitates."""
+    if guidance is None or stage != "student" or not config.feature_weight:
+        return 0
+    return guidance.teacher.classifier.in_channels
+
+
 def _average(network: Network, horizon_steps: float) -> AveragedModel:
     """Return a moving average of weights and batch-norm statistics; the last ones if the horizon is short."""
     decay = 1 - 1 / max(1.0, horizon_steps)
@@ -209,6 +251,6 @@ def _average(network: Network, horizon_steps: float) -> AveragedModel:
     return AveragedModel(network, multi_avg_fn=average_of, use_buffers=True)
 
 
-def _wrapped(network: Network, ranks: Ranks, compiled: bool) -> nn.Module:
+def _wrapped(network: nn.Module, ranks: Ranks, compiled: bool) -> nn.Module:
     shared = ranks.shared(network)
     return cast(nn.Module, torch.compile(shared)) if compiled else shared

@@ -74,7 +74,7 @@ class LiteNetwork(Network):
     Parameters are those of `trainer.fitting.model.Network`.
     """
 
-    def __init__(self, pooling: Pooling, classes: int) -> None:
+    def __init__(self, pooling: Pooling, classes: int, own_map: bool = False) -> None:
         nn.Module.__init__(self)
         self.pooling, self.classes = pooling, classes
         self.backbone = Lite0()
@@ -85,7 +85,7 @@ class LiteNetwork(Network):
             nn.ReLU(),
             nn.Dropout2d(_DROPPED),
         )
-        self.classifier = nn.Conv2d(_HEAD_CHANNELS, classes, 1)
+        self.classifier = nn.Conv2d(_HEAD_CHANNELS, classes + own_map, 1)
         nn.init.normal_(self.classifier.weight, std=0.01)
         for module in self._frozen:
             module.requires_grad_(False)

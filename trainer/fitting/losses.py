@@ -42,8 +42,8 @@ def map_distillation(student: Tensor, target: Tensor) -> Tensor:
     return functional.binary_cross_entropy_with_logits(student, _at_cells_of(student, target))
 
 
-def overlap(student: Tensor, target: Tensor) -> Tensor:
-    """Return one less the soft IoU of the student's map with the teacher's; 0 where the latter is empty.
+def overlap(student: Tensor, target: Tensor, lesions: Tensor) -> Tensor:
+    """Return one less the soft IoU of the student's map with the teacher's; 0 where there is no lesion.
 
     Cross-entropy is content with half an activation in either of two places; this is not (Rahman and Wang
     2016, "Optimizing intersection-over-union in deep neural networks": Σpt / Σ(p + t − pt)).
@@ -52,11 +52,14 @@ def overlap(student: Tensor, target: Tensor) -> Tensor:
     ----------
     student, target
         As `map_distillation` takes them.
+    lesions
+        Shape ``(n,)``: whether the radiograph is labelled TB. Elsewhere the best map is an empty one, and
+        of two empty ones the overlap says nothing.
     """
     activation, target = torch.sigmoid(student), _at_cells_of(student, target)
     shared = (activation * target).sum((1, 2))
     union = (activation + target).sum((1, 2)) - shared
-    return ((1 - shared / union) * (target.amax((1, 2)) > 0)).mean()
+    return ((1 - shared / union) * lesions).mean()
 
 
 def place_distillation(student: Tensor, teacher: Tensor) -> Tensor:
@@ -76,6 +79,31 @@ def place_distillation(student: Tensor, teacher: Tensor) -> Tensor:
     wanted = _at_cells_of(theirs, wanted)
     error, variance = (maps.square().mean((1, 2)) for maps in (theirs - wanted, wanted))
     return (error / variance.clamp_min(1e-6)).mean()
+
+
+def feature_distillation(projected: Tensor, features: Tensor) -> Tensor:
+    """Return the mean squared error of projected features against another network's, standardised.
+
+    Features say far more about a picture than three logits and a map do, and where they are those of a
+    network that began with ImageNet's weights, they cannot be had otherwise (hints: arXiv 1412.6550).
+
+    Parameters
+    ----------
+    projected
+        Shape ``(n, channels, h, w)``.
+    features
+        Shape ``(n, channels, H, W)``; each channel is standardised over batch and cells, then averaged down
+        where the other has fewer cells.
+    """
+    wanted = standardised(features)
+    if wanted.shape != projected.shape:
+        wanted = functional.adaptive_avg_pool2d(wanted, (projected.shape[2], projected.shape[3]))
+    return functional.mse_loss(projected.float(), wanted)
+
+
+def standardised(features: Tensor) -> Tensor:
+    """Return features ``(n, channels, h, w)`` with each channel's mean 0 and variance 1, float32."""
+    return functional.batch_norm(features.float(), None, None, training=True)
 
 
 def _differences(maps: Tensor) -> Tensor:

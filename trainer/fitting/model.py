@@ -64,7 +64,10 @@ class Network(nn.Module):
             Class maps, and behind them the heat map's own if there is one, shape ``(n, classes or one more,
             size_px // 16, size_px // 16)``, float32, before any sigmoid.
         """
-        _, features = self.features(image)
+        return self.read(self.features(image)[1])
+
+    def read(self, features: Tensor) -> tuple[Tensor, Tensor]:
+        """Return class logits and class maps of the last features, as `forward` does."""
         maps = self.classifier(features).float()
         return pool(maps[:, : self.classes], self.pooling), maps
 

@@ -16,12 +16,9 @@ from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
 from tbviewer.core.preprocess import Preprocessing
 from trainer.fitting.checkpoint import load_state, load_weights
-from trainer.fitting.config import FitConfig
+from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.model import Network
 from trainer.fitting.networks import network_of
-
-Stage = Literal["teacher", "student"]
-STAGES: tuple[Stage, ...] = ("teacher", "student")
 
 Kept = Literal["average", "last"]
 KEPT: tuple[Kept, ...] = ("average", "last")

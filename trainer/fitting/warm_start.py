@@ -31,6 +31,7 @@ from trainer.fitting.geometry import moved
 from trainer.fitting.intensity import disturbed
 from trainer.fitting.learner import on_cpu
 from trainer.fitting.lite0 import LAST_CHANNELS, THIRD_CHANNELS, Lite0
+from trainer.fitting.losses import standardised
 from trainer.fitting.model import Network
 from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
@@ -86,11 +87,7 @@ class ImageNetFeatures(Lite0):
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """Return features of images ``(n, 1, s, s)``, 0–1, ``s`` a multiple of 32."""
         third = self.third(images)
-        return _standardised(third), _standardised(self.last(third))
-
-
-def _standardised(features: Tensor) -> Tensor:
-    return functional.batch_norm(features.float(), None, None, training=True)
+        return standardised(third), standardised(self.last(third))
 
 
 def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: StepReport) -> None:

@@ -20,7 +20,7 @@ from trainer.data.workers import Progress
 from trainer.fitting.checkpoint import save_state
 from trainer.fitting.config import FitConfig
 from trainer.fitting.fit import fit
-from trainer.fitting.run import STAGES, RunFacts
+from trainer.fitting.run import RunFacts
 from trainer.fitting.training import StepReport
 from trainer.phantom import measuring
 from trainer.phantom.dataset import write_phantom
@@ -60,7 +60,9 @@ def prove(
     val = [subject for subject in people if subject.split == "val"]
     placements = measuring.placed(val, out, RunFacts.load(run).preprocessing)
     boxes = measuring.true_boxes(val, out, config.size_px)
-    seen = [{corner: see(run, stage, some) for corner, some in placements.items()} for stage in STAGES]
+    seen = [
+        {corner: see(run, stage, some) for corner, some in placements.items()} for stage in settings.stages
+    ]
     shown = [row for row, subject in enumerate(val) if subject.label == "tb"][:_SHOWN]
     maps = [measuring.as_drawn(val, {corner: one.maps for corner, one in some.items()}) for some in seen]
     squares = measuring.as_drawn(val, placements)

@@ -10,9 +10,10 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from trainer.fitting.config import Stage
 from trainer.fitting.model import evidence
 from trainer.fitting.precision import Arithmetic
-from trainer.fitting.run import Stage, device, load_network
+from trainer.fitting.run import device, load_network
 from trainer.phantom.marker import Corner
 
 _BATCH = 32

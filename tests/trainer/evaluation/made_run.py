@@ -23,9 +23,9 @@ from trainer.evaluation import evaluate as evaluation
 from trainer.evaluation.calibration import fit_calibration
 from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.selection import Choice, Selection
-from trainer.fitting.config import FitConfig
+from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.model import Network
-from trainer.fitting.run import Kept, RunFacts, Stage
+from trainer.fitting.run import Kept, RunFacts
 
 SIZE_PX = 64
 PREPROCESSING = Preprocessing(VERSION, SIZE_PX, ())

@@ -18,9 +18,9 @@ from tests.trainer.conftest import write_data_set
 from tests.trainer.little_work import small_networks
 from trainer.__main__ import main
 from trainer.fitting import checkpoint, learner, metrics_log
-from trainer.fitting.config import FitConfig
+from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.fit import fit
-from trainer.fitting.run import STAGES, RunFacts, Stage, load_network
+from trainer.fitting.run import RunFacts, load_network
 
 pytestmark = pytest.mark.usefixtures("small_network")
 
@@ -51,7 +51,7 @@ def quiet(*_: object) -> None:
 
 
 def assert_same_networks(one: Path, other: Path) -> None:
-    for stage in STAGES:
+    for stage in FitConfig.load(one / "config.json").stages:
         a, b = (load_network(run, stage).state_dict() for run in (one, other))
         assert all(torch.equal(a[name], b[name]) for name in a), stage
 
@@ -94,6 +94,23 @@ def test_metrics_have_one_line_an_interval(run: Path) -> None:
     told = {"total", "label", "distillation", "map", "overlap", "place", "learning_rate"}
     assert told | {"images_per_s", "elapsed_s", "memory_mib", "stage", "step"} == lines[-1].keys()
     assert list((run / "tensorboard" / "student").iterdir())
+
+
+def test_a_student_learns_from_an_assistant_and_resumes_with_what_it_imitates(
+    data_set: Path, tmp_path: Path
+) -> None:
+    config = replace(settings(data_set), assistant_images=48, feature_weight=1.0)
+    cut, whole = tmp_path / "cut", tmp_path / "whole"
+    cut_at("student", 12, config, cut)
+    fit(config, cut, quiet, quiet)
+    fit(config, whole, quiet, quiet)
+    assert_same_networks(whole, cut)
+    lines = [json.loads(line) for line in (whole / "metrics.jsonl").read_text().splitlines()]
+    named = {line["stage"]: line.keys() for line in lines}
+    assert list(named) == ["teacher", "assistant", "student"]
+    assert named["student"] - named["assistant"] == {"features"}
+    networks = [load_network(whole, stage) for stage in config.stages]
+    assert [network.classifier.out_channels for network in networks] == [3, 4, 4]
 
 
 def test_a_run_records_what_is_needed_to_repeat_it(run: Path, data_set: Path) -> None:

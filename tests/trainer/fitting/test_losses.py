@@ -9,6 +9,7 @@ import torch
 
 from trainer.fitting.losses import (
     distillation,
+    feature_distillation,
     map_distillation,
     overlap,
     place_distillation,
@@ -86,20 +87,36 @@ def test_the_overlap_loss_is_one_less_the_intersection_over_union_of_sure_maps()
     # Student: cells 0 and 1; target: cells 1 and 2. One of three cells is shared.
     student = torch.tensor([[[100.0, 100.0, -100.0, -100.0]]])
     target = torch.tensor([[[0.0, 1.0, 1.0, 0.0]]])
-    assert overlap(student, target).item() == pytest.approx(2 / 3, abs=1e-6)
+    assert overlap(student, target, torch.tensor([True])).item() == pytest.approx(2 / 3, abs=1e-6)
 
 
-def test_the_overlap_loss_looks_only_at_radiographs_that_have_something_to_show() -> None:
+def test_the_overlap_loss_looks_only_at_radiographs_with_lesions() -> None:
     student = torch.tensor([[[100.0, 100.0]], [[100.0, 100.0]]])
-    target = torch.tensor([[[1.0, 0.0]], [[0.0, 0.0]]])
-    assert overlap(student, target).item() == pytest.approx(1 / 4, abs=1e-6)  # a half, and nothing
-    assert overlap(student[1:], target[1:]).item() == 0
+    target = torch.tensor([[[1.0, 0.0]], [[0.1, 0.0]]])
+    lesions = torch.tensor([True, False])
+    assert overlap(student, target, lesions).item() == pytest.approx(1 / 4, abs=1e-6)  # a half, and nothing
+    assert overlap(student[1:], target[1:], lesions[1:]).item() == 0
 
 
 def test_two_halves_cost_more_overlap_than_one_whole() -> None:
     target = torch.tensor([[[1.0, 0.0]]])
     undecided, decided = torch.tensor([[[0.0, 0.0]]]), torch.tensor([[[3.0, -3.0]]])
-    assert overlap(decided, target) < overlap(undecided, target)
+    lesions = torch.tensor([True])
+    assert overlap(decided, target, lesions) < overlap(undecided, target, lesions)
+
+
+def test_the_feature_loss_is_zero_where_features_agree_but_for_each_channel_s_mean_and_spread() -> None:
+    features = torch.randn(4, 2, 3, 3, generator=torch.Generator().manual_seed(0))
+    mean, spread = features.mean((0, 2, 3), keepdim=True), features.std((0, 2, 3), False, keepdim=True)
+    same = (features - mean) / spread
+    other = features * torch.tensor([3.0, 0.1]).view(1, 2, 1, 1) + 7
+    assert feature_distillation(same, other).item() == pytest.approx(0, abs=1e-3)
+    assert feature_distillation(torch.zeros_like(same), other).item() == pytest.approx(1, abs=1e-3)
+
+
+def test_the_feature_loss_averages_features_over_a_student_s_larger_cells() -> None:
+    features = torch.tensor([[[[1.0, -1.0, 3.0, -3.0]]]])  # variance 5; in pairs they cancel
+    assert feature_distillation(torch.zeros(1, 1, 1, 2), features).item() == pytest.approx(0, abs=1e-6)
 
 
 def test_the_place_loss_is_zero_where_the_difference_maps_agree_but_for_a_constant() -> None:
@@ -115,10 +132,11 @@ def test_both_losses_of_a_batch_are_the_means_of_its_parts() -> None:
     """Or several processes would not train what one trains."""
     random = torch.Generator().manual_seed(0)
     student, teacher = (torch.randn(4, 3, 5, 5, generator=random) for _ in range(2))
-    target = (teacher[:, 2] > 1).float() * torch.tensor([1.0, 1.0, 1.0, 0.0])[:, None, None]
-    for loss, one, other in ((place_distillation, student, teacher), (overlap, student[:, 2], target)):
-        parts = [loss(one[part], other[part]).item() for part in (slice(0, 2), slice(2, 4))]
-        assert loss(one, other).item() == pytest.approx(sum(parts) / 2, abs=1e-6)
+    target, lesions = (teacher[:, 2] > 1).float(), torch.tensor([True, True, True, False])
+    given = ((place_distillation, (student, teacher)), (overlap, (student[:, 2], target, lesions)))
+    for loss, batch in given:
+        parts = [loss(*(one[part] for one in batch)).item() for part in (slice(0, 2), slice(2, 4))]
+        assert loss(*batch).item() == pytest.approx(sum(parts) / 2, abs=1e-6)
 
 
 def test_the_place_loss_by_hand() -> None:

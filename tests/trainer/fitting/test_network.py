@@ -11,11 +11,10 @@ from torchvision.models import ResNet
 
 from tbviewer.core.errors import DataError
 from trainer.fitting import initial_weights
-from trainer.fitting.config import FitConfig
-from trainer.fitting.initial_weights import continue_from, load_initial_weights
+from trainer.fitting.config import FitConfig, TeacherNetwork
+from trainer.fitting.initial_weights import begin_as, continue_from, load_initial_weights
 from trainer.fitting.model import Network, evidence, pool
 from trainer.fitting.networks import network_of
-from trainer.fitting.run import STAGES
 
 
 def image(rows: int = 96, columns: int = 128) -> torch.Tensor:
@@ -50,9 +49,22 @@ def test_a_heat_map_of_its_own_lies_behind_the_class_maps_and_moves_no_logit() -
         assert torch.equal(network(image())[0], logits)
 
 
-def test_only_a_student_has_a_heat_map_of_its_own() -> None:
-    config = FitConfig("", own_map=True)
-    assert [len(network_of(config, stage, 3).classifier.weight) for stage in STAGES] == [3, 4]
+@pytest.mark.parametrize("kind", ["resnet50", "lite0"])
+def test_all_but_a_teacher_have_a_heat_map_of_their_own(kind: TeacherNetwork) -> None:
+    config = FitConfig("", teacher_network=kind, own_map=True, map_weight=1, assistant_images=1)
+    assert config.stages == ("teacher", "assistant", "student")
+    assert [len(network_of(config, stage, 3).classifier.weight) for stage in config.stages] == [3, 4, 4]
+
+
+def test_an_assistant_begins_as_its_teacher_with_the_tb_map_as_its_heat_map() -> None:
+    torch.manual_seed(0)
+    teacher, assistant = Network("gap", 3, stages=3), Network("gap", 3, stages=3, own_map=True)
+    begin_as(assistant, teacher)
+    with torch.no_grad():
+        (logits, maps), (_, wanted) = assistant.eval()(image()), teacher.eval()(image())
+    assert torch.allclose(maps[:, :3], wanted, atol=1e-4)
+    assert torch.allclose(evidence(maps), wanted[:, 2], atol=1e-4)
+    assert torch.allclose(logits, maps[:, :3].mean((2, 3)), atol=1e-4)
 
 
 def test_two_classes_leave_the_third_out() -> None:
