@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import psutil
+import pydicom
 from PySide6.QtWidgets import QApplication
 
 from tbviewer.core.samples import demo_path
@@ -74,9 +75,11 @@ def main(folder: Path, count: int) -> None:
 
 
 def _write(path: Path, number: int) -> None:
-    """Write the demonstration's radiograph with a few other pixels, so that no other is like it."""
-    content = demo_path().read_bytes()
-    path.write_bytes(content[:-2] + number.to_bytes(2, "little"))
+    """Write the demonstration's radiograph under another SOP Instance UID: one of its own for the list."""
+    dataset = pydicom.dcmread(demo_path())
+    dataset.SOPInstanceUID = f"2.25.{number + 1}"
+    dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
+    dataset.save_as(path, enforce_file_format=True)
 
 
 def _wait(watch: _Watch, ready: Callable[[], bool]) -> None:
