@@ -62,7 +62,7 @@ class FitConfig:
         How many augmented radiographs each network sees. With 0 there is no assistant, and the student
         learns from the teacher. An assistant (arXiv 1902.03393) is a network like the teacher that goes on
         from its weights to learn the target maps on the unregistered radiograph. The student then learns
-        from it, on each view what the assistant says of that view, and no target is moved or averaged.
+        from it: both see the very same view, and what the assistant says of it is the target.
     student_early_px, student_early_share
         The student sees radiographs at this smaller side for this first share of its steps, which costs
         less (progressive resizing; that a network tuned at a larger size than it learnt at loses nothing

@@ -87,6 +87,7 @@ class Learner:
     ) -> None:
         self._config = config
         self._guidance = guidance
+        self._assisted = stage == "student" and "assistant" in config.stages
         self._early_steps = round(config.student_early_share * steps) if stage == "student" else 0
         network = network_of(config, stage, classes)
         load_initial_weights(network, config.init, pictures)
@@ -131,9 +132,13 @@ class Learner:
         seen = moved(images, plan.geometry)
         shown = disturbed(seen, plan.intensity)
         if self._guidance is not None:
-            shown = self._sized(erased(shown, plan.erasing), done)
+            shown = erased(shown, plan.erasing)
+        # A teacher is shown what no archive's habits were added to; an assistant has learnt to disregard
+        # them, and answers for the very picture that the student sees.
+        seen = shown if self._assisted else seen
         with self._arithmetic.autocast():
-            logits, maps, projected = self._forward(shown.contiguous(memory_format=torch.channels_last))
+            view = self._sized(shown, done).contiguous(memory_format=torch.channels_last)
+            logits, maps, projected = self._forward(view)
         losses = self._losses(seen, labels, plan, logits.float(), maps.float(), projected)
         self._arithmetic.descend(losses["total"], self._projected, self._optimizer, _GRADIENT_NORM)
         self.average.update_parameters(self.network)
