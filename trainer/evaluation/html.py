@@ -47,6 +47,7 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
         r=report,
         student=report.network("student"),
         teacher=report.network("teacher"),
+        networks=report.networks[::-1],
         verdicts=verdicts(report),
         sheets=contact_sheets(findings),
         charts=_charts(report),

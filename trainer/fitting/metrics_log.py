@@ -3,13 +3,14 @@
 ``metrics.jsonl`` has one JSON object a line, one line for every ten steps and for the last:
 
 =================  ==========================================================================
-stage, step        ``teacher`` or ``student``; steps done
+stage, step        ``teacher``, ``assistant`` or ``student``; steps done
 total              the loss that is minimised; then each of its terms by name:
 label              cross-entropy on the image label
-distillation       T²·KL against the teacher (student only)
-map                cross-entropy against the teacher's map (student only, if it has a weight)
-overlap            one less the soft IoU with the teacher's map (likewise)
-place              error of the difference map against the teacher's, 1 for a flat one (likewise)
+distillation       T²·KL against the network it learns from (not the teacher's own)
+map                cross-entropy against the target map (likewise, if it has a weight)
+overlap            one less the soft IoU with the target map (likewise)
+place              error of the difference map, 1 for a flat one (likewise)
+features           error of the projected features, 1 for flat ones (student only, likewise)
 learning_rate      of the last of these steps
 images_per_s       radiographs a second, over all processes
 elapsed_s          seconds these steps took

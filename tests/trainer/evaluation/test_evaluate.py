@@ -266,6 +266,15 @@ def test_measuring_again_gives_the_same_numbers(
     assert read_json(run / "report.json") | {"made": ""} == before
 
 
+def test_an_assistant_is_measured_between_teacher_and_student(make_run: Make, data_set: Path) -> None:
+    run = make_run(assistant_images=9, own_map=True, map_weight=1)
+    report = evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    assert [n.name for n in report.networks] == ["teacher", "assistant", "student"]
+    page = (run / "report.html").read_text()
+    assert len(re.findall(r'<th scope="row">(?:student|assistant|teacher)</th>', page)) == 6  # two tables
+    assert report.network("assistant").model_id in page
+
+
 def test_the_command_answers_in_words(
     tmp_path: Path, data_set: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
