@@ -106,7 +106,7 @@ def identity(dataset: Dataset) -> Identity:
         accession_number=text(dataset, "AccessionNumber"),
         modality=text(dataset, "Modality"),
         body_part=text(dataset, "BodyPartExamined"),
-        view_position=text(dataset, "ViewPosition"),
+        view_position=text(dataset, "ViewPosition") or _coded_view(dataset),
         image_laterality=text(dataset, "ImageLaterality") or text(dataset, "Laterality"),
         patient_orientation=words(dataset, "PatientOrientation"),
         image_type=words(dataset, "ImageType"),
@@ -115,6 +115,22 @@ def identity(dataset: Dataset) -> Identity:
         study_instance_uid=text(dataset, "StudyInstanceUID"),
         series_instance_uid=text(dataset, "SeriesInstanceUID"),
     )
+
+
+def _coded_view(dataset: Dataset) -> str:
+    """Return the view of View Code Sequence (PS3.3 section C.8.11.5), which digital radiographs must have.
+
+    Returns
+    -------
+    ``PA`` or ``AP``, else the code's meaning; empty if there is none.
+    """
+    try:
+        meaning = text(dataset["ViewCodeSequence"].value[0], "CodeMeaning").upper()
+    except Exception:  # absent, empty or malformed: pydicom raises many types
+        return ""
+    letters = re.sub(r"[^A-Z]", "", meaning)
+    names = {"POSTEROANTERIOR": "PA", "ANTEROPOSTERIOR": "AP"}
+    return names.get(letters, meaning)
 
 
 def _person_name(dataset: Dataset) -> str:

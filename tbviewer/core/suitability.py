@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -48,6 +49,8 @@ _CHEST_WORDS = (
     *("ГРУДНАЯ КЛЕТКА", "ГРУДНОЙ КЛЕТКИ", "ОГК", "ЛЕГКИ"),
 )
 _LATERAL_VIEWS = {"LL", "RL", "LLD", "RLD", "LAT", "LATERAL", "LLO", "RLO", "LPO", "RPO", "LAO", "RAO"}
+_LATERAL_VIEWS |= {"OBL", "OBLIQUE", "MEDIOLATERAL", "LATEROMEDIAL"}
+_FRONTAL_VIEWS = {"PA", "AP"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,12 +216,22 @@ def _plain(text: str) -> str:
 def _view(identity: Identity) -> RefusedError | None:
     orientation = [value.upper() for value in identity.patient_orientation]
     sideways = bool(orientation) and orientation[0][:1] in {"A", "P"}  # rows run front to back
-    if identity.view_position.upper() in _LATERAL_VIEWS or sideways:
+    if sideways or _is_lateral(identity.view_position):
         return RefusedError(
             "not_frontal",
             "The file says this is not a frontal view. The model reads PA and AP chest radiographs only.",
         )
     return None
+
+
+def _is_lateral(view: str) -> bool:
+    """Say whether a view names a side and no front, as in ``LL`` or ``Left lateral``.
+
+    A lateral decubitus is frontal: the patient lies on the side, and the rays go from front to back.
+    """
+    words = set(re.split(r"[^A-Z]+", _plain(view)))
+    lying = any(word.startswith("DECUB") for word in words)
+    return bool(words & _LATERAL_VIEWS) and not words & _FRONTAL_VIEWS and not lying
 
 
 def _age(identity: Identity) -> RefusedError | None:

@@ -7,6 +7,7 @@ import struct
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydicom.dataset import Dataset
 
 from tbviewer.core.dicom import read_dicom
 from tbviewer.core.radiograph import Radiograph, SpacingOrigin
@@ -86,6 +87,30 @@ def test_the_age_is_that_at_the_study(age: str, birth: str, study: str, years: f
     content = content.replace(b"22221122", study.ljust(8).encode())
     found = read_dicom(content).identity.patient_age_years
     assert found == (None if years is None else pytest.approx(years, abs=0.01))
+
+
+# View
+
+
+@pytest.mark.parametrize(
+    ("position", "meaning", "view"),
+    [
+        ("PA", "left lateral", "PA"),
+        (None, "postero-anterior", "PA"),
+        (None, "Antero-posterior", "AP"),
+        (None, "left lateral", "LEFT LATERAL"),
+        (None, "postero-anterior oblique", "POSTERO-ANTERIOR OBLIQUE"),
+        (None, None, ""),
+    ],
+)
+def test_the_view_is_told_by_position_or_code(position: str | None, meaning: str | None, view: str) -> None:
+    items = []
+    if meaning is not None:
+        item = Dataset()
+        item.CodeMeaning = meaning
+        items = [item]
+    content = made(gradient(), ViewPosition=position, ViewCodeSequence=items)
+    assert read_dicom(content).identity.view_position == view
 
 
 # Spacing

@@ -118,6 +118,25 @@ def test_a_chest_is_known_by_its_name_in_the_languages_of_devices(
     assert (found.refusal is None) is is_taken
 
 
+@pytest.mark.parametrize(
+    ("view", "is_taken"),
+    [
+        *((word, True) for word in ("PA", "AP", "", "AP SUPINE", "PA/LAT", "LATERAL DECUBITUS")),
+        *(
+            (word, False)
+            for word in ("LL", "LEFT LATERAL", "Lateral", "L-LAT", "POSTERO-ANTERIOR OBLIQUE", "RAO")
+        ),
+    ],
+)
+def test_a_view_that_names_a_side_and_no_front_is_refused(
+    real_chest: Radiograph, view: str, is_taken: bool
+) -> None:
+    named = Identity(modality="DX", body_part="CHEST", view_position=view)
+    found = judge(replace(real_chest, identity=named)).refusal
+    assert (found is None) is is_taken
+    assert found is None or found.code == "not_frontal"
+
+
 HEADER = "MUELLER ANNA\n12.03.1957  F\nID 4711-0815\n2026-01-14 09:32"
 
 

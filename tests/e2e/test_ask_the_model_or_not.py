@@ -62,6 +62,12 @@ def png(pixels: np.ndarray) -> bytes:
     return content.getvalue()
 
 
+def coded(meaning: str) -> pydicom.Dataset:
+    item = pydicom.Dataset()
+    item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = "R-10236", "SRT", meaning
+    return item
+
+
 def headed(grey: np.ndarray) -> np.ndarray:
     image = Image.fromarray(grey.astype(np.uint8))
     font = ImageFont.load_default(size=20)
@@ -96,6 +102,10 @@ REFUSED: dict[str, tuple[Callable[[Chest], bytes], str]] = {
         "does not look like a whole frontal chest",
     ),
     "a lateral view": (lambda chest: chest.with_header(ViewPosition="LL"), "not a frontal view"),
+    "a lateral view by its code": (
+        lambda chest: chest.with_header(ViewPosition="", ViewCodeSequence=[coded("left lateral")]),
+        "not a frontal view",
+    ),
     "rows from front to back": (
         lambda chest: chest.with_header(ViewPosition="", PatientOrientation=["P", "F"]),
         "not a frontal view",
