@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tbviewer.ui.theme import DIM
 
 translate = QCoreApplication.translate
 
-_MARK_PX = 96
+_MARK_PX, _MARGIN_PX = 96, 12
 
 
 class Invitation(QWidget):
@@ -29,6 +29,7 @@ class Invitation(QWidget):
     def __init__(self, mark: QIcon, choices: Mapping[str, Callable[[], object]]) -> None:
         super().__init__()
         self.setObjectName("invitation")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it widens no window
         picture = QLabel()
         picture.setPixmap(mark.pixmap(_MARK_PX, _MARK_PX))
         column = QVBoxLayout(self)
@@ -49,8 +50,9 @@ class Invitation(QWidget):
         for label, style in lines:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setStyleSheet(style)
+            label.setWordWrap(True)
             column.addWidget(label)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch()
         for number, (text, slot) in enumerate(choices.items()):
@@ -65,3 +67,12 @@ class Invitation(QWidget):
         column.addSpacing(20)
         column.addLayout(row)
         column.addStretch(3)
+        self._beside_px = row.minimumSize().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below each other where they have no room beside each other."""
+        narrow = self._beside_px > self.contentsRect().width() - 2 * _MARGIN_PX
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        super().resizeEvent(event)

@@ -45,7 +45,7 @@ TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the sess
 NOTICE = "Research use, not for diagnosis"
 _PICTURES = "(*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
 _SIZE = QSize(1440, 900)
-_LIST_PX, _PANEL_PX = 290, 300
+_LIST_PX, _STAGE_PX, _PANEL_PX = 290, 320, 300
 
 
 class MainWindow(QMainWindow):
@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
             translate("MainWindow", "Open sample"): self.open_sample,
         }
         stage = QWidget()
+        stage.setMinimumWidth(_STAGE_PX)
         self._stage = QStackedLayout(stage)
         self._invitation = Invitation(self.windowIcon(), choices)
         self._stage.addWidget(self._invitation)

@@ -94,7 +94,6 @@ QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4p
 QPushButton:hover {{ border-color: {ACCENT}; }}
 QPushButton:disabled {{ color: {FAINT}; background: {WINDOW}; }}
 QPushButton:checked {{ background: {ACCENT}; border-color: {ACCENT}; color: {_theme.on_accent}; }}
-QPushButton:checked {{ font-weight: 600; }}
 QPushButton[primary="true"] {{ background: {SELECTED}; border-color: {ACCENT}; }}
 QPushButton:focus, QListWidget:focus {{ border: 1px solid {ACCENT}; }}
 QPushButton:checked:focus {{ border-color: {TEXT}; }}

@@ -7,17 +7,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
-from tbviewer.ui import app
+from tbviewer.ui import app, fitting
 from tbviewer.ui.app import Controller
 from tbviewer.ui.options import WindowOptions
 from tbviewer.ui.session import Entry, Status
 from tbviewer.ui.theme import apply_theme
 from tbviewer.ui.trace import Trace
+from tests.e2e.reading_room import WINDOW_PX
 from tests.e2e.warm_child import WarmWorker
 from tests.planted import planted_bundle
 
@@ -54,6 +55,7 @@ def open_window(
 ) -> Iterator[Callable[..., Controller]]:
     """Return a function that opens the window on some paths."""
     monkeypatch.setattr(app, "Worker", WarmWorker)
+    monkeypatch.setattr(fitting, "room_for", lambda _: QSize(*WINDOW_PX))
     opened: list[Controller] = []
 
     def open_it(*paths: Path, model: Path = blob_bundle) -> Controller:

@@ -23,6 +23,7 @@ from tbviewer.ui.session import Session
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 THRESHOLD = 0.4
+WINDOW_PX = (1000, 736)  # wider than the screen that tests have, so that an image has some room
 
 
 def made_radiograph(rows: int = 600, columns: int = 500, **parts: object) -> Radiograph:
@@ -54,6 +55,7 @@ class ReadingRoom:
         self.session.heatmap.set_threshold(THRESHOLD)
         self.window = MainWindow(self.session, Recorder(self.session, None))
         qtbot.addWidget(self.window)
+        self.window.resize(*WINDOW_PX)
         self.window.show()
         qtbot.waitExposed(self.window)
         self.window.activateWindow()

@@ -23,8 +23,10 @@ from tbviewer.ui.entry import Status
 from tbviewer.ui.first_start import ModelStatement
 from tbviewer.ui.guide import Guide, guide_text
 from tbviewer.ui.halo_label import HaloLabel
+from tbviewer.ui.languages import LANGUAGES
 from tbviewer.ui.shortcuts_dialog import ShortcutsDialog
 from tests.e2e.reading_room import ReadingRoom, made_radiograph
+from tests.spoken import spoken
 
 WHO = Identity(
     patient_name="Nakamura-Oyelaran, Maximiliana",
@@ -68,7 +70,7 @@ def _card(room: ReadingRoom) -> QDialog:
 @pytest.fixture
 def four_small(qtbot: QtBot) -> ReadingRoom:
     room = ReadingRoom(qtbot, made_radiograph(identity=WHO))
-    room.window.resize(900, 560)
+    room.window.resize(1024, 600)
     room.session.viewports.set_count(4)
     QApplication.processEvents()
     return room
@@ -86,11 +88,16 @@ def rows(label: HaloLabel) -> list[QRect]:
     return [row for row in found if not row.isEmpty()]
 
 
-def test_texts_in_the_corners_do_not_run_into_each_other(four_small: ReadingRoom) -> None:
+@pytest.mark.parametrize(("width", "fewest"), [(1024, 4), (900, 3)])
+def test_texts_in_the_corners_do_not_run_into_each_other(
+    four_small: ReadingRoom, width: int, fewest: int
+) -> None:
+    four_small.window.resize(width, 600)
+    QApplication.processEvents()
     names = ("corner_patient", "corner_study", "corner_grey", "corner_view")
     labels = [four_small.label(name) for name in names]
     lines = [row for label in labels if isinstance(label, HaloLabel) for row in rows(label)]
-    assert len(lines) >= 4
+    assert len(lines) >= fewest
     assert not [pair for pair in combinations(lines, 2) if pair[0].intersects(pair[1])]
     assert all(four_small.canvas.rect().contains(line) for line in lines)
 
@@ -195,3 +202,17 @@ def test_the_words_of_two_models_are_whole_in_narrow_viewports(qtbot: QtBot) -> 
     assert max(label.line_widths()) <= room.canvas.width()
     assert not [1 for width, limit in zip(label.line_widths(), label._limits, strict=True) if width > limit]
     assert "threshold 0.40" in label.text()
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_window_fits_a_small_screen_in_every_language(qtbot: QtBot, language: str) -> None:
+    with spoken(language):
+        room = ReadingRoom(qtbot)
+        room.session.remove([room.entry])
+        room.window.resize(921, 496)  # what there is of 1920 x 1080 at 200 %
+        QApplication.processEvents()
+        assert room.window.width() == 921
+        invitation = room.window.findChild(QWidget, "invitation")
+        assert invitation is not None
+        for button in invitation.findChildren(QPushButton):
+            assert invitation.rect().contains(button.geometry())
