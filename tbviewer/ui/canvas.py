@@ -64,7 +64,8 @@ class Canvas(pg.GraphicsView):
         self._letters = SideLetters(self)
         self._message, self._hint = CanvasMessage(self), CanvasHint(self, session, viewport)
         maps = self.to_seen, self.to_image, self._logical_zoom
-        self._pointing = Pointing(self, session, self.hand, (self._image, self._heatmap), *maps)
+        layers = self._image, self._heatmap
+        self._pointing = Pointing(self, session, self.hand, layers, self._message, *maps)
         self._steering = Steering(
             session.marking, self.hand, self.framing, self.to_seen, self._point, self._drag_window
         )
@@ -167,6 +168,7 @@ class Canvas(pg.GraphicsView):
         self._heatmap.show_analysis(self._viewport.analysis if self._shown is not None else None)
         self._show_heatmap()
         self._say()
+        self._pointing.again(self._shown)
 
     def _say(self) -> None:
         self._message.show_entry(self._viewport.entry, self._session.viewports.pair_priors)
@@ -196,7 +198,7 @@ class Canvas(pg.GraphicsView):
         corners = [self.viewportTransform().map(self._view.mapViewToScene(p)) for p in _ends(self.bounds)]
         self._letters.place(QRectF(corners[0], corners[1]), self._text.taken)
         self._model.place(self._text.taken)
-        self._pointing.refresh()
+        self._pointing.again(self._shown)
 
     # -- what the reader does --------------------------------------------------------------------------
 

@@ -78,6 +78,9 @@ class Magnifier(QWidget):
             _draw_cross(painter, QPointF(left + side / 2, _FRAME_PX + side / 2))
             foot = QRect(left, _FRAME_PX + side, side, _CAPTION_PX)
             painter.setPen(QColor(CANVAS_TEXT))
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.LayoutDirectionAuto
+            )  # of the caption's own language
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{caption}  {100 * zoom * ratio:.0f} %")
 
 

@@ -144,4 +144,5 @@ def _write(painter: QPainter, screen: QSize, at: QPointF, text: str, color: str)
     painter.setBrush(QColor(0, 0, 0, 175))
     painter.drawRoundedRect(plate, 3, 3)
     painter.setPen(QColor(color))
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # “133 px”, whatever the window's is
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)

@@ -24,6 +24,8 @@ class Pointing:
 
     Parameters
     ----------
+    message
+        What stands over the canvas, beside which the read-out finds room.
     to_seen, to_image
         From a place on the canvas to the plane of what is seen, and from there to image coordinates.
     zoom
@@ -36,13 +38,15 @@ class Pointing:
         session: Session,
         hand: Hand,
         layers: tuple[RadiographLayer, HeatmapLayer],
+        message: QWidget,
         to_seen: Callable[[QPointF], QPointF],
         to_image: Callable[[QPointF], Point],
         zoom: Callable[[], float],
     ) -> None:
         self._canvas, self._session, self._hand, self._heatmap = canvas, session, hand, layers[1]
         self._to_seen, self._to_image = to_seen, to_image
-        self._magnifier, self._readout = Magnifier(canvas, *layers, zoom), Readout(canvas)
+        self._place: QPointF = NOWHERE
+        self._magnifier, self._readout = Magnifier(canvas, *layers, zoom), Readout(canvas, message)
 
     def at(self, place: QPointF, radiograph: Radiograph | None) -> None:
         """Tell what is under the cursor, and magnify it.
@@ -54,6 +58,7 @@ class Pointing:
         radiograph
             What the canvas shows.
         """
+        self._place = place
         inside = radiograph is not None and QRectF(self._canvas.rect()).contains(place)
         seen = self._to_seen(place)
         point = self._to_image(seen) if inside else None
@@ -69,6 +74,7 @@ class Pointing:
         """Follow the canvas to another size."""
         self._readout.place()
 
-    def refresh(self) -> None:
-        """Magnify anew after the image has moved."""
-        self._magnifier.update()
+    def again(self, radiograph: Radiograph | None) -> None:
+        """Tell anew what is under a cursor that rests: the image has moved, or it is another one."""
+        if self._place != NOWHERE:
+            self.at(self._place, radiograph)

@@ -59,7 +59,7 @@ class PriorsSection(QWidget):
         for place, button in enumerate(self._lines):
             button.setVisible(place < len(others))
             if place < len(others) and entry is not None:
-                button.setText(self._words(others[place], entry))
+                button.setText(self._words(others[place], entry).replace("&", "&&"))  # no access key
                 button.setToolTip(self.tr("Show it beside the current one"))
         self.setVisible(bool(others))
 

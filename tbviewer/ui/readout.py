@@ -18,10 +18,16 @@ _WIDE_FROM_PX = 760  # a narrower canvas has no room between the texts in its co
 
 
 class Readout:
-    """A line at the foot of the canvas, in the middle, while the cursor is over the image."""
+    """A line at the foot of the canvas, in the middle, while the cursor is over the image.
 
-    def __init__(self, canvas: QWidget) -> None:
-        self._canvas = canvas
+    Parameters
+    ----------
+    message
+        What may stand there too, and is not to be hidden.
+    """
+
+    def __init__(self, canvas: QWidget, message: QWidget) -> None:
+        self._canvas, self._message = canvas, message
         self._label = HaloLabel(canvas, "readout")
         self._label.hide()
 
@@ -30,6 +36,7 @@ class Readout:
         text = "" if radiograph is None or at is None else _words(radiograph, at, activation)
         if text != self._label.text():
             self._label.setText(text)
+        if text:
             self.place()
         self._label.setVisible(bool(text))
 
@@ -42,6 +49,8 @@ class Readout:
             label.move((canvas.width() - label.width()) // 2, foot)
         else:
             label.move(_MARGIN_PX, foot - 3 * label.height())
+        if self._message.isVisible() and self._message.geometry().intersects(label.geometry()):
+            label.move(label.x(), self._message.y() - label.height())
 
 
 def _words(radiograph: Radiograph, at: Point, activation: float | None) -> str:

@@ -178,7 +178,13 @@ def _write(painter: QPainter, text: str, color: str, place: QRect) -> int:
     metrics = painter.fontMetrics()
     words = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
     painter.setPen(QColor(color))
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+    side, direction = Qt.AlignmentFlag.AlignLeft, painter.layoutDirection()
+    if _is_mirrored(painter):
+        side = Qt.AlignmentFlag.AlignRight
+    # A file's name reads from left to right in a mirrored list too, or 12_a.jpg becomes a.jpg_12.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, words)
+    painter.setLayoutDirection(direction)
     return metrics.horizontalAdvance(words)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -141,6 +142,41 @@ def test_from_right_to_left_panels_change_sides_and_the_image_does_not(
             application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert lists == [True, False]
     assert pictures == [True, True]
+
+
+def test_a_files_name_reads_the_same_in_a_mirrored_list(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    path = save_picture(tmp_path / "128_04.png")
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    written = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        application.setLayoutDirection(direction)
+        try:
+            controller = open_window(path)
+            wait_settled(qtbot, controller)
+            written.append(_first_line(controller))
+        finally:
+            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    one, other = written
+    width = min(one.shape[1], other.shape[1])
+    assert abs(one.shape[1] - other.shape[1]) <= 2
+    assert np.corrcoef(one[:, :width].ravel(), other[:, :width].ravel())[0, 1] > 0.8
+
+
+def _first_line(controller: Controller) -> np.ndarray:
+    """Return the letters of the first row's first line as they are drawn, nothing around them."""
+    worklist = controller.window.list_pane.worklist
+    worklist.clearSelection()
+    place = worklist.visualRect(worklist.model().index(0, 0))
+    image = worklist.viewport().grab(place).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    left, right = (72, 50) if worklist.layoutDirection() is Qt.LayoutDirection.LeftToRight else (50, 72)
+    line = rows[8:26, left : image.width() - right].astype(float)  # between thumbnail and badge
+    line = np.abs(line - np.median(line))
+    inked = np.flatnonzero(line.max(axis=0) > 40)
+    return np.asarray(line[:, inked[0] : inked[-1] + 1])
 
 
 def _is_unmirrored(controller: Controller) -> bool:

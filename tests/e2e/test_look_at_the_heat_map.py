@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from tbviewer.core.radiograph import Spacing, SpacingOrigin
+from tbviewer.core.radiograph import Radiograph, Spacing, SpacingOrigin
 from tbviewer.core.voi import apply_voi
 from tbviewer.ui.colormap import COLORS, activation_colors
+from tbviewer.ui.entry import Status
 from tbviewer.ui.heatmap_look import Style
 from tests.e2e.reading_room import ReadingRoom, made_radiograph
 
@@ -133,6 +134,34 @@ def test_the_read_out_tells_pixel_value_and_activation(room: ReadingRoom) -> Non
     room.hover(-50, -50)
     assert not room.label("readout").isVisible()
     assert room.session.looking.pointed is None
+
+
+def test_the_read_out_of_a_resting_cursor_is_of_what_lies_under_it_now(room: ReadingRoom) -> None:
+    x, y = map(int, peak(room))
+    room.hover(x + 0.5, y + 0.5)
+    text = room.label("readout").text
+    assert "activation 0.8" in text() or "activation 0.9" in text()
+    before = text()
+    room.canvas.framing.zoom_by(3)  # by key, say: what is under the cursor is another pixel now
+    assert text() != before
+    flat = np.full((600, 500), 77, dtype=np.float32)
+    entry = room.show(Radiograph(flat, bits_stored=12, file_format="DICOM"), "flat.dcm")
+    assert "value 77 " in text()
+    room.session.update(entry, blinded=True)
+    assert "activation" not in text() and "value 77" in text()
+    room.session.update(entry, blinded=False)
+    assert "activation" in text()
+
+
+def test_the_read_out_does_not_hide_why_there_is_no_score(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    room.window.resize(900, 560)
+    room.session.update(room.entry, analysis=None, status=Status.REFUSED, message="Not a chest. " * 8)
+    QApplication.processEvents()
+    room.hover(250, 300)
+    message, readout = room.label("canvas_message"), room.label("readout")
+    assert message.isVisible() and readout.isVisible()
+    assert not message.geometry().intersects(readout.geometry())
 
 
 def _rect(*numbers: float) -> object:
