@@ -56,7 +56,7 @@ class ShortcutsDialog(QDialog):
         self.none.clicked.connect(lambda: self._change(QKeySequence()))
         self.reset.clicked.connect(self._reset)
         self.table.itemSelectionChanged.connect(self._show_chosen)
-        self.table.selectRow(0)
+        self.table.setCurrentCell(0, 0)  # selectRow finds no column from right to left
 
     def _set_up_table(self) -> None:
         self.table.setAccessibleName(self.tr("Actions and their keys"))
@@ -99,7 +99,7 @@ class ShortcutsDialog(QDialog):
 
     def choose(self, name: str) -> None:
         """Choose the line of an action."""
-        self.table.selectRow(self._shortcuts.table.names.index(name))
+        self.table.setCurrentCell(self._shortcuts.table.names.index(name), 0)
 
     @property
     def _chosen(self) -> str:

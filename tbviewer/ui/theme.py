@@ -98,6 +98,7 @@ QPushButton[primary="true"] {{ background: {SELECTED}; border-color: {ACCENT}; }
 QPushButton:focus, QListWidget:focus {{ border: 1px solid {ACCENT}; }}
 QPushButton:checked:focus {{ border-color: {TEXT}; }}
 QListWidget {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px; outline: none; }}
+QTableView, QTreeView, QListWidget {{ selection-background-color: {SELECTED}; selection-color: {TEXT}; }}
 QListView#radiographs {{ background: {WINDOW}; border: none; border-radius: 0; outline: none; }}
 QListView#radiographs:focus {{ border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {RAISED};

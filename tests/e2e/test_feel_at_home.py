@@ -203,6 +203,27 @@ def test_f1_lists_every_action_with_its_key(qtbot: QtBot, open_window: Open) -> 
     dialog.close()
 
 
+def test_a_line_is_chosen_when_the_list_of_keys_opens_from_either_side(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        application.setLayoutDirection(direction)
+        try:
+            window = open_window().window
+            window.home.show_keys()
+            dialog = window.findChild(ShortcutsDialog)
+            assert dialog is not None
+            assert len(dialog.table.selectedItems()) == 2
+            assert dialog.edit.keySequence() == QKeySequence("Ctrl+O")
+            dialog.choose("invert")
+            assert dialog.edit.keySequence() == QKeySequence("I")
+            dialog.close()
+        finally:
+            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_each_control_of_the_panels_is_reached_by_tab(qtbot: QtBot, open_window: Open, chest: Path) -> None:
     controller = open_window(chest)
     wait_settled(qtbot, controller)
