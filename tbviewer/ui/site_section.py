@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tbviewer.core.referral import SiteThreshold
@@ -17,6 +19,18 @@ if TYPE_CHECKING:
 _SHORT_ID = 8
 
 
+class _Score(QDoubleSpinBox):
+    """A score that is typed, and taken with Enter."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Enter, after what was typed has been read."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+
+
 class SiteSection(QWidget):
     """The threshold, and for which model it was set."""
 
@@ -24,7 +38,7 @@ class SiteSection(QWidget):
         super().__init__()
         self._session = session
         self._about = words("", "site_threshold_about", f"color: {DIM};")
-        self._score = QDoubleSpinBox()
+        self._score = _Score()
         self._score.setObjectName("site_threshold")
         self._score.setRange(0, 100)
         self._score.setDecimals(1)
@@ -44,6 +58,7 @@ class SiteSection(QWidget):
         column.addLayout(row)
         column.addWidget(self._about)
         self._set.clicked.connect(self._choose)
+        self._score.entered.connect(self._choose)
         self._clear.clicked.connect(lambda: session.site.set_threshold(None))
         for signal in (session.site.threshold_changed, session.bundle_changed):
             signal.connect(self._show_threshold)

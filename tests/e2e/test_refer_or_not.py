@@ -50,6 +50,20 @@ def test_the_threshold_divides_the_list(qtbot: QtBot, open_window: Opener, tmp_p
     assert lines(controller) == []
 
 
+def test_a_threshold_that_is_typed_is_set_with_enter(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    qtbot.keyClick(controller.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    box = controller.window.findChild(QDoubleSpinBox, "site_threshold")
+    assert box is not None
+    qtbot.keyClicks(box, "45")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert lines(controller) == ["a.png\nRefer 58"]
+    assert "45" in label(controller, "site_threshold_about").text()
+
+
 def test_a_score_just_below_the_threshold_does_not_read_as_the_threshold(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
