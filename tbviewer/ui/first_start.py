@@ -140,6 +140,7 @@ class ModelStatement(QDialog):
     def _not(self) -> tuple[str, ...]:
         return (
             self.tr("It is no medical device and makes no diagnosis. A low score does not exclude TB."),
+            self.tr("Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph."),
             self.tr("It was not made for children under 15, lateral views, CT or photographs of films."),
             self.tr(
                 "It looks for TB only: a cancer, a fracture or heart failure may be there and not be named."

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -46,6 +47,8 @@ def test_the_first_start_asks_once_for_each_model(qtbot: QtBot, open_window: Ope
     controller.session.bundle_changed.emit()
     assert asking.dialog is not None
     assert not asking.dialog.buttons.buttons()[0].isEnabled()
+    said = " ".join(label.text() for label in asking.dialog.findChildren(QLabel))
+    assert "does not exclude TB" in said and "boxes may miss a lesion" in said
     assert asking.dialog.focusWidget() is asking.dialog.read
     qtbot.keyClick(asking.dialog.read, Qt.Key.Key_Space)
     qtbot.keyClick(asking.dialog.read, Qt.Key.Key_Return)
