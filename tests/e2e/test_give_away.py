@@ -317,6 +317,12 @@ def test_the_view_is_copied_with_its_caption_and_without_the_patient(
     shown = seen.copy(label.geometry())
     assert "copied" in canvas.findChild(QLabel, "canvas_hint").text()
     assert corner != shown  # the name is on the screen, and not on the clipboard
+    place = canvas.place_of(900, 1000).toPoint()
+    line = Mark(Kind.LENGTH, (Point(700, 1000), Point(1100, 1000)))
+    controller.session.marking.add(controller.session.entries[0], line)
+    qtbot.keyClick(controller.window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    marked = QGuiApplication.clipboard().image().pixelColor(round(place.x() * ratio) + left, place.y())
+    assert marked.green() > marked.blue() + 20  # the line's green
 
 
 def test_a_folder_that_cannot_be_written_is_said_in_the_window(
