@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once, whatever still has to end behind it."""
-        self.panel.reading.finish()
+        self.panel.reading.leave()
         if self._recorder.store is not None:
             save_window(self._recorder.store, self, self._splitter, self._session)
         self.hide()

@@ -140,6 +140,13 @@ class ReadingSection(QWidget):
             self._typing.stop()
             self._save_comment()
 
+    def leave(self) -> None:
+        """Save what was said before the reader goes on; a blind reader's verdict is given then."""
+        if self._entry is not None and self._entry.blinded and self._chosen() is not None:
+            self.reveal()
+        else:
+            self.finish()
+
     def _draw(self, on: bool) -> None:
         self._session.marking.set_tool(Tool.POLYGON if on else Tool.MOVE)
 
@@ -150,7 +157,7 @@ class ReadingSection(QWidget):
         return self._comment.toPlainText()[:_MAXIMUM_COMMENT]
 
     def _save(self, verdict: Verdict | None) -> None:
-        """Save the verdict; a blind reader's waits for the button that reveals the score."""
+        """Save the verdict; a blind reader's waits until the score is asked for, or the next entry."""
         entry = self._entry
         if entry is None or entry.blinded:
             self._show_state()
@@ -161,7 +168,7 @@ class ReadingSection(QWidget):
     def _save_comment(self) -> None:
         entry = self._entry
         before = entry.reading.comment if entry is not None and entry.reading is not None else ""
-        if entry is not None and not entry.blinded and self._written() != before:
+        if entry is not None and self._written() != before:
             self._session.change_reading(entry, comment=self._written())
 
     # -- what is shown ---------------------------------------------------------------------------------
@@ -173,7 +180,7 @@ class ReadingSection(QWidget):
     def _show(self) -> None:
         entry = self._session.current
         if entry is not self._entry:
-            self.finish()  # of the entry before
+            self.leave()
             self._entry = entry
             self._fill()
         elif entry is not None and not entry.blinded and not self._typing.isActive():

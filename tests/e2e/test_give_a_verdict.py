@@ -173,6 +173,38 @@ def test_a_blind_reader_sees_the_score_after_the_first_verdict(
     assert (entry.reading.first.verdict, entry.verdict) == (Verdict.NORMAL, Verdict.TB)
 
 
+def test_what_a_blind_reader_said_is_saved_when_the_reader_goes_on_or_closes_the_window(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    paths = [save_picture(tmp_path / f"{n}.png", n) for n in range(3)]
+    first = open_window(*paths)
+    first.session.site.set_blind(True)
+    one, two, three = wait_settled(qtbot, first, 3)
+    wait_identified(qtbot, first)
+    comment(first).setPlainText("cavity")
+    qtbot.keyClick(first.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert lines(first)[0] == "0.png\nRead first"  # it may still be changed
+    qtbot.keyClick(first.window, Qt.Key.Key_PageDown)
+    assert lines(first)[0] == "0.png\nTB score 58\nAbnormal, TB"
+    assert one.reading.first is not None and one.reading.first.comment == "cavity"
+    comment(first).setPlainText("nothing said yet")  # a comment alone reveals nothing
+    qtbot.waitUntil(lambda: two.reading is not None and bool(two.reading.saved_at), timeout=5_000)
+    first.window.dialogs.export_to(tmp_path / "readings.csv")
+    qtbot.keyClick(first.window, Qt.Key.Key_PageDown)
+    assert lines(first)[1] == "1.png\nRead first"
+    qtbot.keyClick(first.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    first.window.dialogs.export_to(tmp_path / "readings.csv")
+    assert three.blinded  # to export is not to go on
+    first.window.close()
+
+    second = open_window(*paths)
+    entries = wait_settled(qtbot, second, 3)
+    wait_identified(qtbot, second)
+    assert [entry.verdict for entry in entries] == [Verdict.TB, None, Verdict.NORMAL]
+    assert entries[1].reading.comment == "nothing said yet"
+    assert entries[1].blinded
+
+
 def test_a_blind_reader_learns_nothing_from_the_order_of_the_list(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
