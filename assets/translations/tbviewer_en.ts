@@ -664,6 +664,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The view was copied, without patient data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chest radiograph report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,6 +681,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -810,6 +818,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {model}. Each side has a threshold of its own: click an image to move it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,7 +1218,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>ModelLabel</name>
     <message>
-        <source>Score {score}   own threshold {threshold}</source>
+        <source>Score {score}   threshold {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score}   threshold {threshold} (default {default})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1258,6 +1274,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,6 +1353,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>TB score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1473,6 +1497,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>ReadingActions</name>
     <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and &amp;show the score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1582,6 +1610,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At or above this site&apos;s threshold of {0:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat-map threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1595,14 +1631,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At or above this site&apos;s threshold of {0:.0f}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below this site&apos;s threshold of {0:.0f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,7 +2388,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>site threshold {0:.0f}</source>
+        <source>site threshold {0:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -666,6 +666,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Vista previa …</translation>
     </message>
     <message>
+        <source>The view was copied, without patient data.</source>
+        <translation>Se copió la vista, sin datos del paciente.</translation>
+    </message>
+    <message>
         <source>Chest radiograph report</source>
         <translation>Informe de radiografía de tórax</translation>
     </message>
@@ -680,6 +684,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
     </message>
 </context>
 <context>
@@ -813,6 +821,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     <message>
         <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
         <translation>Los colores de cada paleta pueden distinguirlos los lectores daltónicos, también impresos.</translation>
+    </message>
+    <message>
+        <source>Of {model}. Each side has a threshold of its own: click an image to move it.</source>
+        <translation>De {model}. Cada lado tiene su propio umbral: haga clic en una imagen para moverlo.</translation>
     </message>
 </context>
 <context>
@@ -1208,8 +1220,12 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
 <context>
     <name>ModelLabel</name>
     <message>
-        <source>Score {score}   own threshold {threshold}</source>
-        <translation>Puntuación {score}   umbral propio {threshold}</translation>
+        <source>Score {score}   threshold {threshold}</source>
+        <translation>Puntuación {score}   umbral {threshold}</translation>
+    </message>
+    <message>
+        <source>Score {score}   threshold {threshold} (default {default})</source>
+        <translation>Puntuación {score}   umbral {threshold} (predeterminado {default})</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1277,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
         <translation>No es un producto sanitario y no hace diagnósticos. Una puntuación baja no descarta la TB.</translation>
+    </message>
+    <message>
+        <source>Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph.</source>
+        <translation>El mapa de calor y los recuadros pueden omitir una lesión o quedar junto a ella: mire toda la radiografía.</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
@@ -1336,6 +1356,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     <message>
         <source>TB score</source>
         <translation>Puntuación de TB</translation>
+    </message>
+    <message>
+        <source>same as {file}</source>
+        <translation>igual que {file}</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1499,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
 <context>
     <name>ReadingActions</name>
     <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
         <source>Save and &amp;show the score</source>
         <translation>&amp;Guardar y mostrar la puntuación</translation>
     </message>
@@ -1584,6 +1612,14 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Datos del paciente omitidos</translation>
     </message>
     <message>
+        <source>At or above this site&apos;s threshold of {0:g}</source>
+        <translation>Igual o superior al umbral de este centro, fijado en {0:g}</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:g}</source>
+        <translation>Inferior al umbral de este centro, fijado en {0:g}</translation>
+    </message>
+    <message>
         <source>Heat-map threshold</source>
         <translation>Umbral del mapa de calor</translation>
     </message>
@@ -1598,14 +1634,6 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     <message>
         <source>Software</source>
         <translation>Software</translation>
-    </message>
-    <message>
-        <source>At or above this site&apos;s threshold of {0:.0f}</source>
-        <translation>Igual o superior al umbral de este centro, fijado en {0:.0f}</translation>
-    </message>
-    <message>
-        <source>Below this site&apos;s threshold of {0:.0f}</source>
-        <translation>Inferior al umbral de este centro, fijado en {0:.0f}</translation>
     </message>
     <message>
         <source>Date of report</source>
@@ -2363,12 +2391,12 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
         <translation>umbral del mapa de calor {0:.2f}</translation>
     </message>
     <message>
-        <source>Reader&apos;s verdict: {0}</source>
-        <translation>Veredicto del lector: {0}</translation>
+        <source>site threshold {0:g}</source>
+        <translation>umbral del centro {0:g}</translation>
     </message>
     <message>
-        <source>site threshold {0:.0f}</source>
-        <translation>umbral del centro {0:.0f}</translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>Veredicto del lector: {0}</translation>
     </message>
     <message>
         <source>Model {0}</source>

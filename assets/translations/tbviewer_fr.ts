@@ -666,6 +666,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>Aperçu …</translation>
     </message>
     <message>
+        <source>The view was copied, without patient data.</source>
+        <translation>La vue a été copiée, sans données du patient.</translation>
+    </message>
+    <message>
         <source>Chest radiograph report</source>
         <translation>Rapport de radiographie thoracique</translation>
     </message>
@@ -680,6 +684,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     <message>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
     </message>
 </context>
 <context>
@@ -813,6 +821,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     <message>
         <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
         <translation>Les couleurs de chaque palette restent distinctes pour les lecteurs daltoniens, et à l&apos;impression.</translation>
+    </message>
+    <message>
+        <source>Of {model}. Each side has a threshold of its own: click an image to move it.</source>
+        <translation>De {model}. Chaque côté a son propre seuil&#x202f;: cliquez une image pour le déplacer.</translation>
     </message>
 </context>
 <context>
@@ -1208,8 +1220,12 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
 <context>
     <name>ModelLabel</name>
     <message>
-        <source>Score {score}   own threshold {threshold}</source>
-        <translation>Score {score}   seuil propre {threshold}</translation>
+        <source>Score {score}   threshold {threshold}</source>
+        <translation>Score {score}   seuil {threshold}</translation>
+    </message>
+    <message>
+        <source>Score {score}   threshold {threshold} (default {default})</source>
+        <translation>Score {score}   seuil {threshold} (par défaut {default})</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1277,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
         <translation>Ce n&apos;est pas un dispositif médical et il ne pose aucun diagnostic. Un score bas n&apos;exclut pas la tuberculose.</translation>
+    </message>
+    <message>
+        <source>Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph.</source>
+        <translation>La carte de chaleur et les cadres peuvent manquer une lésion ou se trouver à côté&#x202f;: regardez toute la radiographie.</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
@@ -1336,6 +1356,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     <message>
         <source>TB score</source>
         <translation>Score TB</translation>
+    </message>
+    <message>
+        <source>same as {file}</source>
+        <translation>identique à {file}</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1499,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
 <context>
     <name>ReadingActions</name>
     <message>
+        <source>No verdict</source>
+        <translation>Aucun verdict</translation>
+    </message>
+    <message>
         <source>Save and &amp;show the score</source>
         <translation>Enregistrer et &amp;montrer le score</translation>
     </message>
@@ -1584,6 +1612,14 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>Données du patient omises</translation>
     </message>
     <message>
+        <source>At or above this site&apos;s threshold of {0:g}</source>
+        <translation>Égal ou supérieur au seuil de ce site, fixé à {0:g}</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:g}</source>
+        <translation>Inférieur au seuil de ce site, fixé à {0:g}</translation>
+    </message>
+    <message>
         <source>Heat-map threshold</source>
         <translation>Seuil de la carte de chaleur</translation>
     </message>
@@ -1598,14 +1634,6 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     <message>
         <source>Software</source>
         <translation>Logiciel</translation>
-    </message>
-    <message>
-        <source>At or above this site&apos;s threshold of {0:.0f}</source>
-        <translation>Égal ou supérieur au seuil de ce site, fixé à {0:.0f}</translation>
-    </message>
-    <message>
-        <source>Below this site&apos;s threshold of {0:.0f}</source>
-        <translation>Inférieur au seuil de ce site, fixé à {0:.0f}</translation>
     </message>
     <message>
         <source>Date of report</source>
@@ -2363,12 +2391,12 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
         <translation>seuil de la carte de chaleur {0:.2f}</translation>
     </message>
     <message>
-        <source>Reader&apos;s verdict: {0}</source>
-        <translation>Verdict du lecteur&#x202f;: {0}</translation>
+        <source>site threshold {0:g}</source>
+        <translation>seuil du site {0:g}</translation>
     </message>
     <message>
-        <source>site threshold {0:.0f}</source>
-        <translation>seuil du site {0:.0f}</translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>Verdict du lecteur&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Model {0}</source>

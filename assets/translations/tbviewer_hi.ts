@@ -666,6 +666,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>दिखाएँ …</translation>
     </message>
     <message>
+        <source>The view was copied, without patient data.</source>
+        <translation>दृश्य कॉपी हो गया, मरीज़ की जानकारी के बिना।</translation>
+    </message>
+    <message>
         <source>Chest radiograph report</source>
         <translation>छाती के एक्स-रे की रिपोर्ट</translation>
     </message>
@@ -680,6 +684,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Save as</source>
         <translation>इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path} के रूप में सहेजा गया</translation>
     </message>
 </context>
 <context>
@@ -813,6 +821,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
         <translation>हर रंग-पट्टी के रंग वर्णांध पाठक भी पहचान सकते हैं, और छपाई में भी भेद दिखता है।</translation>
+    </message>
+    <message>
+        <source>Of {model}. Each side has a threshold of its own: click an image to move it.</source>
+        <translation>{model} की। हर ओर की अपनी सीमा है: उसे बदलने के लिए उस चित्र पर क्लिक करें।</translation>
     </message>
 </context>
 <context>
@@ -1208,8 +1220,12 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>ModelLabel</name>
     <message>
-        <source>Score {score}   own threshold {threshold}</source>
-        <translation>स्कोर {score}   अपनी सीमा {threshold}</translation>
+        <source>Score {score}   threshold {threshold}</source>
+        <translation>स्कोर {score}   सीमा {threshold}</translation>
+    </message>
+    <message>
+        <source>Score {score}   threshold {threshold} (default {default})</source>
+        <translation>स्कोर {score}   सीमा {threshold} (मूल {default})</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1277,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
         <translation>यह चिकित्सा उपकरण नहीं है और निदान नहीं करता। कम स्कोर से टीबी की संभावना समाप्त नहीं होती।</translation>
+    </message>
+    <message>
+        <source>Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph.</source>
+        <translation>हीट मैप और बॉक्स से विक्षति छूट सकती है या वे उसके बगल में हो सकते हैं: पूरा एक्स-रे देखें।</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
@@ -1336,6 +1356,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>TB score</source>
         <translation>टीबी स्कोर</translation>
+    </message>
+    <message>
+        <source>same as {file}</source>
+        <translation>{file} जैसा ही</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1499,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>ReadingActions</name>
     <message>
+        <source>No verdict</source>
+        <translation>कोई निर्णय नहीं</translation>
+    </message>
+    <message>
         <source>Save and &amp;show the score</source>
         <translation>सहेजें और स्कोर दिखाएँ (&amp;S)</translation>
     </message>
@@ -1584,6 +1612,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>मरीज़ की जानकारी शामिल नहीं</translation>
     </message>
     <message>
+        <source>At or above this site&apos;s threshold of {0:g}</source>
+        <translation>इस केंद्र की सीमा {0:g} के बराबर या उससे अधिक</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:g}</source>
+        <translation>इस केंद्र की सीमा {0:g} से कम</translation>
+    </message>
+    <message>
         <source>Heat-map threshold</source>
         <translation>हीट मैप की सीमा</translation>
     </message>
@@ -1598,14 +1634,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Software</source>
         <translation>सॉफ़्टवेयर</translation>
-    </message>
-    <message>
-        <source>At or above this site&apos;s threshold of {0:.0f}</source>
-        <translation>इस केंद्र की सीमा {0:.0f} के बराबर या उससे अधिक</translation>
-    </message>
-    <message>
-        <source>Below this site&apos;s threshold of {0:.0f}</source>
-        <translation>इस केंद्र की सीमा {0:.0f} से कम</translation>
     </message>
     <message>
         <source>Date of report</source>
@@ -2363,12 +2391,12 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>हीट मैप की सीमा {0:.2f}</translation>
     </message>
     <message>
-        <source>Reader&apos;s verdict: {0}</source>
-        <translation>पाठक का निर्णय: {0}</translation>
+        <source>site threshold {0:g}</source>
+        <translation>केंद्र की सीमा {0:g}</translation>
     </message>
     <message>
-        <source>site threshold {0:.0f}</source>
-        <translation>केंद्र की सीमा {0:.0f}</translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>पाठक का निर्णय: {0}</translation>
     </message>
     <message>
         <source>Model {0}</source>

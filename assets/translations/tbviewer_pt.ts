@@ -666,6 +666,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Pré-visualizar …</translation>
     </message>
     <message>
+        <source>The view was copied, without patient data.</source>
+        <translation>A vista foi copiada, sem dados do paciente.</translation>
+    </message>
+    <message>
         <source>Chest radiograph report</source>
         <translation>Relatório de radiografia de tórax</translation>
     </message>
@@ -680,6 +684,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     <message>
         <source>Save as</source>
         <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Salvo como {path}</translation>
     </message>
 </context>
 <context>
@@ -813,6 +821,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     <message>
         <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
         <translation>As cores de cada paleta podem ser distinguidas por leitores com daltonismo, e também impressas.</translation>
+    </message>
+    <message>
+        <source>Of {model}. Each side has a threshold of its own: click an image to move it.</source>
+        <translation>De {model}. Cada lado tem o seu próprio limiar: clique numa imagem para movê-lo.</translation>
     </message>
 </context>
 <context>
@@ -1208,8 +1220,12 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
 <context>
     <name>ModelLabel</name>
     <message>
-        <source>Score {score}   own threshold {threshold}</source>
-        <translation>Pontuação {score}   limiar próprio {threshold}</translation>
+        <source>Score {score}   threshold {threshold}</source>
+        <translation>Pontuação {score}   limiar {threshold}</translation>
+    </message>
+    <message>
+        <source>Score {score}   threshold {threshold} (default {default})</source>
+        <translation>Pontuação {score}   limiar {threshold} (padrão {default})</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1277,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
         <translation>Não é um dispositivo médico e não faz diagnóstico. Uma pontuação baixa não exclui TB.</translation>
+    </message>
+    <message>
+        <source>Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph.</source>
+        <translation>O mapa de calor e as caixas podem não marcar uma lesão ou ficar ao lado dela: olhe a radiografia inteira.</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
@@ -1336,6 +1356,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     <message>
         <source>TB score</source>
         <translation>Pontuação de TB</translation>
+    </message>
+    <message>
+        <source>same as {file}</source>
+        <translation>igual a {file}</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1499,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
 <context>
     <name>ReadingActions</name>
     <message>
+        <source>No verdict</source>
+        <translation>Sem veredito</translation>
+    </message>
+    <message>
         <source>Save and &amp;show the score</source>
         <translation>&amp;Salvar e mostrar a pontuação</translation>
     </message>
@@ -1584,6 +1612,14 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Dados do paciente omitidos</translation>
     </message>
     <message>
+        <source>At or above this site&apos;s threshold of {0:g}</source>
+        <translation>Igual ou superior ao limiar deste serviço, definido em {0:g}</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:g}</source>
+        <translation>Inferior ao limiar deste serviço, definido em {0:g}</translation>
+    </message>
+    <message>
         <source>Heat-map threshold</source>
         <translation>Limiar do mapa de calor</translation>
     </message>
@@ -1598,14 +1634,6 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     <message>
         <source>Software</source>
         <translation>Software</translation>
-    </message>
-    <message>
-        <source>At or above this site&apos;s threshold of {0:.0f}</source>
-        <translation>Igual ou superior ao limiar deste serviço, definido em {0:.0f}</translation>
-    </message>
-    <message>
-        <source>Below this site&apos;s threshold of {0:.0f}</source>
-        <translation>Inferior ao limiar deste serviço, definido em {0:.0f}</translation>
     </message>
     <message>
         <source>Date of report</source>
@@ -2363,12 +2391,12 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
         <translation>limiar do mapa de calor {0:.2f}</translation>
     </message>
     <message>
-        <source>Reader&apos;s verdict: {0}</source>
-        <translation>Veredito do leitor: {0}</translation>
+        <source>site threshold {0:g}</source>
+        <translation>limiar do serviço {0:g}</translation>
     </message>
     <message>
-        <source>site threshold {0:.0f}</source>
-        <translation>limiar do serviço {0:.0f}</translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>Veredito do leitor: {0}</translation>
     </message>
     <message>
         <source>Model {0}</source>

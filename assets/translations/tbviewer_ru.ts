@@ -673,6 +673,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Показать …</translation>
     </message>
     <message>
+        <source>The view was copied, without patient data.</source>
+        <translation>Вид скопирован, без данных пациента.</translation>
+    </message>
+    <message>
         <source>Chest radiograph report</source>
         <translation>Отчёт по рентгенограмме грудной клетки</translation>
     </message>
@@ -687,6 +691,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Save as</source>
         <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Сохранено как {path}</translation>
     </message>
 </context>
 <context>
@@ -820,6 +828,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
         <translation>Цвета каждой палитры различимы при нарушениях цветового зрения и в печати.</translation>
+    </message>
+    <message>
+        <source>Of {model}. Each side has a threshold of its own: click an image to move it.</source>
+        <translation>Модель {model}. У каждой стороны свой порог: щёлкните изображение, чтобы изменить его.</translation>
     </message>
 </context>
 <context>
@@ -1215,8 +1227,12 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>ModelLabel</name>
     <message>
-        <source>Score {score}   own threshold {threshold}</source>
-        <translation>Балл {score}   собственный порог {threshold}</translation>
+        <source>Score {score}   threshold {threshold}</source>
+        <translation>Балл {score}   порог {threshold}</translation>
+    </message>
+    <message>
+        <source>Score {score}   threshold {threshold} (default {default})</source>
+        <translation>Балл {score}   порог {threshold} (по умолчанию {default})</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1284,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
         <translation>Это не медицинское изделие, и она не ставит диагноз. Низкий балл не исключает туберкулёз.</translation>
+    </message>
+    <message>
+        <source>Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph.</source>
+        <translation>Тепловая карта и рамки могут пропустить очаг или оказаться рядом с ним: смотрите весь снимок.</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
@@ -1343,6 +1363,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>TB score</source>
         <translation>Балл ТБ</translation>
+    </message>
+    <message>
+        <source>same as {file}</source>
+        <translation>то же, что {file}</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1506,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>ReadingActions</name>
     <message>
+        <source>No verdict</source>
+        <translation>Без заключения</translation>
+    </message>
+    <message>
         <source>Save and &amp;show the score</source>
         <translation>&amp;Сохранить и показать балл</translation>
     </message>
@@ -1591,6 +1619,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Данные пациента не включены</translation>
     </message>
     <message>
+        <source>At or above this site&apos;s threshold of {0:g}</source>
+        <translation>На уровне порога учреждения ({0:g}) или выше</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:g}</source>
+        <translation>Ниже порога учреждения ({0:g})</translation>
+    </message>
+    <message>
         <source>Heat-map threshold</source>
         <translation>Порог тепловой карты</translation>
     </message>
@@ -1605,14 +1641,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Software</source>
         <translation>Программа</translation>
-    </message>
-    <message>
-        <source>At or above this site&apos;s threshold of {0:.0f}</source>
-        <translation>На уровне порога учреждения ({0:.0f}) или выше</translation>
-    </message>
-    <message>
-        <source>Below this site&apos;s threshold of {0:.0f}</source>
-        <translation>Ниже порога учреждения ({0:.0f})</translation>
     </message>
     <message>
         <source>Date of report</source>
@@ -2370,12 +2398,12 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>порог тепловой карты {0:.2f}</translation>
     </message>
     <message>
-        <source>Reader&apos;s verdict: {0}</source>
-        <translation>Заключение читающего: {0}</translation>
+        <source>site threshold {0:g}</source>
+        <translation>порог учреждения {0:g}</translation>
     </message>
     <message>
-        <source>site threshold {0:.0f}</source>
-        <translation>порог учреждения {0:.0f}</translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>Заключение читающего: {0}</translation>
     </message>
     <message>
         <source>Model {0}</source>

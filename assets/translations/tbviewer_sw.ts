@@ -666,6 +666,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Onyesha …</translation>
     </message>
     <message>
+        <source>The view was copied, without patient data.</source>
+        <translation>Mwonekano umenakiliwa, bila taarifa za mgonjwa.</translation>
+    </message>
+    <message>
         <source>Chest radiograph report</source>
         <translation>Ripoti ya picha ya eksirei ya kifua</translation>
     </message>
@@ -680,6 +684,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     <message>
         <source>Save as</source>
         <translation>Hifadhi kama</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Imehifadhiwa kama {path}</translation>
     </message>
 </context>
 <context>
@@ -813,6 +821,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     <message>
         <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
         <translation>Rangi za kila seti zinaweza kutofautishwa na wasomaji wenye upofu wa rangi, na pia zikichapishwa.</translation>
+    </message>
+    <message>
+        <source>Of {model}. Each side has a threshold of its own: click an image to move it.</source>
+        <translation>Cha {model}. Kila upande una kizingiti chake: bofya picha ili kukisogeza.</translation>
     </message>
 </context>
 <context>
@@ -1208,8 +1220,12 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
 <context>
     <name>ModelLabel</name>
     <message>
-        <source>Score {score}   own threshold {threshold}</source>
-        <translation>Alama {score}   kizingiti chake {threshold}</translation>
+        <source>Score {score}   threshold {threshold}</source>
+        <translation>Alama {score}   kizingiti {threshold}</translation>
+    </message>
+    <message>
+        <source>Score {score}   threshold {threshold} (default {default})</source>
+        <translation>Alama {score}   kizingiti {threshold} (cha kawaida {default})</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1277,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
         <translation>Si kifaa cha tiba na haitambui ugonjwa. Alama ya chini haiondoi uwezekano wa TB.</translation>
+    </message>
+    <message>
+        <source>Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph.</source>
+        <translation>Ramani ya joto na visanduku vinaweza kukosa kidonda au kuwa kando yake: angalia picha yote ya eksirei.</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
@@ -1336,6 +1356,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     <message>
         <source>TB score</source>
         <translation>Alama ya TB</translation>
+    </message>
+    <message>
+        <source>same as {file}</source>
+        <translation>sawa na {file}</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1499,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
 <context>
     <name>ReadingActions</name>
     <message>
+        <source>No verdict</source>
+        <translation>Bila uamuzi</translation>
+    </message>
+    <message>
         <source>Save and &amp;show the score</source>
         <translation>&amp;Hifadhi na uonyeshe alama</translation>
     </message>
@@ -1584,6 +1612,14 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Taarifa za mgonjwa zimeachwa</translation>
     </message>
     <message>
+        <source>At or above this site&apos;s threshold of {0:g}</source>
+        <translation>Sawa na kizingiti cha kituo hiki ({0:g}) au juu yake</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:g}</source>
+        <translation>Chini ya kizingiti cha kituo hiki ({0:g})</translation>
+    </message>
+    <message>
         <source>Heat-map threshold</source>
         <translation>Kizingiti cha ramani ya joto</translation>
     </message>
@@ -1598,14 +1634,6 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     <message>
         <source>Software</source>
         <translation>Programu</translation>
-    </message>
-    <message>
-        <source>At or above this site&apos;s threshold of {0:.0f}</source>
-        <translation>Sawa na kizingiti cha kituo hiki ({0:.0f}) au juu yake</translation>
-    </message>
-    <message>
-        <source>Below this site&apos;s threshold of {0:.0f}</source>
-        <translation>Chini ya kizingiti cha kituo hiki ({0:.0f})</translation>
     </message>
     <message>
         <source>Date of report</source>
@@ -2363,12 +2391,12 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
         <translation>kizingiti cha ramani ya joto {0:.2f}</translation>
     </message>
     <message>
-        <source>Reader&apos;s verdict: {0}</source>
-        <translation>Uamuzi wa msomaji: {0}</translation>
+        <source>site threshold {0:g}</source>
+        <translation>kizingiti cha kituo {0:g}</translation>
     </message>
     <message>
-        <source>site threshold {0:.0f}</source>
-        <translation>kizingiti cha kituo {0:.0f}</translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>Uamuzi wa msomaji: {0}</translation>
     </message>
     <message>
         <source>Model {0}</source>

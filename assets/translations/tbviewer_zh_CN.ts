@@ -659,6 +659,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>显示 …</translation>
     </message>
     <message>
+        <source>The view was copied, without patient data.</source>
+        <translation>视图已复制，不含患者数据。</translation>
+    </message>
+    <message>
         <source>Chest radiograph report</source>
         <translation>胸片报告</translation>
     </message>
@@ -673,6 +677,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
     </message>
 </context>
 <context>
@@ -806,6 +814,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>The colours of each colour map can be told apart by colour-blind readers, and in print.</source>
         <translation>每种配色中的颜色，色觉异常者和打印件均可分辨。</translation>
+    </message>
+    <message>
+        <source>Of {model}. Each side has a threshold of its own: click an image to move it.</source>
+        <translation>属于 {model}。两侧各有自己的阈值：点击图像即可调整。</translation>
     </message>
 </context>
 <context>
@@ -1201,8 +1213,12 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>ModelLabel</name>
     <message>
-        <source>Score {score}   own threshold {threshold}</source>
-        <translation>评分 {score}   自身阈值 {threshold}</translation>
+        <source>Score {score}   threshold {threshold}</source>
+        <translation>评分 {score}   阈值 {threshold}</translation>
+    </message>
+    <message>
+        <source>Score {score}   threshold {threshold} (default {default})</source>
+        <translation>评分 {score}   阈值 {threshold}（默认 {default}）</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1270,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>It is no medical device and makes no diagnosis. A low score does not exclude TB.</source>
         <translation>它不是医疗器械，也不作诊断。评分低不能排除结核病。</translation>
+    </message>
+    <message>
+        <source>Heat map and boxes may miss a lesion or lie beside it: look at the whole radiograph.</source>
+        <translation>热图和方框可能遗漏病灶或偏离病灶：请查看整张胸片。</translation>
     </message>
     <message>
         <source>It was not made for children under 15, lateral views, CT or photographs of films.</source>
@@ -1329,6 +1349,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>TB score</source>
         <translation>结核评分</translation>
+    </message>
+    <message>
+        <source>same as {file}</source>
+        <translation>与 {file} 相同</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1492,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
 <context>
     <name>ReadingActions</name>
     <message>
+        <source>No verdict</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
         <source>Save and &amp;show the score</source>
         <translation>保存并显示评分(&amp;S)</translation>
     </message>
@@ -1577,6 +1605,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>未包含患者数据</translation>
     </message>
     <message>
+        <source>At or above this site&apos;s threshold of {0:g}</source>
+        <translation>达到或高于本机构阈值 {0:g}</translation>
+    </message>
+    <message>
+        <source>Below this site&apos;s threshold of {0:g}</source>
+        <translation>低于本机构阈值 {0:g}</translation>
+    </message>
+    <message>
         <source>Heat-map threshold</source>
         <translation>热图阈值</translation>
     </message>
@@ -1591,14 +1627,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Software</source>
         <translation>软件</translation>
-    </message>
-    <message>
-        <source>At or above this site&apos;s threshold of {0:.0f}</source>
-        <translation>达到或高于本机构阈值 {0:.0f}</translation>
-    </message>
-    <message>
-        <source>Below this site&apos;s threshold of {0:.0f}</source>
-        <translation>低于本机构阈值 {0:.0f}</translation>
     </message>
     <message>
         <source>Date of report</source>
@@ -2356,12 +2384,12 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>热图阈值 {0:.2f}</translation>
     </message>
     <message>
-        <source>Reader&apos;s verdict: {0}</source>
-        <translation>阅片者结论：{0}</translation>
+        <source>site threshold {0:g}</source>
+        <translation>机构阈值 {0:g}</translation>
     </message>
     <message>
-        <source>site threshold {0:.0f}</source>
-        <translation>机构阈值 {0:.0f}</translation>
+        <source>Reader&apos;s verdict: {0}</source>
+        <translation>阅片者结论：{0}</translation>
     </message>
     <message>
         <source>Model {0}</source>
