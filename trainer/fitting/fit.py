@@ -15,7 +15,8 @@ from trainer.data.dataset import Dataset, read_dataset, without_sources
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
-from trainer.fitting.learner import Guidance, Learner
+from trainer.fitting.guidance import Guidance
+from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
 from trainer.fitting.run import RunFacts, load_network, versions, weights_path
@@ -151,6 +152,6 @@ def _guidance(
     teacher = load_network(out, before).requires_grad_(False).to(ranks.device)
     teacher = teacher.to(memory_format=torch.channels_last)
     if before == "assistant" or config.map_weight == 0:
-        return Guidance(teacher, None)
+        return Guidance(teacher, None, own_view=before == "assistant")
     maps = ranks.first_first(lambda: teacher_maps(out, teacher, cache, config, progress))
-    return Guidance(teacher, torch.from_numpy(maps).to(ranks.device))
+    return Guidance(teacher, torch.from_numpy(maps).to(ranks.device), own_view=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,17 +14,11 @@ from trainer.fitting.checkpoint import load_weights
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks
 from trainer.fitting.erasing import erased
-from trainer.fitting.geometry import moved, moved_map
+from trainer.fitting.geometry import moved
+from trainer.fitting.guidance import Answer, Guidance, guided_losses
 from trainer.fitting.initial_weights import Pictures, begin_as, continue_from, load_initial_weights
 from trainer.fitting.intensity import disturbed
-from trainer.fitting.losses import (
-    feature_distillation,
-    map_distillation,
-    overlap,
-    place_distillation,
-    student_losses,
-    teacher_losses,
-)
+from trainer.fitting.losses import teacher_losses
 from trainer.fitting.model import Network, evidence
 from trainer.fitting.networks import network_of
 from trainer.fitting.plan import StepPlan
@@ -34,24 +27,6 @@ from trainer.fitting.projected import Projected
 from trainer.fitting.run import weights_name
 
 _GRADIENT_NORM = 5.0
-
-
-@dataclass(frozen=True, eq=False)
-class Guidance:
-    """What assistant and student learn from beside the labels.
-
-    Attributes
-    ----------
-    teacher
-        The finished network it is distilled from, in evaluation mode, without gradients: the teacher or,
-        for a student, the assistant.
-    maps
-        Target maps of all radiographs, shape ``(n, h, w)``, 0–1, to be moved with each view; None where
-        what that network's heat map says of the view itself is the target.
-    """
-
-    teacher: Network
-    maps: Tensor | None
 
 
 class Learner:
@@ -87,7 +62,6 @@ class Learner:
     ) -> None:
         self._config = config
         self._guidance = guidance
-        self._assisted = stage == "student" and "assistant" in config.stages
         self._early_steps = round(config.student_early_share * steps) if stage == "student" else 0
         network = network_of(config, stage, classes)
         load_initial_weights(network, config.init, pictures)
@@ -133,13 +107,11 @@ class Learner:
         shown = disturbed(seen, plan.intensity)
         if self._guidance is not None:
             shown = erased(shown, plan.erasing)
-        # A teacher is shown what no archive's habits were added to; an assistant has learnt to disregard
-        # them, and answers for the very picture that the student sees.
-        seen = shown if self._assisted else seen
+            seen = shown if self._guidance.own_view else seen
         with self._arithmetic.autocast():
             view = self._sized(shown, done).contiguous(memory_format=torch.channels_last)
             logits, maps, projected = self._forward(view)
-        losses = self._losses(seen, labels, plan, logits.float(), maps.float(), projected)
+        losses = self._losses(seen, labels, plan, Answer(logits.float(), maps.float(), projected))
         self._arithmetic.descend(losses["total"], self._projected, self._optimizer, _GRADIENT_NORM)
         self.average.update_parameters(self.network)
         return {name: value.detach() for name, value in losses.items()}
@@ -151,46 +123,12 @@ class Learner:
             return shown
         return nn.functional.interpolate(shown, (side, side), mode="bilinear", antialias=True)
 
-    def _losses(
-        self,
-        seen: Tensor,
-        labels: Tensor,
-        plan: StepPlan,
-        logits: Tensor,
-        maps: Tensor,
-        projected: Tensor | None,
-    ) -> dict[str, Tensor]:
+    def _losses(self, seen: Tensor, labels: Tensor, plan: StepPlan, said: Answer) -> dict[str, Tensor]:
         if self._guidance is None:
-            return teacher_losses(logits, labels)
-        config, teacher, classes = self._config, self._guidance.teacher, self.network.classes
-        with torch.no_grad(), self._arithmetic.autocast():
-            _, features = teacher.features(seen.contiguous(memory_format=torch.channels_last))
-            target, taught = (output.float() for output in teacher.read(features))
-        losses = student_losses(logits, target, labels, config.temperature, config.distillation_weight)
-        weights = {"total": 1.0}
-        if config.map_weight:
-            wanted = self._wanted(plan, taught)
-            losses["map"] = map_distillation(evidence(maps), wanted)
-            weights["map"] = config.map_weight
-            if config.overlap_weight:
-                losses["overlap"] = overlap(evidence(maps), wanted, labels == classes - 1)
-                weights["overlap"] = config.overlap_weight
-        if config.place_weight:
-            losses["place"] = place_distillation(maps[:, :classes], taught[:, :classes])
-            weights["place"] = config.place_weight
-        if projected is not None:
-            losses["features"] = feature_distillation(projected, features)
-            weights["features"] = config.feature_weight
-        losses["total"] = torch.stack([weight * losses[name] for name, weight in weights.items()]).sum()
-        return losses
-
-    def _wanted(self, plan: StepPlan, taught: Tensor) -> Tensor:
-        """Return the target maps of a step's views, ``(n, h, w)``, given the other network's class maps."""
-        guidance = cast(Guidance, self._guidance)
-        if guidance.maps is None:
-            return torch.sigmoid(evidence(taught))
-        maps = guidance.maps[plan.rows.to(taught.device)].float().unsqueeze(1)
-        return moved_map(maps, plan.geometry).squeeze(1)
+            return teacher_losses(said.logits, labels)
+        with self._arithmetic.autocast():
+            taught = self._guidance.asked(seen)
+        return guided_losses(self._config, said, taught, self._guidance.targets(taught, plan), labels)
 
     def heat(self, images: Tensor) -> Tensor | None:
         """Return the averaged network's heat maps of images ``(n, 1, s, s)``, same shape, 0–1."""
