@@ -95,7 +95,7 @@ def _entry(number: int) -> Entry:
     )
     who = Identity(patient_name=f"Patient, Number {number}", study_date="20260102")
     name = f"/ward/IM{number:04}.dcm"
-    return Entry(name, Source(name), Status.READY, "", picture, analysis=analysis, identity=who)
+    return Entry(name, Source(name), Status.READY, thumbnail=picture, analysis=analysis, identity=who)
 
 
 def _bare_list(width: int, height: int) -> QListWidget:
