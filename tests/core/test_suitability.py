@@ -108,7 +108,9 @@ def test_what_a_picture_lacks_is_said(real_chest: Radiograph) -> None:
             for word in ("CHEST", "TÓRAX", "Torax AP", "THORAX PA", "TORACE", "胸部", "Грудная клетка")
         ),
         *((word, True) for word in ("Лёгкие", "ОГК", "छाती", "एक्स-रे")),  # the last: a word that nobody knows
+        *((word, True) for word in ("NGỰC", "Lồng ngực", "X-quang phổi", "PHOI", "DADA", "Paru-paru")),
         *((word, False) for word in ("HAND", "CRÂNIO", "THORACIC SPINE", "COLUNA TORÁCICA", "ABDOMEN")),
+        *((word, False) for word in ("SCAPHOID", "XIPHOID", "Bụng", "PERUT")),
     ],
 )
 def test_a_chest_is_known_by_its_name_in_the_languages_of_devices(
@@ -122,6 +124,8 @@ def test_a_chest_is_known_by_its_name_in_the_languages_of_devices(
     ("view", "is_taken"),
     [
         *((word, True) for word in ("PA", "AP", "", "AP SUPINE", "PA/LAT", "LATERAL DECUBITUS")),
+        *((word, True) for word in ("LLD", "RLD", "LEFT LATERAL DECUBITUS")),
+        *((word, False) for word in ("LATERO-MEDIAL", "LATEROMEDIAL", "MEDIO-LATERAL", "LLO", "RL")),
         *(
             (word, False)
             for word in ("LL", "LEFT LATERAL", "Lateral", "L-LAT", "POSTERO-ANTERIOR OBLIQUE", "RAO")
