@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from tbviewer.core.marks import Marks, MarksError
 from tbviewer.core.radiograph import Radiograph
 
 
@@ -62,6 +63,20 @@ class Reading:
     reader: str = ""
     saved_at: str = ""
 
+    def onto(self, stored: Reading) -> Reading:
+        """Return a stored reading with what is said here, by a reader who did not see it.
+
+        A verdict takes the place of the stored one; comments and marks are kept beside one another.
+        """
+        return replace(
+            stored,
+            verdict=self.verdict or stored.verdict,
+            comment="\n".join(dict.fromkeys(filter(None, (stored.comment, self.comment)))),
+            marks=_both(stored.marks, self.marks),
+            first=stored.first if stored.verdict is not None else stored.first or self.first,
+            saved_at="",
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class SavedReading:
@@ -83,6 +98,16 @@ class SavedReading:
     def without_score(self) -> SavedReading:
         """Return the same for a reader who must not see the score yet."""
         return replace(self, score=None, score_interval=None)
+
+
+def _both(stored: str, drawn: str) -> str:
+    if not stored or not drawn:
+        return stored or drawn
+    try:
+        before, after = Marks.from_json(stored), Marks.from_json(drawn)
+    except MarksError:
+        return drawn  # the stored ones could not be shown either
+    return Marks((*before.items, *after.items), after.calibration or before.calibration).to_json()
 
 
 def radiograph_id(radiograph: Radiograph, frame: int | None = None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -105,7 +106,7 @@ class ReadingSection(QWidget):
         session.marking.changed.connect(self._show_if_current)
         session.marking.tool_changed.connect(self._show_tool)
         self._group.buttonClicked.connect(lambda _: self._save(self._chosen()))
-        self._comment.textChanged.connect(self._typing.start)
+        self._comment.textChanged.connect(self._note_typing)
         self._typing.timeout.connect(self._save_comment)
         self._region.clicked.connect(self._draw)
         self._reveal.clicked.connect(self.reveal)
@@ -165,6 +166,13 @@ class ReadingSection(QWidget):
             self._typing.stop()
             self._session.change_reading(entry, verdict=verdict, comment=self._written())
 
+    def _note_typing(self) -> None:
+        """Save when the reader pauses; at once while a stored reading may still arrive and be shown."""
+        if self._entry is not None and not self._entry.radiograph_id:
+            self._save_comment()
+        else:
+            self._typing.start()
+
     def _save_comment(self) -> None:
         entry = self._entry
         before = entry.reading.comment if entry is not None and entry.reading is not None else ""
@@ -196,6 +204,7 @@ class ReadingSection(QWidget):
         if comment != self._comment.toPlainText():
             with QSignalBlocker(self._comment):
                 self._comment.setPlainText(comment)
+                self._comment.moveCursor(QTextCursor.MoveOperation.End)
 
     def _check(self, given: Verdict | None) -> None:
         self._group.setExclusive(False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -37,6 +38,7 @@ class Recorder(QObject):
         self._session = session
         self.store = store
         self._unsaved: set[Entry] = set()
+        self._loaded: WeakSet[Entry] = WeakSet()  # those whose stored reading is known; only they are saved
         self._analysed: set[Entry] = set()
         self._retry = self._timer(_RETRY_MS, self._save_again)
         self._later = self._timer(_ANALYSES_MS, self._save_analyses)
@@ -108,6 +110,7 @@ class Recorder(QObject):
 
     def _reader_changed(self) -> None:
         self._set(READER, self._session.site.reader)
+        self._loaded.clear()
         for entry in list(self._session.entries):
             self._load(entry)
 
@@ -128,9 +131,7 @@ class Recorder(QObject):
     def _identified(self, entry: Entry) -> None:
         if not entry.radiograph_id:
             return
-        if entry in self._unsaved or (entry.reading is not None and not entry.reading.saved_at):
-            self._save(entry)  # the reader was faster than the reading of the file
-        elif entry.reading is None:
+        if entry not in self._loaded:
             self._load(entry)
         if entry.analysis is not None:
             self._note_analysis(entry)
@@ -140,29 +141,41 @@ class Recorder(QObject):
         if store is None or not entry.radiograph_id:
             self._blind(entry)
             return
+        reader, written = self._session.site.reader, entry.reading if entry in self._unsaved else None
         found: list[Reading | None] = [None]
 
         def load() -> None:
-            found[0] = store.reading(entry.radiograph_id, self._session.site.reader)
+            if written is not None:  # the reader was faster than the reading of the file
+                stored = store.reading(entry.radiograph_id, written.reader)
+                self._write(store, entry, written.onto(stored) if stored is not None else written)
+            found[0] = store.reading(entry.radiograph_id, reader)
 
-        self._ask(load)
+        if not self._ask(load):
+            self._retry.start()
+            return
+        self._loaded.add(entry)
+        self._unsaved.discard(entry)
         self._session.update(entry, reading=found[0])
         self._blind(entry)
-        marks = found[0].marks if found[0] is not None else ""
-        self._ask(lambda: self._session.marking.load(entry, Marks.from_json(marks) if marks else Marks()))
+        self._ask(lambda: self._load_marks(entry, found[0].marks if found[0] is not None else ""))
+
+    def _load_marks(self, entry: Entry, stored: str) -> None:
+        marks = Marks.from_json(stored) if stored else Marks()
+        if marks != entry.marks:
+            self._session.marking.load(entry, marks)
 
     def _save(self, entry: Entry) -> None:
         store, reading = self.store, entry.reading
         if reading is None or store is None:
             return
-        if not entry.radiograph_id:
+        if entry not in self._loaded:
             self._unsaved.add(entry)
+            if entry.radiograph_id:
+                self._retry.start()
             return
-        uid = entry.identity.sop_instance_uid if entry.identity is not None else ""
-        model_id = entry.analysis.model_id if entry.analysis is not None else ""
 
         def save() -> None:
-            saved = store.save_reading(entry.radiograph_id, uid, reading, model_id)
+            saved = self._write(store, entry, reading)
             self._unsaved.discard(entry)
             self._session.update(entry, reading=saved)
 
@@ -171,14 +184,21 @@ class Recorder(QObject):
             self._retry.start()
         self._blind(entry)
 
+    def _write(self, store: Store, entry: Entry, reading: Reading) -> Reading:
+        uid = entry.identity.sop_instance_uid if entry.identity is not None else ""
+        model_id = entry.analysis.model_id if entry.analysis is not None else ""
+        return store.save_reading(entry.radiograph_id, uid, reading, model_id)
+
     def _save_marks(self, entry: Entry) -> None:
         written = entry.marks.to_json() if entry.marks else ""
         if written != (entry.reading.marks if entry.reading is not None else "") and entry.index >= 0:
             self._session.change_reading(entry, marks=written)
 
     def _save_again(self) -> None:
-        for entry in list(self._unsaved):
-            if entry.radiograph_id:
+        for entry in {*self._unsaved, *self._session.entries}:
+            if entry.radiograph_id and entry not in self._loaded:
+                self._load(entry)
+            elif entry in self._unsaved:
                 self._save(entry)
 
     # -- analyses --------------------------------------------------------------------------------------

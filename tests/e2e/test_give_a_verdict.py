@@ -25,6 +25,7 @@ from tbviewer.core.readings import Verdict
 from tbviewer.ui import recorder
 from tbviewer.ui.app import Controller
 from tbviewer.ui.list_table import list_table
+from tbviewer.ui.loader import Loader
 from tbviewer.ui.statement_of import statement_of
 from tbviewer.ui.statement_words import caption
 from tests.conftest import save_picture
@@ -79,6 +80,40 @@ def test_a_verdict_and_a_comment_are_there_the_next_time(
     wait_identified(qtbot, second)
     assert button(second, "verdict_abnormal_tb").isChecked()
     assert comment(second).toPlainText() == "=cavity, right upper zone"
+
+
+def test_what_is_said_before_the_file_is_read_joins_what_was_said_another_day(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    first = open_window(path)
+    (entry,) = wait_settled(qtbot, first)
+    wait_identified(qtbot, first)
+    region = Mark(Kind.POLYGON, (Point(10, 10), Point(60, 12), Point(40, 50)))
+    first.session.marking.add(entry, region)
+    click(qtbot, first, "verdict_abnormal_tb")
+    comment(first).setPlainText("cavity")
+    first.window.close()
+
+    arrived, held = Loader._previewed, []
+    monkeypatch.setattr(Loader, "_previewed", lambda *what: held.append(what))
+    second = open_window(path)
+    (entry,) = wait_settled(qtbot, second)
+    qtbot.waitUntil(lambda: bool(held), timeout=10_000)
+    comment(second).setPlainText("larger now")
+    other = Mark(Kind.POLYGON, (Point(110, 10), Point(160, 12), Point(140, 50)))
+    second.session.marking.add(entry, other)
+    for what in held:
+        arrived(*what)
+    for _ in range(2):
+        assert button(second, "verdict_abnormal_tb").isChecked()
+        assert comment(second).toPlainText() == "cavity\nlarger now"
+        assert entry.marks.regions == (region, other)
+        second.window.close()
+        monkeypatch.setattr(Loader, "_previewed", arrived)
+        second = open_window(path)
+        (entry,) = wait_settled(qtbot, second)
+        wait_identified(qtbot, second)
 
 
 def test_keys_give_verdicts(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
