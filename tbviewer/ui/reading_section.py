@@ -191,15 +191,16 @@ class ReadingSection(QWidget):
             self.leave()
             self._entry = entry
             self._fill()
-        elif entry is not None and not entry.blinded and not self._typing.isActive():
-            self._fill()
+        elif entry is not None and not self._typing.isActive():
+            self._fill(keep_choice=entry.blinded)
         self._show_state()
         self._show_tool()
 
-    def _fill(self) -> None:
+    def _fill(self, *, keep_choice: bool = False) -> None:
         """Show the saved reading; a blind reader's choice before it is saved stays."""
         reading = self._entry.reading if self._entry is not None else None
-        self._check(reading.verdict if reading is not None else None)
+        if not keep_choice:
+            self._check(reading.verdict if reading is not None else None)
         comment = reading.comment if reading is not None else ""
         if comment != self._comment.toPlainText():
             with QSignalBlocker(self._comment):

@@ -240,6 +240,27 @@ def test_what_a_blind_reader_said_is_saved_when_the_reader_goes_on_or_closes_the
     assert entries[1].blinded
 
 
+def test_a_blind_reader_finds_the_comment_again_and_keeps_it_with_the_verdict(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    first = open_window(path)
+    first.session.site.set_blind(True)
+    wait_settled(qtbot, first)
+    wait_identified(qtbot, first)
+    comment(first).setPlainText("cavity")
+    first.window.close()
+    second = open_window(path)
+    (entry,) = wait_settled(qtbot, second)
+    wait_identified(qtbot, second)
+    assert entry.blinded
+    assert comment(second).toPlainText() == "cavity"
+    click(qtbot, second, "verdict_abnormal_tb")
+    click(qtbot, second, "reveal")
+    assert (entry.verdict, entry.reading.comment) == (Verdict.TB, "cavity")
+    assert entry.reading.first.comment == "cavity"
+
+
 def test_a_blind_reader_learns_nothing_from_the_order_of_the_list(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
