@@ -106,13 +106,13 @@ def _baselines(
 def _differences(
     lesions: Mapping[str, Sequence[Finding]], compared: Sequence[Baseline]
 ) -> tuple[Difference, ...]:
-    """Compare the student, radiograph by radiograph, with the teacher and the baselines."""
+    """Compare the student, radiograph by radiograph, with the other networks and the baselines."""
     if not lesions["student"]:
         return ()
     student = np.array([f.iou for f in lesions["student"]])
     others = {baseline.name: np.array(baseline.ious) for baseline in compared}
-    others["teacher"] = np.array([f.iou for f in lesions["teacher"]])
-    names = [name for name in (baselines.PRIOR, "teacher", "two fixed boxes") if name in others]
+    others |= {stage: np.array([f.iou for f in found]) for stage, found in lesions.items()}
+    names = [n for n in (baselines.PRIOR, "teacher", "assistant", "two fixed boxes") if n in others]
     return tuple(Difference("student", name, mean(student - others[name])) for name in names)
 
 

@@ -62,7 +62,7 @@ class FitConfig:
         How many augmented radiographs each network sees. With 0 there is no assistant, and the student
         learns from the teacher. An assistant (arXiv 1902.03393) is a network like the teacher that goes on
         from its weights to learn the target maps on the unregistered radiograph. The student then learns
-        from it: both see the very same view, and what the assistant says of it is the target.
+        from it: both see the same view, disturbed alike, and what the assistant says of it is the target.
     student_early_px, student_early_share
         The student sees radiographs at this smaller side for this first share of its steps, which costs
         less (progressive resizing; that a network tuned at a larger size than it learnt at loses nothing
@@ -95,8 +95,8 @@ class FitConfig:
         Weight of the feature loss: the student's last features, through a 1×1 projection that is thrown
         away, against those of the network it learns from.
     own_map
-        The student's heat map is an output of its own, so that it can be what the map loss wants while the
-        class maps are what label, distillation and place losses want.
+        Assistant and student have a heat map that is an output of its own, so that it can be what the map
+        loss wants while the class maps are what label, distillation and place losses want.
     map_target
         What the student's map is to be: ``averaged``, the teacher's map of the TB class over flips and
         `map_scales`; or ``decoded``, the upper-lung prior, registered to each radiograph, as the
@@ -109,7 +109,7 @@ class FitConfig:
         The networks that are kept are exponential moving averages of the weights over about this share
         of the steps; 0 keeps the last weights.
     init
-        Weights to start both networks from: empty for random, ``imagenet``, or a file.
+        Weights to start the ResNet-50s from: empty for random, ``imagenet``, or a file.
     student_from_teacher
         The student starts from its teacher's weights, as many of the stages of ResNet-50 as that has,
         instead of from `init`: it learns faster, and has the teacher's habits to unlearn.

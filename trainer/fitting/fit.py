@@ -33,8 +33,8 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
 
     Returns the names of the radiographs that cannot be read and were left out.
 
-    Writes ``config.json``, ``facts.json``, the networks as ``teacher.pt`` and ``student.pt`` (averaged
-    weights) and ``teacher_raw.pt`` and ``student_raw.pt`` (last weights), ``metrics.jsonl`` (see
+    Writes ``config.json``, ``facts.json``, the networks as ``teacher.pt``, ``student.pt`` and, if there is
+    one, ``assistant.pt`` (averaged weights), each also as ``…_raw.pt`` (last weights), ``metrics.jsonl`` (see
     `trainer.fitting.metrics_log`) and TensorBoard files. Under ``torchrun`` all processes share one run.
 
     Raises

@@ -10,10 +10,12 @@ from torch import Tensor
 from trainer.fitting.config import FitConfig
 from trainer.fitting.geometry import moved_map
 from trainer.fitting.losses import (
+    OverAll,
     feature_distillation,
     map_distillation,
     overlap,
     place_distillation,
+    standardised,
     student_losses,
 )
 from trainer.fitting.model import Network, evidence
@@ -22,7 +24,7 @@ from trainer.fitting.plan import StepPlan
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """What a network says of n views, float32 but for the features.
+    """What a network says of n views.
 
     Attributes
     ----------
@@ -31,8 +33,8 @@ class Answer:
     maps
         Class maps, and behind them the heat map's own if there is one, ``(n, classes or one more, h, w)``.
     features
-        The teacher's last features, or the student's projected onto them, ``(n, channels, h, w)``; None where
-        nothing is projected.
+        The teacher's last features, standardised, or the student's projected onto them, ``(n, channels, h,
+        w)``; None where nothing is projected.
     """
 
     logits: Tensor
@@ -60,12 +62,12 @@ class Guidance:
     maps: Tensor | None
     own_view: bool
 
-    def asked(self, views: Tensor) -> Answer:
-        """Return what the network says of views ``(n, 1, s, s)``, 0–1."""
+    def asked(self, views: Tensor, over_all: OverAll) -> Answer:
+        """Return what the network says of views ``(n, 1, s, s)``, 0–1; see `standardised` for the rest."""
         with torch.no_grad():
             _, features = self.teacher.features(views.contiguous(memory_format=torch.channels_last))
             logits, maps = self.teacher.read(features)
-        return Answer(logits.float(), maps.float(), features)
+            return Answer(logits.float(), maps.float(), standardised(features, over_all))
 
     def targets(self, answer: Answer, plan: StepPlan) -> Tensor:
         """Return what the heat maps of a step's views should be, ``(n, h, w)``, 0–1."""

@@ -23,7 +23,7 @@ from trainer.fitting.model import Network, evidence
 from trainer.fitting.networks import network_of
 from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
-from trainer.fitting.projected import Projected
+from trainer.fitting.projection import WithProjection
 from trainer.fitting.run import weights_name
 
 _GRADIENT_NORM = 5.0
@@ -60,7 +60,7 @@ class Learner:
         guidance: Guidance | None,
         pictures: Pictures | None = None,
     ) -> None:
-        self._config = config
+        self._config, self._ranks = config, ranks
         self._guidance = guidance
         self._early_steps = round(config.student_early_share * steps) if stage == "student" else 0
         network = network_of(config, stage, classes)
@@ -69,7 +69,7 @@ class Learner:
             _begin(network, stage, guidance.teacher, config)
         self.network = network.to(ranks.device).to(memory_format=torch.channels_last)
         imitated = _imitated_channels(stage, guidance, config)
-        self._projected = Projected(self.network, imitated).to(ranks.device)
+        self._projected = WithProjection(self.network, imitated).to(ranks.device)
         self.average = _average(self.network, config.average_share * steps)
         self._forward = _wrapped(self._projected, ranks, config.compile)
         self._optimizer = torch.optim.AdamW(
@@ -112,7 +112,7 @@ class Learner:
             view = self._sized(shown, done).contiguous(memory_format=torch.channels_last)
             logits, maps, projected = self._forward(view)
         losses = self._losses(seen, labels, plan, Answer(logits.float(), maps.float(), projected))
-        self._arithmetic.descend(losses["total"], self._projected, self._optimizer, _GRADIENT_NORM)
+        self._arithmetic.descend(losses["total"], self.network, self._optimizer, _GRADIENT_NORM)
         self.average.update_parameters(self.network)
         return {name: value.detach() for name, value in losses.items()}
 
@@ -127,7 +127,7 @@ class Learner:
         if self._guidance is None:
             return teacher_losses(said.logits, labels)
         with self._arithmetic.autocast():
-            taught = self._guidance.asked(seen)
+            taught = self._guidance.asked(seen, self._ranks.mean)
         return guided_losses(self._config, said, taught, self._guidance.targets(taught, plan), labels)
 
     def heat(self, images: Tensor) -> Tensor | None:
@@ -140,7 +140,8 @@ class Learner:
     def state(self) -> dict[str, Any]:
         """Return everything that decides the steps to come."""
         return {
-            "network": self._projected.state_dict(),
+            "network": self.network.state_dict(),
+            "projection": self._projected.projection.state_dict(),
             "average": self.average.state_dict(),
             "optimizer": self._optimizer.state_dict(),
             "arithmetic": self._arithmetic.state(),
@@ -154,7 +155,8 @@ class Learner:
         DataError
             If it belongs to another network.
         """
-        load_weights(self._projected, state["network"], path)
+        load_weights(self.network, state["network"], path)
+        load_weights(self._projected.projection, state.get("projection", {}), path)
         load_weights(self.average, state["average"], path)
         self._optimizer.load_state_dict(state["optimizer"])
         self._arithmetic.load(state["arithmetic"])

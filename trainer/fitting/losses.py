@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+OverAll = Callable[[Tensor], Tensor]
+
+_LEAST_VARIANCE = 1e-5
 
 
 def distillation(student: Tensor, teacher: Tensor, temperature: float) -> Tensor:
@@ -82,7 +88,7 @@ def place_distillation(student: Tensor, teacher: Tensor) -> Tensor:
 
 
 def feature_distillation(projected: Tensor, features: Tensor) -> Tensor:
-    """Return the mean squared error of projected features against another network's, standardised.
+    """Return the mean squared error of projected features against another network's.
 
     Features say far more about a picture than three logits and a map do, and where they are those of a
     network that began with ImageNet's weights, they cannot be had otherwise (hints: arXiv 1412.6550).
@@ -92,18 +98,27 @@ def feature_distillation(projected: Tensor, features: Tensor) -> Tensor:
     projected
         Shape ``(n, channels, h, w)``.
     features
-        Shape ``(n, channels, H, W)``; each channel is standardised over batch and cells, then averaged down
-        where the other has fewer cells.
+        Standardised, shape ``(n, channels, H, W)``; averaged down where the other has fewer cells.
     """
-    wanted = standardised(features)
-    if wanted.shape != projected.shape:
-        wanted = functional.adaptive_avg_pool2d(wanted, (projected.shape[2], projected.shape[3]))
-    return functional.mse_loss(projected.float(), wanted)
+    if features.shape != projected.shape:
+        features = functional.adaptive_avg_pool2d(features, (projected.shape[2], projected.shape[3]))
+    return functional.mse_loss(projected.float(), features)
 
 
-def standardised(features: Tensor) -> Tensor:
-    """Return features ``(n, channels, h, w)`` with each channel's mean 0 and variance 1, float32."""
-    return functional.batch_norm(features.float(), None, None, training=True)
+def standardised(features: Tensor, over_all: OverAll) -> Tensor:
+    """Return features ``(n, channels, h, w)`` with each channel's mean 0 and variance 1, float32.
+
+    Parameters
+    ----------
+    features
+        This process's part of the batch.
+    over_all
+        Returns the mean of the processes' tensors, so that each standardises by the whole batch.
+    """
+    features = features.float()
+    centred = features - over_all(features.mean((0, 2, 3), keepdim=True))
+    variance = over_all(centred.square().mean((0, 2, 3), keepdim=True))
+    return centred / (variance + _LEAST_VARIANCE).sqrt()
 
 
 def _differences(maps: Tensor) -> Tensor:

@@ -41,7 +41,7 @@ class MetricsLog:
     run
         The run's folder.
     stage
-        ``teacher`` or ``student``.
+        Its name.
     step
         The step training goes on from; what was written beyond it is taken back.
     """

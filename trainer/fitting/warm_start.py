@@ -31,7 +31,7 @@ from trainer.fitting.geometry import moved
 from trainer.fitting.intensity import disturbed
 from trainer.fitting.learner import on_cpu
 from trainer.fitting.lite0 import LAST_CHANNELS, THIRD_CHANNELS, Lite0
-from trainer.fitting.losses import standardised
+from trainer.fitting.losses import OverAll, standardised
 from trainer.fitting.model import Network
 from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
@@ -84,10 +84,14 @@ class Projected(nn.Module):
 class ImageNetFeatures(Lite0):
     """EfficientNet-lite0's features at strides 16 and 32, each channel standardised over the batch."""
 
+    def __init__(self, over_all: OverAll) -> None:
+        super().__init__()
+        self._over_all = over_all
+
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """Return features of images ``(n, 1, s, s)``, 0–1, ``s`` a multiple of 32."""
         third = self.third(images)
-        return standardised(third), standardised(self.last(third))
+        return standardised(third, self._over_all), standardised(self.last(third), self._over_all)
 
 
 def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: StepReport) -> None:
@@ -132,7 +136,9 @@ class Imitator:
     def __init__(self, config: WarmStartConfig, ranks: Ranks) -> None:
         self._network = Projected().to(ranks.device).to(memory_format=torch.channels_last)
         self._forward = ranks.shared(self._network)
-        self._model = ImageNetFeatures().to(ranks.device).to(memory_format=torch.channels_last).eval()
+        self._model = (
+            ImageNetFeatures(ranks.mean).to(ranks.device).to(memory_format=torch.channels_last).eval()
+        )
         self._model.requires_grad_(False)
         self._arithmetic = Arithmetic("auto", ranks.device)
         self._optimizer = torch.optim.AdamW(

@@ -60,7 +60,7 @@ def test_two_processes_train_what_one_trains(data_set: Path, small_network: None
     command += ["--size-px", "64", "--teacher-images", "12", "--student-images", "12", "--batch", "4"]
     command += ["--map-weight", "1.0", "--precision", "fp32", "--freeze-batch-norm", "--init", str(start)]
     command += ["--learning-rate", "1e-2", "--average-share", "0"]
-    command += ["--overlap-weight", "1", "--place-weight", "1", "--own-map"]
+    command += ["--overlap-weight", "1", "--place-weight", "1", "--own-map", "--feature-weight", "1"]
     environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
     subprocess.run(command, check=True, capture_output=True, timeout=300, env=environment, cwd=ROOT)
     began = torch.load(start, weights_only=True)

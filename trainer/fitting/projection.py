@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from trainer.fitting.model import Network
 
 
-class Projected(nn.Module):
+class WithProjection(nn.Module):
     """A network and a 1×1 projection of its last features, which training needs and nobody keeps.
 
     Parameters
@@ -21,10 +21,12 @@ class Projected(nn.Module):
     def __init__(self, network: Network, channels: int) -> None:
         super().__init__()
         self.network = network
-        self.projection = nn.Conv2d(network.classifier.in_channels, channels, 1) if channels else None
+        self.projection = nn.Sequential()
+        if channels:
+            self.projection.append(nn.Conv2d(network.classifier.in_channels, channels, 1))
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
         """Return class logits, class maps and projected features of images ``(n, 1, s, s)``, 0–1."""
         _, features = self.network.features(images)
         logits, maps = self.network.read(features)
-        return logits, maps, None if self.projection is None else self.projection(features)
+        return logits, maps, self.projection(features) if len(self.projection) else None
