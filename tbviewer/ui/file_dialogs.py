@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _OPENED, _MODEL, _SAVED = "opened", "model", "saved"
@@ -41,11 +41,24 @@ def ask_for_folder(parent: QWidget, title: str, begin: str = "") -> str:
 
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> str:
-    """Return the path that the reader chooses, empty if called off; none that exists is proposed."""
-    proposed = unused(Path(_folder(_SAVED)) / name)
-    path, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
-    _keep(_SAVED, path)
-    return path
+    """Return the path that the reader chooses, empty if called off; none that exists is proposed.
+
+    The path has the ending of the proposed name. The dialog asks before a file is replaced; where it was
+    asked about the path without its ending, it is shown again with the whole path.
+    """
+    proposed, ending = unused(Path(_folder(_SAVED)) / name), Path(name).suffix
+    while chosen := _choose_path(parent, title, proposed, kinds):
+        path = chosen if chosen.lower().endswith(ending) else chosen + ending
+        if path == chosen or not Path(path).exists():
+            _keep(_SAVED, path)
+            return path
+        proposed = Path(path)
+    return ""
+
+
+def saved_as(path: str | Path) -> str:
+    """Return what the reader is told when something was saved."""
+    return QCoreApplication.translate("Giving", "Saved as {path}").format(path=path)
 
 
 def unused(path: Path) -> Path:
@@ -59,6 +72,19 @@ def unused(path: Path) -> Path:
 def folder_of(path: str) -> str:
     """Return the folder that a path is or lies in; empty for no path."""
     return "" if not path else path if Path(path).is_dir() else str(Path(path).parent)
+
+
+def _choose_path(parent: QWidget, title: str, proposed: Path, kinds: str) -> str:
+    """Show the dialog once, and return the path as it was chosen."""
+    dialog = QFileDialog(parent, title, str(proposed.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))  # before the dialog asks about replacing
+    dialog.selectFile(str(proposed))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chosen: list[str] = []
+    dialog.fileSelected.connect(chosen.append)
+    dialog.exec()
+    return chosen[0] if chosen else ""
 
 
 def _folder(use: str, begin: str = "") -> str:

@@ -15,7 +15,7 @@ from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.ui.darkroom import Darkroom, captioned
-from tbviewer.ui.file_dialogs import ask_where_to_save
+from tbviewer.ui.file_dialogs import ask_where_to_save, saved_as
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.report_page import ReportPictures, draw_reports, page_layout
@@ -146,10 +146,8 @@ class Giving(QObject):
         path = ask_where_to_save(self._window, self.tr("Save as"), name, f"{kind} (*{ending})")
         if not path:
             return
-        target = Path(path)
-        target = target if target.suffix else target.with_suffix(ending)
-        write_atomically(target, content)
-        self._viewports.canvas.notice(self.tr("Saved as {path}").format(path=target))
+        write_atomically(Path(path), content)
+        self._viewports.canvas.notice(saved_as(Path(path)))
 
     def _preview(self, patient: bool) -> None:
         printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -73,7 +73,9 @@ class MainWindow(QMainWindow):
             "open_folder": self.open_folder,
             "open_sample": self.open_sample,
         }
-        self.dialogs = SiteDialogs(self, session, recorder, self.panel.reading.finish)
+        self.dialogs = SiteDialogs(
+            self, session, recorder, self.panel.reading.finish, lambda words: self.canvas.notice(words)
+        )
         self._actions = Actions(
             self, session, self.viewports, opening, self.panel, self.list_pane, self.dialogs, self.asked.emit
         )

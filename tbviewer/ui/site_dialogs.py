@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.readings_table import readings_csv
-from tbviewer.ui.file_dialogs import ask_where_to_save
+from tbviewer.ui.file_dialogs import ask_where_to_save, saved_as
 from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
 
@@ -25,6 +25,8 @@ class SiteDialogs(QObject):
     ----------
     finish
         Saves what the reader is still typing.
+    tell
+        Says for a few seconds what was done.
     """
 
     def __init__(
@@ -33,11 +35,12 @@ class SiteDialogs(QObject):
         session: Session,
         recorder: Recorder,
         finish: Callable[[], None],
+        tell: Callable[[str], None],
     ) -> None:
         super().__init__()
         self._window, self._session = window, session
         self._recorder = recorder
-        self._finish = finish
+        self._finish, self._tell = finish, tell
 
     def name_reader(self) -> None:
         """Ask who is reading."""
@@ -69,6 +72,7 @@ class SiteDialogs(QObject):
             if self._session.site.blind:  # marks are saved before the verdict; the score must wait for it
                 readings = [saved if saved.reading.verdict else saved.without_score() for saved in readings]
             write_atomically(path, readings_csv(readings, self._session.site.threshold))
+            self._tell(saved_as(path))
         except TBViewerError as error:
             self._session.fault.emit(str(error))
 

@@ -17,12 +17,12 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.readings import Verdict
-from tbviewer.ui import recorder
+from tbviewer.ui import file_dialogs, recorder
 from tbviewer.ui.app import Controller
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.loader import Loader
@@ -411,10 +411,11 @@ def test_readings_are_exported_by_the_menu(
     click(qtbot, controller, "verdict_normal")
     controller.session.marking.add(entry, Mark(Kind.POLYGON, (Point(10, 10), Point(60, 12), Point(40, 50))))
     out = tmp_path / "readings.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "_choose_path", lambda *_: str(out.with_suffix("")))
     controller.window.home.shortcuts.table["export_readings"].trigger()
     (row,) = csv.DictReader(io.StringIO(out.read_text()))
     assert row["verdict"] == "normal"
+    assert str(out) in controller.window.canvas.findChild(QLabel, "canvas_hint").text()
     assert json.loads(row["marks"])["marks"][0]["kind"] == "polygon"
 
 

@@ -17,7 +17,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
@@ -43,7 +43,7 @@ def save_as(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     """Answer the system's dialog with a path."""
 
     def answer(path: Path) -> None:
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+        monkeypatch.setattr(file_dialogs, "_choose_path", lambda *_: str(path))
 
     return answer
 
@@ -232,11 +232,11 @@ def test_a_reader_is_asked_where_to_save_in_their_own_folder_and_loses_no_report
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
     proposed = []
 
-    def answer(_: object, __: str, path: str, ___: str) -> tuple[str, str]:
-        proposed.append(Path(path))
-        return str(usb / Path(path).name), ""
+    def answer(_: object, __: str, path: Path, ___: str) -> str:
+        proposed.append(path)
+        return str(usb / path.name)
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(file_dialogs, "_choose_path", answer)
     controller = open_window(save_picture(tmp_path / "a.png"))
     wait_settled(qtbot, controller)
     for _ in range(2):
