@@ -84,7 +84,7 @@ class _Ours:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(0)
         config = FitConfig("", batch=batch, precision=precision)
-        self._learner = Learner(config, len(LABELS), 1000, Ranks(0, 1, self.device), None)
+        self._learner = Learner(config, "teacher", len(LABELS), 1000, Ranks(0, 1, self.device), None)
         self._learner.begin()
         self.format = self._learner._arithmetic.format
         self._feed, self._steps, self._batch = Feed(images, self.device), steps, batch
