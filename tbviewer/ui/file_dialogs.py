@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _OPENED, _MODEL, _SAVED = "opened", "model", "saved"
 _last: dict[str, str] = {}  # of this run only: a folder may be named after a patient
+_QT_KEEPS = ("FileDialog/history", "FileDialog/lastVisited")  # folders, in settings of all Qt programs
 
 
 def ask_to_open(parent: QWidget, title: str, kinds: str, begin: str = "") -> list[str]:
@@ -22,6 +23,7 @@ def ask_to_open(parent: QWidget, title: str, kinds: str, begin: str = "") -> lis
         The folder to begin in where nothing was opened in this run; the user's own if empty.
     """
     names, _ = QFileDialog.getOpenFileNames(parent, title, _folder(_OPENED, begin), kinds)
+    forget_in_qt()
     _keep(_OPENED, names[0] if names else "")
     return names
 
@@ -29,6 +31,7 @@ def ask_to_open(parent: QWidget, title: str, kinds: str, begin: str = "") -> lis
 def ask_for_model(parent: QWidget, title: str, kinds: str) -> str:
     """Return the model bundle that the reader chooses, empty if called off."""
     name, _ = QFileDialog.getOpenFileName(parent, title, _folder(_MODEL), kinds)
+    forget_in_qt()
     _keep(_MODEL, name)
     return name
 
@@ -36,6 +39,7 @@ def ask_for_model(parent: QWidget, title: str, kinds: str) -> str:
 def ask_for_folder(parent: QWidget, title: str, begin: str = "") -> str:
     """Return the folder that the reader chooses, empty if called off; see `ask_to_open`."""
     name = QFileDialog.getExistingDirectory(parent, title, _folder(_OPENED, begin))
+    forget_in_qt()
     _keep(_OPENED, name)
     return name
 
@@ -61,6 +65,20 @@ def saved_as(path: str | Path) -> str:
     return QCoreApplication.translate("Giving", "Saved as {path}").format(path=path)
 
 
+def forget() -> None:
+    """Forget every folder, of this run and in Qt's own settings."""
+    _last.clear()
+    forget_in_qt()
+
+
+def forget_in_qt() -> None:
+    """Remove the folders that Qt's file dialogs write into settings of their own, which outlive the run."""
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    for name in _QT_KEEPS:
+        settings.remove(name)
+    settings.sync()
+
+
 def unused(path: Path) -> Path:
     """Return a path, numbered from 2 where something lies there already."""
     number, free = 2, path
@@ -80,10 +98,11 @@ def _choose_path(parent: QWidget, title: str, proposed: Path, kinds: str) -> str
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))  # before the dialog asks about replacing
     dialog.selectFile(str(proposed))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # Qt keeps the folders when it is deleted
     chosen: list[str] = []
     dialog.fileSelected.connect(chosen.append)
     dialog.exec()
+    forget_in_qt()
     return chosen[0] if chosen else ""
 
 

@@ -15,7 +15,7 @@ from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.ui.darkroom import Darkroom, captioned
-from tbviewer.ui.file_dialogs import ask_where_to_save, saved_as
+from tbviewer.ui.file_dialogs import ask_where_to_save, forget_in_qt, saved_as
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.report_page import ReportPictures, draw_reports, page_layout
@@ -159,6 +159,7 @@ class Giving(QObject):
         preview.setWindowTitle(self.tr("Print report"))
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.paintRequested.connect(lambda paper: draw_reports(paper, [report], paper.resolution()))
+        preview.finished.connect(forget_in_qt)  # printing to a file asks for its path
         preview.open()
 
     def _told(self, work: Callable[[], None]) -> None:

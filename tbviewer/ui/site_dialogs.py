@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.readings_table import readings_csv
-from tbviewer.ui.file_dialogs import ask_where_to_save, saved_as
+from tbviewer.ui.file_dialogs import ask_where_to_save, forget, saved_as
 from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
 
@@ -94,3 +94,4 @@ class SiteDialogs(QObject):
         question.exec()
         if question.clickedButton() is delete:
             self._recorder.wipe()
+            forget()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
@@ -36,8 +36,10 @@ def blob_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """The application with its colours, which it gets once, as in a real start."""
+def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QApplication:
+    """The application with its colours, which it gets once, as in a real start, and Qt's settings aside."""
+    kept = str(tmp_path_factory.mktemp("config"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, kept)
     apply_theme(qapp)
     return qapp
 

@@ -1,16 +1,20 @@
-"""Saving by the dialog: every name gets its ending, and nothing is replaced unasked."""
+"""File dialogs: names get their ending, nothing is replaced unasked, and no folder is kept on the disk."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbviewer.ui import file_dialogs
+from tbviewer.ui.recorder import Recorder
+from tbviewer.ui.session import Session
+from tbviewer.ui.site_dialogs import SiteDialogs
 
 
 @pytest.fixture(autouse=True)
@@ -20,6 +24,22 @@ def qt_dialogs(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, True)
     yield
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)
+
+
+@pytest.fixture
+def kept_by_qt(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The file of Qt's own settings, with folders of an earlier version's dialogs in it."""
+    kind, scope = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    folder = tmp_path_factory.mktemp("config")
+    QSettings.setPath(kind, scope, str(folder))
+    settings = QSettings(scope, "QtProject")
+    for name in ("history", "lastVisited"):
+        settings.setValue(f"FileDialog/{name}", "file:///mueller-anna")
+    settings.setValue("FileDialog/viewMode", "List")
+    settings.sync()
+    yield Path(settings.fileName())
+    QSettings.setPath(kind, scope, usual)
 
 
 @pytest.fixture
@@ -91,3 +111,50 @@ def test_a_name_with_a_point_replaces_nothing_unasked(
     asked = answer_dialogs("Case 3.1", "Case 3.1.pdf")
     assert ask(qtbot) == ""
     assert "Case 3.1.pdf" in asked[0]
+
+
+ASKING: dict[str, Callable[[QWidget], object]] = {
+    "files": lambda parent: file_dialogs.ask_to_open(parent, "Open", "All files (*)"),
+    "model": lambda parent: file_dialogs.ask_for_model(parent, "Open model", "All files (*)"),
+    "folder": lambda parent: file_dialogs.ask_for_folder(parent, "Open folder"),
+    "saving": lambda parent: file_dialogs.ask_where_to_save(parent, "Save as", "list.csv", "Table (*.csv)"),
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere these settings are no file")
+@pytest.mark.parametrize("kind", ASKING)
+def test_no_folder_is_kept_on_the_disk(
+    qtbot: QtBot,
+    answer_dialogs: Callable[..., list[str]],
+    tmp_path: Path,
+    kept_by_qt: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+) -> None:
+    patient = tmp_path / "mueller-anna"
+    patient.mkdir()
+    (patient / "a.dcm").write_bytes(b"")
+    monkeypatch.setattr(file_dialogs, "_last", dict.fromkeys(("saved", "opened", "model"), str(patient)))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    answer_dialogs({"folder": str(patient), "saving": "mine"}.get(kind, "a.dcm"))
+    assert ASKING[kind](parent)
+    settings = kept_by_qt.read_text()
+    assert "viewMode" in settings  # the dialog did write here
+    assert "mueller-anna" not in settings
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere these settings are no file")
+def test_what_earlier_versions_kept_is_deleted_with_everything_else(qtbot: QtBot, kept_by_qt: Path) -> None:
+    window, session = QWidget(), Session()
+    qtbot.addWidget(window)
+    asking = SiteDialogs(window, session, Recorder(session, None), lambda: None, lambda _: None)
+
+    def delete() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        next(button for button in question.buttons() if button.text() == "Delete").click()
+
+    QTimer.singleShot(100, delete)
+    asking.wipe()
+    assert "mueller-anna" not in kept_by_qt.read_text()
