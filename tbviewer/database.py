@@ -36,6 +36,7 @@ _MIGRATIONS = (
         PRIMARY KEY (radiograph_id, reader)
     );
     """,
+    "ALTER TABLE readings ADD COLUMN score_seen INTEGER NOT NULL DEFAULT 0",
 )
 
 

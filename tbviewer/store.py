@@ -131,12 +131,14 @@ class Store:
             *(reading.marks, model_id),
             *((first.verdict, first.comment, first.saved_at) if first is not None else (None, None, None)),
             now(),
+            reading.score_seen,
         )
         with self._database.change() as database:
             database.execute(
                 f"INSERT INTO readings VALUES ({_holes(row)}) ON CONFLICT DO UPDATE SET "
                 "verdict = excluded.verdict, comment = excluded.comment, marks = excluded.marks, "
                 "model_id = excluded.model_id, saved_at = excluded.saved_at, "
+                "score_seen = max(score_seen, excluded.score_seen), "
                 "first_comment = iif(first_verdict IS NULL, excluded.first_comment, first_comment), "
                 "first_at = iif(first_verdict IS NULL, excluded.first_at, first_at), "
                 "first_verdict = ifnull(first_verdict, excluded.first_verdict)",
@@ -149,7 +151,8 @@ class Store:
     def reading(self, radiograph_id: str, reader: str) -> Reading | None:
         """Return a reader's reading of a Radiograph; None if there is none."""
         rows = self._database.rows(
-            "SELECT verdict, comment, marks, first_verdict, first_comment, first_at, reader, saved_at "
+            "SELECT verdict, comment, marks, first_verdict, first_comment, first_at, reader, saved_at, "
+            "score_seen "
             "FROM readings WHERE radiograph_id = ? AND reader = ?",
             (radiograph_id, reader),
         )
@@ -159,15 +162,15 @@ class Store:
         """Return all readings, the oldest first, each with the score of the model it was saved with."""
         rows = self._database.rows(
             "SELECT r.verdict, r.comment, r.marks, r.first_verdict, r.first_comment, r.first_at, "
-            "r.reader, r.saved_at, r.radiograph_id, r.sop_instance_uid, r.model_id, "
+            "r.reader, r.saved_at, r.score_seen, r.radiograph_id, r.sop_instance_uid, r.model_id, "
             "a.score, a.score_low, a.score_high FROM readings r LEFT JOIN analyses a "
             "ON a.radiograph_id = r.radiograph_id AND a.model_id = r.model_id ORDER BY r.saved_at"
         )
         found = []
         for row in rows:
-            radiograph_id, uid, model_id, score, low, high = row[8:]
+            radiograph_id, uid, model_id, score, low, high = row[9:]
             interval = (low, high) if low is not None and high is not None else None
-            found.append(SavedReading(radiograph_id, uid, _reading(row[:8]), model_id, score, interval))
+            found.append(SavedReading(radiograph_id, uid, _reading(row[:9]), model_id, score, interval))
         return found
 
     # -- everything ------------------------------------------------------------------------------------
@@ -191,9 +194,10 @@ def _analysis_row(radiograph_id: str, sop_instance_uid: str, analysis: Analysis)
 
 
 def _reading(row: tuple[Any, ...]) -> Reading:
-    verdict, comment, marks, first_verdict, first_comment, first_at, reader, saved_at = row
+    verdict, comment, marks, first_verdict, first_comment, first_at, reader, saved_at, seen = row
     first = FirstReading(Verdict(first_verdict), first_comment, first_at) if first_verdict else None
-    return Reading(Verdict(verdict) if verdict else None, comment, marks, first, reader, saved_at)
+    given = Verdict(verdict) if verdict else None
+    return Reading(given, comment, marks, first, reader, saved_at, bool(seen))
 
 
 def _holes(row: tuple[Any, ...]) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tbviewer import database
 from tbviewer.core.analysis import Analysis
 from tbviewer.core.boxes import Box
 from tbviewer.core.preprocess import Letterbox
@@ -140,6 +141,25 @@ def test_a_newer_database_is_not_touched(tmp_path: Path) -> None:
         Store(tmp_path)
     assert path.exists()
     assert len(list(tmp_path.glob("*damaged*"))) == 0
+
+
+def test_readings_of_the_first_version_are_still_there(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "tbviewer.sqlite3")
+    connection.executescript(database._MIGRATIONS[0])
+    connection.execute(
+        "INSERT INTO readings VALUES ('r1', 'AB', '', 'normal', 'clear', '', '', NULL, NULL, NULL, '2026')"
+    )
+    connection.execute("PRAGMA user_version = 1")
+    connection.commit()
+    connection.close()
+    store = Store(tmp_path)
+    reading = store.reading("r1", "AB")
+    assert reading == Reading(Verdict.NORMAL, "clear", reader="AB", saved_at="2026")
+    store.save_reading("r1", "", Reading(None, "clear", reader="AB", score_seen=True))
+    store.save_reading("r1", "", Reading(None, "clear", reader="AB"))  # once seen, seen for ever
+    (saved,) = store.readings()
+    assert saved.reading.score_seen
+    store.close()
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:

@@ -54,6 +54,8 @@ class Reading:
         Name or initials; may be empty.
     saved_at
         ISO 8601, UTC; empty if it was not saved yet.
+    score_seen
+        Whether something of it was said beside the score, be it taken back since.
     """
 
     verdict: Verdict | None = None
@@ -62,6 +64,12 @@ class Reading:
     first: FirstReading | None = None
     reader: str = ""
     saved_at: str = ""
+    score_seen: bool = False
+
+    @property
+    def opens_score(self) -> bool:
+        """Whether a blind reader may see the score: the first reading is done, or can be blind no more."""
+        return self.verdict is not None or self.first is not None or self.score_seen
 
     def onto(self, stored: Reading) -> Reading:
         """Return a stored reading with what is said here, by a reader who did not see it.
@@ -73,8 +81,9 @@ class Reading:
             verdict=self.verdict or stored.verdict,
             comment="\n".join(dict.fromkeys(filter(None, (stored.comment, self.comment)))),
             marks=_both(stored.marks, self.marks),
-            first=stored.first if stored.verdict is not None else stored.first or self.first,
+            first=stored.first if stored.opens_score else self.first,
             saved_at="",
+            score_seen=stored.score_seen or self.score_seen,
         )
 
 

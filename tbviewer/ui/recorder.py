@@ -115,9 +115,9 @@ class Recorder(QObject):
             self._load(entry)
 
     def _blind(self, entry: Entry) -> None:
-        """Hide the Analysis from a reader who reads blind and has given no verdict, nor taken one back."""
-        seen = entry.reading is not None and entry.reading.first is not None
-        blinded = self._session.site.blind and entry.verdict is None and not seen
+        """Hide the Analysis from a reader who reads blind until the first reading is done."""
+        opened = entry.reading is not None and entry.reading.opens_score
+        blinded = self._session.site.blind and not opened
         if blinded != entry.blinded:
             self._session.update(entry, blinded=blinded)
 

@@ -189,7 +189,9 @@ class Session(QObject):
 
     def change_reading(self, entry: Entry, **changes: Any) -> None:
         """Change what the reader says of an entry's Radiograph; see `tbviewer.core.readings.Reading`."""
-        reading = replace(entry.reading or Reading(reader=self.site.reader), **changes, saved_at="")
+        before = entry.reading or Reading(reader=self.site.reader)
+        seen = before.score_seen or entry.shown_analysis is not None
+        reading = replace(before, **changes, saved_at="", score_seen=seen)
         self.update(entry, reading=reading)
         self.reading_written.emit(entry)
 

@@ -70,7 +70,9 @@ class SiteDialogs(QObject):
             store = self._recorder.store
             readings = store.readings() if store is not None else []
             if self._session.site.blind:  # marks are saved before the verdict; the score must wait for it
-                readings = [saved if saved.reading.verdict else saved.without_score() for saved in readings]
+                readings = [
+                    saved if saved.reading.opens_score else saved.without_score() for saved in readings
+                ]
             write_atomically(path, readings_csv(readings, self._session.site.threshold))
             self._tell(saved_as(path))
         except TBViewerError as error:

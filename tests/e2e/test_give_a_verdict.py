@@ -156,6 +156,42 @@ def test_a_blind_reader_who_takes_the_verdict_back_still_sees_the_score(
         controller.window.close()
 
 
+def test_a_reading_beside_the_score_never_becomes_a_blind_one(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    for start in range(2):
+        controller = open_window(path)
+        (entry,) = wait_settled(qtbot, controller)
+        wait_identified(qtbot, controller)
+        if start == 0:
+            click(qtbot, controller, "verdict_normal")
+            controller.session.site.set_blind(True)
+            qtbot.keyClick(controller.window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+        assert label(controller, "score").text() == "58"
+        assert not button(controller, "reveal").isVisible()
+        if start == 1:
+            click(qtbot, controller, "verdict_abnormal_tb")
+            assert (entry.verdict, entry.reading.first) == (Verdict.TB, None)
+        controller.window.close()
+
+
+def test_a_verdict_taken_back_after_a_blind_reading_is_exported_with_its_score(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    controller.session.site.set_blind(True)
+    wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    click(qtbot, controller, "verdict_normal")
+    click(qtbot, controller, "reveal")
+    qtbot.keyClick(controller.window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    controller.window.dialogs.export_to(tmp_path / "readings.csv")
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    assert (row["verdict"], row["first_verdict"]) == ("", "normal")
+    assert float(row["score"]) == pytest.approx(57.6, abs=0.1)
+
+
 def test_the_verdict_buttons_stay_where_they_are_from_one_radiograph_to_the_next(
     qtbot: QtBot, open_window: Opener, tmp_path: Path, pydicom_files: dict[str, Path], chest: Path
 ) -> None:
