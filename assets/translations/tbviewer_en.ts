@@ -664,7 +664,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view was copied, without patient data.</source>
+        <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

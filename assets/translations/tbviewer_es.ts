@@ -666,8 +666,8 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Vista previa …</translation>
     </message>
     <message>
-        <source>The view was copied, without patient data.</source>
-        <translation>Se copió la vista, sin datos del paciente.</translation>
+        <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
+        <translation>Se copió la vista, sin nombre, ID ni fechas de la cabecera; compruebe si hay escritura en la imagen.</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>

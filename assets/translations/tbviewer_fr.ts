@@ -666,8 +666,8 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>Aperçu …</translation>
     </message>
     <message>
-        <source>The view was copied, without patient data.</source>
-        <translation>La vue a été copiée, sans données du patient.</translation>
+        <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
+        <translation>La vue a été copiée, sans nom, identifiant ni dates de l&apos;en-tête&#x202f;; vérifiez s&apos;il y a du texte dans l&apos;image.</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>

@@ -666,8 +666,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>दिखाएँ …</translation>
     </message>
     <message>
-        <source>The view was copied, without patient data.</source>
-        <translation>दृश्य कॉपी हो गया, मरीज़ की जानकारी के बिना।</translation>
+        <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
+        <translation>दृश्य कॉपी हो गया, हेडर के नाम, ID और तारीख़ों के बिना; देख लें कि चित्र में कुछ लिखा तो नहीं है।</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>

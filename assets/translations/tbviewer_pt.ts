@@ -666,8 +666,8 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Pré-visualizar …</translation>
     </message>
     <message>
-        <source>The view was copied, without patient data.</source>
-        <translation>A vista foi copiada, sem dados do paciente.</translation>
+        <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
+        <translation>A vista foi copiada, sem nome, ID nem datas do cabeçalho; verifique se há texto na imagem.</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>

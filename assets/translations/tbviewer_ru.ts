@@ -673,8 +673,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Показать …</translation>
     </message>
     <message>
-        <source>The view was copied, without patient data.</source>
-        <translation>Вид скопирован, без данных пациента.</translation>
+        <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
+        <translation>Вид скопирован без ФИО, ID и дат из заголовка; проверьте, нет ли на изображении надписей.</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>

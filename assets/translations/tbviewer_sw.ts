@@ -666,8 +666,8 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Onyesha …</translation>
     </message>
     <message>
-        <source>The view was copied, without patient data.</source>
-        <translation>Mwonekano umenakiliwa, bila taarifa za mgonjwa.</translation>
+        <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
+        <translation>Mwonekano umenakiliwa, bila jina, namba ya mgonjwa na tarehe za kichwa cha faili; angalia kama kuna maandishi ndani ya picha.</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>

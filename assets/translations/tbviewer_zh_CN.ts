@@ -659,8 +659,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>显示 …</translation>
     </message>
     <message>
-        <source>The view was copied, without patient data.</source>
-        <translation>视图已复制，不含患者数据。</translation>
+        <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
+        <translation>视图已复制，不含文件头中的姓名、患者编号和日期；请检查图像中是否有文字。</translation>
     </message>
     <message>
         <source>Chest radiograph report</source>

@@ -142,7 +142,7 @@ class CanvasHint(_Plate):
         canvas = self._canvas
         room = max(canvas.width() - 2 * _EDGE_PX, 100)
         self.setFixedWidth(min(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _EDGE_PX, room))
-        self.adjustSize()
+        self.resize(self.width(), self.heightForWidth(self.width()))  # all lines, on a narrow canvas too
         self.move((canvas.width() - self.width()) // 2, canvas.height() - self.height() - _HINT_FOOT_PX)
 
 

@@ -89,7 +89,12 @@ class Giving(QObject):
             image = self._darkroom.as_seen(viewport, size, patient=False)
             statement = statement_of(self._session, viewport, patient=False)
             QGuiApplication.clipboard().setImage(captioned(image, caption(statement)))
-            self._viewports.canvas.notice(self.tr("The view was copied, without patient data."))
+            self._viewports.canvas.notice(
+                self.tr(
+                    "The view was copied, without name, ID and dates from the header; look for writing in "
+                    "the image."
+                )
+            )
 
     # -- what is made ----------------------------------------------------------------------------------
 

@@ -289,6 +289,17 @@ def test_the_list_is_saved_as_a_table(
     assert "Mueller_Anna.png" in (tmp_path / "list.csv").read_text()
 
 
+def test_a_notice_is_seen_whole_on_a_narrow_canvas(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    qtbot.keyClick(controller.window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    hint = controller.window.canvas.findChild(QLabel, "canvas_hint")
+    wide = hint.width()
+    controller.window.resize(900, 700)
+    qtbot.waitUntil(lambda: hint.width() < wide)
+    assert hint.height() >= hint.heightForWidth(hint.width())
+
+
 def test_the_view_is_copied_with_its_caption_and_without_the_patient(
     qtbot: QtBot, open_window: Opener, chest: Path
 ) -> None:
@@ -315,7 +326,8 @@ def test_the_view_is_copied_with_its_caption_and_without_the_patient(
     assert (strip.red(), strip.green(), strip.blue()) == (0xE8, 0xB0, 0x4A)
     corner = image.copy(label.geometry().translated(left, 0))
     shown = seen.copy(label.geometry())
-    assert "copied" in canvas.findChild(QLabel, "canvas_hint").text()
+    hint = canvas.findChild(QLabel, "canvas_hint")
+    assert "copied" in hint.text() and "look for writing" in hint.text()  # what is burned in goes along
     assert corner != shown  # the name is on the screen, and not on the clipboard
     place = canvas.place_of(900, 1000).toPoint()
     line = Mark(Kind.LENGTH, (Point(700, 1000), Point(1100, 1000)))
