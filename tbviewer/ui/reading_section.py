@@ -103,6 +103,7 @@ class ReadingSection(QWidget):
         session.current_changed.connect(self._show)
         session.analysis_changed.connect(self._show)
         session.reading_changed.connect(self._show_if_current)
+        session.site.changing.connect(self.leave)
         session.marking.changed.connect(self._show_if_current)
         session.marking.tool_changed.connect(self._show_tool)
         self._group.buttonClicked.connect(lambda _: self._save(self._chosen()))
@@ -142,7 +143,7 @@ class ReadingSection(QWidget):
             self._save_comment()
 
     def leave(self) -> None:
-        """Save what was said before the reader goes on; a blind reader's verdict is given then."""
+        """Save what was said before going on or handing over; a blind reader's verdict is given then."""
         if self._entry is not None and self._entry.blinded and self._chosen() is not None:
             self.reveal()
         else:

@@ -25,6 +25,7 @@ class Site(QObject):
         Name or initials of who reads; readings are kept apart by it.
     """
 
+    changing = Signal()  # reader or blind are about to change: what was said so far was said as it is now
     threshold_changed = Signal()
     blind_changed = Signal()
     reader_changed = Signal()
@@ -44,6 +45,7 @@ class Site(QObject):
     def set_blind(self, blind: bool) -> None:
         """Read first without the score, or with it."""
         if blind != self.blind:
+            self.changing.emit()
             self.blind = blind
             self.blind_changed.emit()
 
@@ -51,6 +53,7 @@ class Site(QObject):
         """Name who reads."""
         name = " ".join(reader.split())
         if name != self.reader:
+            self.changing.emit()
             self.reader = name
             self.reader_changed.emit()
 

@@ -51,7 +51,6 @@ class SiteDialogs(QObject):
             text=self._session.site.reader,
         )
         if given:
-            self._finish()
             self._session.site.set_reader(name[:_MAXIMUM_NAME])
 
     def export(self) -> None:

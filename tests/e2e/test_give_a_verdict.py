@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
@@ -520,3 +520,43 @@ def test_each_reader_has_readings_of_their_own(qtbot: QtBot, open_window: Opener
     assert not button(controller, "verdict_normal").isChecked()
     controller.session.site.set_reader("AB")
     assert entry.verdict is Verdict.NORMAL
+
+
+def test_what_a_blind_reader_has_pressed_is_not_the_next_readers_verdict(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    controller.session.site.set_reader("AB")
+    controller.session.site.set_blind(True)
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    click(qtbot, controller, "verdict_normal")
+    comment(controller).setPlainText("clear")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("CD", True))
+    controller.window.home.shortcuts.table["reader"].trigger()
+    assert entry.blinded
+    assert not button(controller, "verdict_normal").isChecked()
+    assert not button(controller, "reveal").isEnabled()
+    assert comment(controller).toPlainText() == ""
+    click(qtbot, controller, "verdict_abnormal_tb")
+    click(qtbot, controller, "reveal")
+    controller.window.dialogs.export_to(tmp_path / "readings.csv")
+    rows = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    assert [(row["reader"], row["first_verdict"], row["first_comment"]) for row in rows] == [
+        ("AB", "normal", "clear"),
+        ("CD", "abnormal_tb", ""),
+    ]
+
+
+def test_a_verdict_pressed_before_blind_reading_is_switched_off_was_a_blind_one(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    controller.session.site.set_blind(True)
+    (entry,) = wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    click(qtbot, controller, "verdict_normal")
+    controller.window.home.shortcuts.table["blind"].trigger()
+    assert not controller.session.site.blind
+    assert button(controller, "verdict_normal").isChecked()
+    assert (entry.verdict, entry.reading.first.verdict) == (Verdict.NORMAL, Verdict.NORMAL)
