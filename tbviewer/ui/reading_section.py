@@ -39,6 +39,7 @@ class ReadingSection(QWidget):
         super().__init__()
         self._session = session
         self._entry: Entry | None = None
+        self._pressed: dict[Entry, Verdict] = {}  # what a blind reader may still change, shown elsewhere
         self._verdicts = {verdict: QPushButton(verdict_name(verdict)) for verdict in Verdict}
         self._group = QButtonGroup(self)
         self._comment = QPlainTextEdit()
@@ -104,6 +105,8 @@ class ReadingSection(QWidget):
         session.analysis_changed.connect(self._show)
         session.reading_changed.connect(self._show_if_current)
         session.site.changing.connect(self.leave)
+        for viewport in session.viewports:
+            viewport.radiograph_changed.connect(self._give_closed)
         session.marking.changed.connect(self._show_if_current)
         session.marking.tool_changed.connect(self._show_tool)
         self._group.buttonClicked.connect(lambda _: self._save(self._chosen()))
@@ -130,11 +133,8 @@ class ReadingSection(QWidget):
         verdict, entry = self._chosen(), self._entry
         if entry is None or verdict is None or not entry.blinded:
             return
-        self._typing.stop()
-        comment = self._written()
-        first = FirstReading(verdict, comment, now())
-        self._session.change_reading(entry, verdict=verdict, comment=comment, first=first)
-        self._session.update(entry, blinded=False)
+        self.finish()
+        self._give_first(entry, verdict)
 
     def finish(self) -> None:
         """Save what was typed last."""
@@ -144,10 +144,30 @@ class ReadingSection(QWidget):
 
     def leave(self) -> None:
         """Save what was said before going on or handing over; a blind reader's verdict is given then."""
-        if self._entry is not None and self._entry.blinded and self._chosen() is not None:
-            self.reveal()
-        else:
-            self.finish()
+        self.finish()
+        self.reveal()
+        for entry in list(self._pressed):
+            self._give_first(entry, self._pressed.pop(entry))
+
+    def _go_on(self) -> None:
+        """Leave the entry; as long as it is shown beside another, a blind verdict may still be changed."""
+        self.finish()
+        verdict, entry = self._chosen(), self._entry
+        if entry is not None and verdict is not None and entry.blinded:
+            self._pressed[entry] = verdict
+        self._give_closed()
+
+    def _give_closed(self) -> None:
+        """Give the verdicts a blind reader pressed on what is on the screen no more."""
+        shown = {viewport.entry for viewport in self._session.viewports}
+        for entry in [entry for entry in self._pressed if entry not in shown]:
+            self._give_first(entry, self._pressed.pop(entry))
+
+    def _give_first(self, entry: Entry, verdict: Verdict) -> None:
+        if entry.blinded:
+            first = FirstReading(verdict, entry.reading.comment if entry.reading is not None else "", now())
+            self._session.change_reading(entry, verdict=verdict, first=first)
+            self._session.update(entry, blinded=False)
 
     def _draw(self, on: bool) -> None:
         self._session.marking.set_tool(Tool.POLYGON if on else Tool.MOVE)
@@ -189,9 +209,12 @@ class ReadingSection(QWidget):
     def _show(self) -> None:
         entry = self._session.current
         if entry is not self._entry:
-            self.leave()
+            self._go_on()
             self._entry = entry
             self._fill()
+            pressed = self._pressed.pop(entry, None) if entry is not None else None
+            if entry is not None and entry.blinded and pressed is not None:
+                self._check(pressed)
         elif entry is not None and not self._typing.isActive():
             self._fill(keep_choice=entry.blinded)
         self._show_state()

@@ -276,6 +276,43 @@ def test_what_a_blind_reader_said_is_saved_when_the_reader_goes_on_or_closes_the
     assert entries[1].blinded
 
 
+def test_a_blind_verdict_may_be_changed_while_the_radiograph_is_compared_with_another(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(2)))
+    controller.session.site.set_blind(True)
+    one, two = wait_settled(qtbot, controller, 2)
+    wait_identified(qtbot, controller)
+    qtbot.keyClick(controller.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    left, right = (canvas.viewport() for canvas in controller.window.viewports.canvases[:2])
+    assert [viewport.entry for viewport in controller.session.viewports.shown] == [one, two]
+
+    def look_at(canvas: QWidget) -> None:
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+
+    click(qtbot, controller, "verdict_normal")
+    comment(controller).setPlainText("as before?")
+    look_at(right)
+    assert lines(controller)[0] == "0.png\nRead first"
+    assert not button(controller, "verdict_normal").isChecked()
+    look_at(left)
+    assert button(controller, "verdict_normal").isChecked()
+    assert comment(controller).toPlainText() == "as before?"
+    click(qtbot, controller, "verdict_abnormal_tb")
+    look_at(right)
+    click(qtbot, controller, "verdict_normal")
+    qtbot.keyClick(controller.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert lines(controller) == ["0.png\nTB score 58\nAbnormal, TB", "1.png\nRead first"]
+    assert (one.reading.first.verdict, one.reading.first.comment) == (Verdict.TB, "as before?")
+    assert button(controller, "verdict_normal").isChecked()
+
+    qtbot.keyClick(controller.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    look_at(right)
+    assert two.blinded
+    controller.window.close()
+    assert two.reading.first.verdict is Verdict.NORMAL
+
+
 def test_a_blind_reader_finds_the_comment_again_and_keeps_it_with_the_verdict(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
