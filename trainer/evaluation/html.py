@@ -46,7 +46,6 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
     page = environment.get_template("report.html.jinja").render(
         r=report,
         student=report.network("student"),
-        teacher=report.network("teacher"),
         networks=report.networks[::-1],
         verdicts=verdicts(report),
         sheets=contact_sheets(findings),

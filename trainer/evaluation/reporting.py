@@ -111,8 +111,8 @@ def _differences(
         return ()
     student = np.array([f.iou for f in lesions["student"]])
     others = {baseline.name: np.array(baseline.ious) for baseline in compared}
-    others |= {stage: np.array([f.iou for f in found]) for stage, found in lesions.items()}
-    names = [n for n in (baselines.PRIOR, "teacher", "assistant", "two fixed boxes") if n in others]
+    others |= {name: np.array([f.iou for f in found]) for name, found in lesions.items() if name != "student"}
+    names = [n for n in (baselines.PRIOR, *lesions, "two fixed boxes") if n in others]
     return tuple(Difference("student", name, mean(student - others[name])) for name in names)
 
 

@@ -33,8 +33,8 @@ class Answer:
     maps
         Class maps, and behind them the heat map's own if there is one, ``(n, classes or one more, h, w)``.
     features
-        The teacher's last features, standardised, or the student's projected onto them, ``(n, channels, h,
-        w)``; None where nothing is projected.
+        The teacher's last features, or the student's projected onto them, ``(n, channels, h, w)``; None
+        where nothing is projected.
     """
 
     logits: Tensor
@@ -62,12 +62,12 @@ class Guidance:
     maps: Tensor | None
     own_view: bool
 
-    def asked(self, views: Tensor, over_all: OverAll) -> Answer:
-        """Return what the network says of views ``(n, 1, s, s)``, 0–1; see `standardised` for the rest."""
+    def asked(self, views: Tensor) -> Answer:
+        """Return what the network says of views ``(n, 1, s, s)``, 0–1."""
         with torch.no_grad():
             _, features = self.teacher.features(views.contiguous(memory_format=torch.channels_last))
             logits, maps = self.teacher.read(features)
-            return Answer(logits.float(), maps.float(), standardised(features, over_all))
+        return Answer(logits.float(), maps.float(), features)
 
     def targets(self, answer: Answer, plan: StepPlan) -> Tensor:
         """Return what the heat maps of a step's views should be, ``(n, h, w)``, 0–1."""
@@ -78,7 +78,7 @@ class Guidance:
 
 
 def guided_losses(
-    config: FitConfig, said: Answer, taught: Answer, targets: Tensor, labels: Tensor
+    config: FitConfig, said: Answer, taught: Answer, targets: Tensor, labels: Tensor, over_all: OverAll
 ) -> dict[str, Tensor]:
     """Return the losses that the settings give a weight, by name; ``total`` is their weighted sum.
 
@@ -92,6 +92,8 @@ def guided_losses(
         What the heat maps should be, ``(n, h, w)``, 0–1.
     labels
         Class indices, shape ``(n,)``, TB the last class.
+    over_all
+        As `standardised` takes it.
     """
     classes = said.logits.shape[1]
     losses = student_losses(
@@ -108,7 +110,8 @@ def guided_losses(
         losses["place"] = place_distillation(said.maps[:, :classes], taught.maps[:, :classes])
         weights["place"] = config.place_weight
     if said.features is not None and taught.features is not None:
-        losses["features"] = feature_distillation(said.features, taught.features)
+        wanted = standardised(taught.features, over_all)
+        losses["features"] = feature_distillation(said.features, wanted)
         weights["features"] = config.feature_weight
     losses["total"] = torch.stack([weight * losses[name] for name, weight in weights.items()]).sum()
     return losses

@@ -12,7 +12,7 @@ from torchvision.models import ResNet50_Weights
 from tbviewer.core.errors import DataError
 from trainer.fitting.config import IMAGENET
 from trainer.fitting.lite0 import LiteNetwork
-from trainer.fitting.model import Network
+from trainer.fitting.model import Network, classifier_rows
 from trainer.fitting.unfolding import bundle_weights, unfold
 
 _OWN_PREFIX = "backbone."  # of the networks that this trainer writes
@@ -58,7 +58,7 @@ def begin_as(assistant: Network, teacher: Network) -> None:
     """Give an assistant its teacher's weights; the heat map of its own starts as the teacher's TB map."""
     state = teacher.state_dict()
     for name in ("classifier.weight", "classifier.bias"):
-        state[name] = torch.cat([state[name], state[name][-1:]])
+        state[name] = classifier_rows(state[name], assistant.classifier.out_channels)
     assistant.load_state_dict(state)
 
 

@@ -127,8 +127,9 @@ class Learner:
         if self._guidance is None:
             return teacher_losses(said.logits, labels)
         with self._arithmetic.autocast():
-            taught = self._guidance.asked(seen, self._ranks.mean)
-        return guided_losses(self._config, said, taught, self._guidance.targets(taught, plan), labels)
+            taught = self._guidance.asked(seen)
+        targets = self._guidance.targets(taught, plan)
+        return guided_losses(self._config, said, taught, targets, labels, self._ranks.mean)
 
     def heat(self, images: Tensor) -> Tensor | None:
         """Return the averaged network's heat maps of images ``(n, 1, s, s)``, same shape, 0–1."""

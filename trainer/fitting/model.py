@@ -104,6 +104,14 @@ def _norm_behind(convolution: str) -> str:
     return f"{block}.1" if last == "0" else f"{block}.{last.replace('conv', 'bn')}"
 
 
+def classifier_rows(rows: Tensor, outputs: int) -> Tensor:
+    """Return a classifier's weights or biases ``(n, …)`` for another number of outputs, ``(outputs, …)``.
+
+    An output more, the heat map's own, is the last one again; for one less the last is left out.
+    """
+    return rows[[min(row, len(rows) - 1) for row in range(outputs)]]
+
+
 def evidence(maps: Tensor) -> Tensor:
     """Return the last map, TB's or the heat map's own, ``(n, h, w)``; the heat map is a sigmoid of it."""
     return maps[:, -1]

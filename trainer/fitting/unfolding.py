@@ -19,7 +19,7 @@ import torch
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from trainer.fitting.model import Network, normalised_convolutions
+from trainer.fitting.model import Network, classifier_rows, normalised_convolutions
 
 HALF = "_fp16"  # ends the name of a weight that a bundle stores as fp16
 _PREFIX = "network."  # of the weights in a bundle that this trainer wrote
@@ -93,12 +93,10 @@ def unfold(network: Network, bundle: BundleWeights, pictures: Tensor) -> None:
 
 
 def _classify(network: Network, weight: Tensor, bias: Tensor) -> None:
-    """Fill the classifier with rows ``(outputs, channels)`` and biases ``(outputs,)``, the last one again if
-    the network has an output more, or without the last if it has one less.
-    """
-    rows = [min(row, len(weight) - 1) for row in range(network.classifier.out_channels)]
-    network.classifier.weight.copy_(weight[rows].view_as(network.classifier.weight))
-    cast(Tensor, network.classifier.bias).copy_(bias[rows])
+    """Fill the classifier with weights ``(n, channels)`` and biases ``(n,)``; see `classifier_rows`."""
+    classifier, outputs = network.classifier, network.classifier.out_channels
+    classifier.weight.copy_(classifier_rows(weight, outputs).view_as(classifier.weight))
+    cast(Tensor, classifier.bias).copy_(classifier_rows(bias, outputs))
 
 
 def _lay_idle(norm: nn.BatchNorm2d, bias: Tensor) -> None:
