@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-
+from tbviewer.core.letters import without_accents
 from tbviewer.core.radiograph import Identity
 
 
@@ -39,6 +38,5 @@ def _contradict(one: str, other: str) -> bool:
 
 def _name(identity: Identity) -> str:
     """Return the name without what differs between two clerks: case, accents, commas, double spaces."""
-    plain = unicodedata.normalize("NFKD", identity.patient_name.casefold())
-    letters = "".join(" " if c in ",^" else c for c in plain if not unicodedata.combining(c))
-    return " ".join(letters.split())
+    letters = without_accents(identity.patient_name.casefold())
+    return " ".join(letters.replace(",", " ").replace("^", " ").split())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from tbviewer.core.chest_pattern import Likeness, likeness
 from tbviewer.core.errors import RefusedError
 from tbviewer.core.glimpse import glimpse
+from tbviewer.core.letters import without_accents
 from tbviewer.core.picture_quality import Quality, measure
 from tbviewer.core.radiograph import Identity, Radiograph
 
@@ -183,7 +183,7 @@ def _modality(identity: Identity) -> RefusedError | None:
 
 
 def _body_part(identity: Identity) -> RefusedError | None:
-    part = _plain(identity.body_part)
+    part = without_accents(identity.body_part.upper())
     if not part or any(word in f" {part}" for word in _CHEST_WORDS):
         return None
     if not part.isascii():
@@ -193,12 +193,6 @@ def _body_part(identity: Identity) -> RefusedError | None:
         f"The file says it shows the body part “{identity.body_part}”, not a chest. The model reads frontal "
         "chest radiographs only.",
     )
-
-
-def _plain(text: str) -> str:
-    """Return text in capitals without accents."""
-    letters = unicodedata.normalize("NFKD", text.upper())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _view(identity: Identity) -> RefusedError | None:
@@ -218,7 +212,7 @@ def _is_lateral(view: str) -> bool:
     A lateral decubitus (``LLD``, ``RLD``) is frontal: the patient lies on the side, and the rays go from
     front to back.
     """
-    words = set(re.split(r"[^A-Z]+", _plain(view)))
+    words = set(re.split(r"[^A-Z]+", without_accents(view.upper())))
     lying = any(word.startswith("DECUB") for word in words)
     return bool(words & _LATERAL_VIEWS) and not words & _FRONTAL_VIEWS and not lying
 
