@@ -107,12 +107,12 @@ def _chests(data: Path) -> _Line:
     return whole
 
 
-def _written(pixels: np.ndarray, text: str, fill: int = 255) -> np.ndarray:
+def _written(pixels: np.ndarray, text: str) -> np.ndarray:
     """Burn text into the upper right corner, letters as high as a fiftieth of the picture."""
     image = Image.fromarray(pixels.astype(np.uint8))
     draw, font = ImageDraw.Draw(image), ImageFont.load_default(size=image.height / 50)
     _, _, width, _ = draw.multiline_textbbox((0, 0), text, font=font)
-    draw.multiline_text((image.width - width - 4, 4), text, fill=fill, font=font)
+    draw.multiline_text((image.width - width - 4, 4), text, fill=255, font=font)
     return np.asarray(image)
 
 

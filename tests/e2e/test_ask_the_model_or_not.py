@@ -20,7 +20,7 @@ from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tbviewer.core.voi import apply_voi
 from tbviewer.ui.app import Controller
-from tbviewer.ui.entry import Status
+from tbviewer.ui.entry import Entry, Status
 from tests.conftest import picture
 from tests.core.dicom_files import made
 from tests.e2e.conftest import lines, wait_settled
@@ -60,6 +60,15 @@ def png(pixels: np.ndarray) -> bytes:
     content = io.BytesIO()
     Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)).save(content, "PNG")
     return content.getvalue()
+
+
+def opened(qtbot: QtBot, open_window: Opener, folder: Path, content: bytes) -> tuple[Controller, Entry]:
+    """Open a file with some content and wait until it was judged."""
+    path = folder / "image.bin"
+    path.write_bytes(content)
+    controller = open_window(path)
+    (entry,) = wait_settled(qtbot, controller)
+    return controller, entry
 
 
 def coded(meaning: str) -> pydicom.Dataset:
@@ -128,10 +137,7 @@ def test_a_refused_image_is_shown_with_the_reason_and_without_a_score(
     qtbot: QtBot, open_window: Opener, tmp_path: Path, real: Chest, what: str
 ) -> None:
     make, reason = REFUSED[what]
-    path = tmp_path / "image.bin"
-    path.write_bytes(make(real))
-    controller = open_window(path)
-    (entry,) = wait_settled(qtbot, controller)
+    controller, entry = opened(qtbot, open_window, tmp_path, make(real))
     assert entry.status is Status.REFUSED
     assert reason in label(controller, "canvas_message").text()
     assert reason in label(controller, "reason").text()
@@ -166,10 +172,7 @@ def test_a_warning_shows_the_score_and_what_to_know_before_trusting_it(
     qtbot: QtBot, open_window: Opener, tmp_path: Path, real: Chest, what: str
 ) -> None:
     make, reason = WARNED[what]
-    path = tmp_path / "image.bin"
-    path.write_bytes(make(real))
-    controller = open_window(path)
-    (entry,) = wait_settled(qtbot, controller)
+    controller, entry = opened(qtbot, open_window, tmp_path, make(real))
     assert entry.status is Status.READY
     warnings = label(controller, "warnings")
     assert warnings.isVisible()

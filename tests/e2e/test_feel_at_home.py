@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,20 @@ from tests.conftest import save_picture
 from tests.e2e.conftest import wait_settled
 
 Open = Callable[..., Controller]
+
+DIRECTIONS = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@contextmanager
+def laid_out(direction: Qt.LayoutDirection) -> Iterator[None]:
+    """Let windows be laid out from one side, as in another language."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setLayoutDirection(direction)
+    try:
+        yield
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_the_first_start_asks_once_for_each_model(qtbot: QtBot, open_window: Open, data_folder: Path) -> None:
@@ -131,18 +146,13 @@ def test_the_guide_is_searched(qtbot: QtBot, open_window: Open) -> None:
 def test_from_right_to_left_panels_change_sides_and_the_image_does_not(
     qtbot: QtBot, open_window: Open, chest: Path
 ) -> None:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
     pictures, lists = [], []
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        application.setLayoutDirection(direction)
-        try:
+    for direction in DIRECTIONS:
+        with laid_out(direction):
             controller = open_window(chest)
             wait_settled(qtbot, controller)
             pictures.append(_is_unmirrored(controller))
             lists.append(controller.window.list_pane.x() < controller.window.panel.x())
-        finally:
-            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert lists == [True, False]
     assert pictures == [True, True]
 
@@ -151,17 +161,12 @@ def test_a_files_name_reads_the_same_in_a_mirrored_list(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
     path = save_picture(tmp_path / "128_04.png")
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
     written = []
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        application.setLayoutDirection(direction)
-        try:
+    for direction in DIRECTIONS:
+        with laid_out(direction):
             controller = open_window(path)
             wait_settled(qtbot, controller)
             written.append(_first_line(controller))
-        finally:
-            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     one, other = written
     width = min(one.shape[1], other.shape[1])
     assert abs(one.shape[1] - other.shape[1]) <= 2
@@ -209,11 +214,8 @@ def test_f1_lists_every_action_with_its_key(qtbot: QtBot, open_window: Open) -> 
 def test_a_line_is_chosen_when_the_list_of_keys_opens_from_either_side(
     qtbot: QtBot, open_window: Open
 ) -> None:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        application.setLayoutDirection(direction)
-        try:
+    for direction in DIRECTIONS:
+        with laid_out(direction):
             window = open_window().window
             window.home.show_keys()
             dialog = window.findChild(ShortcutsDialog)
@@ -223,8 +225,6 @@ def test_a_line_is_chosen_when_the_list_of_keys_opens_from_either_side(
             dialog.choose("invert")
             assert dialog.edit.keySequence() == QKeySequence("I")
             dialog.close()
-        finally:
-            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_each_control_of_the_panels_is_reached_by_tab(qtbot: QtBot, open_window: Open, chest: Path) -> None:

@@ -24,6 +24,7 @@ from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.readings import Verdict
 from tbviewer.ui import file_dialogs, recorder
 from tbviewer.ui.app import Controller
+from tbviewer.ui.entry import Entry
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.statement_of import statement_of
@@ -59,6 +60,15 @@ def click(qtbot: QtBot, controller: Controller, name: str) -> None:
 def wait_identified(qtbot: QtBot, controller: Controller) -> None:
     entries = controller.session.entries
     qtbot.waitUntil(lambda: all(e.radiograph_id for e in entries), timeout=30_000)
+
+
+def open_blind(qtbot: QtBot, open_window: Opener, *paths: Path) -> tuple[Controller, list[Entry]]:
+    """Open radiographs for a reader who reads first without the score, and wait for all that comes of it."""
+    controller = open_window(*paths)
+    controller.session.site.set_blind(True)
+    entries = wait_settled(qtbot, controller, len(paths))
+    wait_identified(qtbot, controller)
+    return controller, entries
 
 
 def test_a_verdict_and_a_comment_are_there_the_next_time(
@@ -142,10 +152,7 @@ def test_a_blind_reader_who_takes_the_verdict_back_still_sees_the_score(
 ) -> None:
     path = save_picture(tmp_path / "a.png")
     for start in range(2):
-        controller = open_window(path)
-        controller.session.site.set_blind(True)
-        (entry,) = wait_settled(qtbot, controller)
-        wait_identified(qtbot, controller)
+        controller, (entry,) = open_blind(qtbot, open_window, path)
         if start == 0:
             click(qtbot, controller, "verdict_normal")
             click(qtbot, controller, "reveal")
@@ -179,10 +186,7 @@ def test_a_reading_beside_the_score_never_becomes_a_blind_one(
 def test_a_verdict_taken_back_after_a_blind_reading_is_exported_with_its_score(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
-    controller = open_window(save_picture(tmp_path / "a.png"))
-    controller.session.site.set_blind(True)
-    wait_settled(qtbot, controller)
-    wait_identified(qtbot, controller)
+    controller, _ = open_blind(qtbot, open_window, save_picture(tmp_path / "a.png"))
     click(qtbot, controller, "verdict_normal")
     click(qtbot, controller, "reveal")
     qtbot.keyClick(controller.window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
@@ -223,10 +227,7 @@ def test_the_chosen_verdict_looks_unlike_one_that_only_has_the_keys(
 def test_a_blind_reader_sees_the_score_after_the_first_verdict(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
-    controller = open_window(save_picture(tmp_path / "a.png"))
-    controller.session.site.set_blind(True)
-    (entry,) = wait_settled(qtbot, controller)
-    wait_identified(qtbot, controller)
+    controller, (entry,) = open_blind(qtbot, open_window, save_picture(tmp_path / "a.png"))
     assert label(controller, "score").text() == "–"
     assert not label(controller, "score").isVisible()
     assert controller.session.boxes == ()
@@ -248,10 +249,7 @@ def test_what_a_blind_reader_said_is_saved_when_the_reader_goes_on_or_closes_the
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
     paths = [save_picture(tmp_path / f"{n}.png", n) for n in range(3)]
-    first = open_window(*paths)
-    first.session.site.set_blind(True)
-    one, two, three = wait_settled(qtbot, first, 3)
-    wait_identified(qtbot, first)
+    first, (one, two, three) = open_blind(qtbot, open_window, *paths)
     comment(first).setPlainText("cavity")
     qtbot.keyClick(first.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert lines(first)[0] == "0.png\nRead first"  # it may still be changed
@@ -279,10 +277,8 @@ def test_what_a_blind_reader_said_is_saved_when_the_reader_goes_on_or_closes_the
 def test_a_blind_verdict_may_be_changed_while_the_radiograph_is_compared_with_another(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
-    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(2)))
-    controller.session.site.set_blind(True)
-    one, two = wait_settled(qtbot, controller, 2)
-    wait_identified(qtbot, controller)
+    paths = [save_picture(tmp_path / f"{n}.png", n) for n in range(2)]
+    controller, (one, two) = open_blind(qtbot, open_window, *paths)
     qtbot.keyClick(controller.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     left, right = (canvas.viewport() for canvas in controller.window.viewports.canvases[:2])
     assert [viewport.entry for viewport in controller.session.viewports.shown] == [one, two]
@@ -317,10 +313,7 @@ def test_a_blind_reader_finds_the_comment_again_and_keeps_it_with_the_verdict(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
     path = save_picture(tmp_path / "a.png")
-    first = open_window(path)
-    first.session.site.set_blind(True)
-    wait_settled(qtbot, first)
-    wait_identified(qtbot, first)
+    first, _ = open_blind(qtbot, open_window, path)
     comment(first).setPlainText("cavity")
     first.window.close()
     second = open_window(path)
@@ -353,10 +346,7 @@ def test_a_blind_reader_learns_nothing_from_the_order_of_the_list(
 def test_a_blind_reader_learns_nothing_from_what_is_given_away_magnified_or_exported(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
-    controller = open_window(save_picture(tmp_path / "a.png"))
-    controller.session.site.set_blind(True)
-    (entry,) = wait_settled(qtbot, controller)
-    wait_identified(qtbot, controller)
+    controller, (entry,) = open_blind(qtbot, open_window, save_picture(tmp_path / "a.png"))
     session, giving = controller.session, controller.desk.giving
     controller.session.marking.add(entry, Mark(Kind.POLYGON, (Point(10, 10), Point(60, 12), Point(40, 50))))
     qtbot.waitUntil(lambda: not controller.recorder._later.isActive(), timeout=10_000)
@@ -588,10 +578,7 @@ def test_what_a_blind_reader_has_pressed_is_not_the_next_readers_verdict(
 def test_a_verdict_pressed_before_blind_reading_is_switched_off_was_a_blind_one(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
-    controller = open_window(save_picture(tmp_path / "a.png"))
-    controller.session.site.set_blind(True)
-    (entry,) = wait_settled(qtbot, controller)
-    wait_identified(qtbot, controller)
+    controller, (entry,) = open_blind(qtbot, open_window, save_picture(tmp_path / "a.png"))
     click(qtbot, controller, "verdict_normal")
     controller.window.home.shortcuts.table["blind"].trigger()
     assert not controller.session.site.blind
