@@ -95,16 +95,26 @@ def soft_targets(
 
 
 def decoded_maps(
-    differences: npt.NDArray[np.floating], lungs: Lungs, matrices: Matrix, decoding: Decoding
+    differences: npt.NDArray[np.floating],
+    lungs: Lungs,
+    matrices: Matrix,
+    decoding: Decoding,
+    shape: tuple[int, int],
 ) -> FloatArray:
-    """Return what a teacher says with all its machinery, shape ``(n, h, w)``, 0–1; for its evaluation.
+    """Return what a teacher says with all its machinery, 0–1; for its evaluation.
 
-    Parameters are those of `soft_targets`. Every radiograph's highest score is 1: these maps say where,
-    never whether.
+    Every radiograph's highest score is 1: these maps say where, never whether.
+
+    Parameters
+    ----------
+    differences, lungs, matrices, decoding
+        As `soft_targets` takes them.
+    shape
+        Rows and columns of each of the n maps that are returned.
     """
-    maps = np.zeros(differences.shape, dtype=np.float32)
+    maps = np.zeros((len(differences), *shape), dtype=np.float32)
     for i, (difference, matrix) in enumerate(zip(differences, matrices, strict=True)):
-        maps[i] = from_frame(decoded(difference, lungs, matrix, decoding), matrix, difference.shape)
+        maps[i] = from_frame(decoded(difference, lungs, matrix, decoding), matrix, shape)
     return maps
 
 

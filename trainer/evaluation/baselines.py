@@ -1,30 +1,35 @@
-"""What is to be beaten: boxes that look at no image, and the registered prior without a network."""
+"""What is to be beaten: boxes that look at no image, and the registered prior without a network.
+
+And what is to be reached: the maps that the student's target maps were made from, with all their machinery.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
-import numpy.typing as npt
+import torch
 
 from tbviewer.core.boxes import FINE_PX
-from tbviewer.core.preprocess import Letterbox, harmonise, letterboxed
+from tbviewer.core.preprocess import Preprocessing, model_input
+from tbviewer.core.radiograph import FloatImage
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
-from tbviewer.core.voi import apply_voi
+from trainer.anatomy.decoding import decoded_maps
 from trainer.anatomy.prior import registered_prior
-from trainer.anatomy.registration import ENOUGH_NORMALS, mean_normal, register
-from trainer.anatomy.template import find_lungs
-from trainer.data.record import Record
 from trainer.evaluation import localization, metric
-from trainer.evaluation.localization import SWEEP
 from trainer.evaluation.measuring import Progress
-from trainer.evaluation.metric import Case, Corners
+from trainer.evaluation.metric import Corners
+from trainer.evaluation.registered import Registered
 from trainer.evaluation.results import Baseline
+from trainer.fitting.config import FitConfig, Stage
+from trainer.fitting.model import Network
+from trainer.fitting.run import device
+from trainer.fitting.teacher_maps import averaged_differences, decoding_of
 
 PRIOR = "registered prior"
 
-_SMALL_PX = 128  # registration looks at 96 px
+_FINE = (FINE_PX, FINE_PX)
 
 
 def fixed_boxes(truths: Sequence[Corners]) -> tuple[Baseline, ...]:
@@ -46,78 +51,57 @@ def fixed_boxes(truths: Sequence[Corners]) -> tuple[Baseline, ...]:
     return tuple(measured)
 
 
-def prior(
-    chosen_on: Sequence[Record],
-    measured_on: Sequence[Record],
-    truths: Mapping[str, Corners],
-    train: Sequence[Record],
-    progress: Progress,
-) -> Baseline:
-    """Measure the registered prior, its threshold chosen on the val boxes.
-
-    Parameters
-    ----------
-    chosen_on, measured_on
-        TB radiographs with true boxes: of val, and of the measured split.
-    truths
-        Their true boxes by record name, in the radiograph's own pixels.
-    train
-        The train split, whose normal radiographs make the mean to register to.
-    progress
-        Told what is done.
-
-    Raises
-    ------
-    DataError
-        If no lungs can be found in the mean of the normal radiographs.
-    """
-    normals = _normals(train)
-    images, _ = _small([record for group in normals for record in group], progress)
-    mean = mean_normal(images, _rows(normals), progress)
-    records = list(dict.fromkeys((*chosen_on, *measured_on)))
-    images, letterboxes = _small(records, progress)
-    matrices = register(images, mean, progress).matrices
-    maps = registered_prior(find_lungs(mean), matrices, (FINE_PX, FINE_PX))
-    cases = {
-        record: Case(metric.scaled_to_grid(truths[record.name], box.rows, box.columns), heat, box)
-        for record, heat, box in zip(records, maps, letterboxes, strict=True)
-    }
-    threshold = localization.best_threshold([cases[record] for record in chosen_on], SWEEP, 0.0)
-    measured = [cases[record] for record in measured_on]
+def prior(on: Registered) -> Baseline:
+    """Measure the registered prior, its threshold chosen on the val boxes."""
     what = (
         "Where tuberculosis usually lies: the upper zones of the lung fields, placed on each radiograph by "
         "registering it to the mean normal one. No network and no fitted box; its shape was drawn after "
         "looking once at where TBX11K’s boxes lie, its threshold is chosen on the val boxes."
     )
-    numbers = localization.of_maps(measured, threshold, 0.0)
-    ious = metric.ious(measured, threshold, 0.0)
-    return Baseline(PRIOR, what, threshold, numbers, tuple(ious.tolist()))
+    return on.measured(PRIOR, what, registered_prior(on.lungs, on.matrices, _FINE))
 
 
-def _normals(train: Sequence[Record]) -> tuple[tuple[Record, ...], ...]:
-    """Return the first normal radiographs of each source, as many as make the mean."""
-    by_source: dict[str, list[Record]] = {}
-    for record in train:
-        if record.label == "normal":
-            by_source.setdefault(record.source, []).append(record)
-    return tuple(tuple(by_source[source][:ENOUGH_NORMALS]) for source in sorted(by_source))
+def offline_name(stage: Stage) -> str:
+    """Return what a stage's network with all its machinery is called in a report."""
+    return f"{stage}, offline"
 
 
-def _rows(groups: Sequence[Sequence[Record]]) -> list[range]:
-    """Return the rows of each group when all are laid one after another."""
-    ends = np.cumsum([len(group) for group in groups])
-    return [range(end - len(group), end) for group, end in zip(groups, ends, strict=True)]
+def offline(
+    on: Registered,
+    stage: Stage,
+    network: Network,
+    config: FitConfig,
+    preprocessing: Preprocessing,
+    progress: Progress,
+) -> Baseline:
+    """Measure what target maps are made of, as if each radiograph were known to show TB.
+
+    Parameters
+    ----------
+    on
+        The radiographs.
+    stage, network
+        A network that made target maps, in evaluation mode.
+    config, preprocessing
+        The run's.
+    progress
+        Told what is done.
+    """
+    differences = []
+    for done, square in enumerate(_squares(on, preprocessing), start=1):
+        image = torch.from_numpy(square)[None, None].to(device())
+        differences += list(averaged_differences(network, image, config.map_scales))
+        progress(f"{stage}'s offline maps", done, len(on.records))
+    maps = decoded_maps(np.stack(differences), on.lungs, on.matrices, decoding_of(config), _FINE)
+    what = (
+        f"What target maps were made of: the {stage}’s maps, averaged over flips and sizes, shift the "
+        "registered prior. It says where, not whether, and needs what the student does without; its "
+        "threshold is chosen on the val boxes."
+    )
+    return on.measured(offline_name(stage), what, maps)
 
 
-def _small(
-    records: Sequence[Record], progress: Progress
-) -> tuple[npt.NDArray[np.uint8], tuple[Letterbox, ...]]:
-    """Return rank-equalised radiographs ``(n, _SMALL_PX, _SMALL_PX)``, and where each lies in its square."""
-    images = np.zeros((len(records), _SMALL_PX, _SMALL_PX), dtype=np.uint8)
-    letterboxes = []
-    for i, record in enumerate(records):
-        square, box = letterboxed(apply_voi(read(Source(str(record.path)))), _SMALL_PX)
-        images[i] = np.rint(harmonise(square, box, ()) * 255)
-        letterboxes.append(box)
-        progress("prior's radiographs", i + 1, len(records))
-    return images, tuple(letterboxes)
+def _squares(on: Registered, preprocessing: Preprocessing) -> Iterator[FloatImage]:
+    for record in on.records:
+        square, _ = model_input(read(Source(str(record.path))), preprocessing)
+        yield square

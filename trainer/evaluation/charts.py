@@ -19,7 +19,8 @@ from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.results import NetworkResult
 
 # Okabe and Ito's colours, told apart by colour-blind readers too.
-STUDENT, TEACHER, OTHER, MARK, SECOND = "#0072b2", "#d55e00", "#767676", "#009e73", "#aa3377"
+STUDENT, TEACHER, OTHER, MARK = "#0072b2", "#d55e00", "#767676", "#009e73"
+SECOND, THIRD = "#aa3377", "#b8860b"
 
 _STYLE = {
     "font.family": "sans-serif",

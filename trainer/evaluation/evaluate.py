@@ -97,11 +97,19 @@ def _choose(known: OpenedRun, false_boxes: float, progress: Progress) -> Choice:
                 known.config.data,
             )
     seen = see(known.folder, records, known.truths, progress)
+    any_seen = seen["student"]["average"]
+    for label, some in (("normal", any_seen.normals), ("tb", any_seen.tb)):
+        if not some:
+            raise DataError(
+                "all_refused",
+                f"The viewer refuses every val radiograph labelled {label}, so nothing can be chosen on "
+                "them. Open one in it: it says why.",
+                known.config.data,
+            )
     networks = {}
     for done, stage in enumerate(known.config.stages, start=1):
         networks[str(stage)] = choosing.choose(seen[stage], false_boxes)
         progress("choosing", done, len(known.config.stages))
-    any_seen = seen["student"]["average"]
     basis = Basis(
         split="val",
         date=datetime.datetime.now(datetime.UTC).date().isoformat(),

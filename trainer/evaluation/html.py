@@ -15,7 +15,12 @@ from trainer.evaluation.measuring import Finding
 from trainer.evaluation.results import Report
 from trainer.evaluation.summary import at_least, percent, signed, verdicts
 
-_COLOURS = {"student": charts.STUDENT, "assistant": charts.SECOND, "teacher": charts.TEACHER}
+_COLOURS = {
+    "student": charts.STUDENT,
+    "second assistant": charts.THIRD,
+    "assistant": charts.SECOND,
+    "teacher": charts.TEACHER,
+}
 
 
 def to_html(report: Report, findings: Sequence[Finding]) -> bytes:

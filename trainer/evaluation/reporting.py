@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -16,9 +16,12 @@ from trainer.evaluation.estimate import mean
 from trainer.evaluation.histogram import histogram_aucs
 from trainer.evaluation.measuring import Finding, Measured, Progress
 from trainer.evaluation.opened_run import OpenedRun
+from trainer.evaluation.registered import Registered, registered
 from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Identity, Report
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
+from trainer.fitting.config import STAGES
+from trainer.fitting.run import device, load_network
 
 
 def make_report(
@@ -90,17 +93,25 @@ def _baselines(
         )
         return ()
     fixed = baselines.fixed_boxes([f.truth for f in lesions])
+    left_out = "The registered prior, and what rests on it, are left out."
     chosen_on = [r for r in known.seen("val") if r.label == "tb" and r.name in known.truths]
     if not chosen_on:
-        notes.append("The registered prior is left out: without val boxes its threshold cannot be chosen.")
+        notes.append(f"{left_out} Without val boxes no threshold can be chosen.")
         return fixed
     try:
-        measured_on = [f.record for f in lesions]
-        train = known.seen("train")
-        return (baselines.prior(chosen_on, measured_on, known.truths, train, progress), *fixed)
+        on = registered(chosen_on, [f.record for f in lesions], known.truths, known.seen("train"), progress)
     except DataError as error:
-        notes.append(f"The registered prior is left out. {error.sentence}")
+        notes.append(f"{left_out} {error.sentence}")
         return fixed
+    return (baselines.prior(on), *_offline(known, on, progress), *fixed)
+
+
+def _offline(known: OpenedRun, on: Registered, progress: Progress) -> Iterator[Baseline]:
+    """Measure each network that target maps were decoded from, with its machinery."""
+    for stage in known.config.target_makers:
+        network = load_network(known.folder, stage).to(device())
+        preprocessing = known.facts.preprocessing
+        yield baselines.offline(on, stage, network, known.config, preprocessing, progress)
 
 
 def _differences(
@@ -112,7 +123,8 @@ def _differences(
     student = np.array([f.iou for f in lesions["student"]])
     others = {baseline.name: np.array(baseline.ious) for baseline in compared}
     others |= {name: np.array([f.iou for f in found]) for name, found in lesions.items() if name != "student"}
-    names = [n for n in (baselines.PRIOR, *lesions, "two fixed boxes") if n in others]
+    offline = [baselines.offline_name(stage) for stage in STAGES]
+    names = [n for n in (baselines.PRIOR, *lesions, *offline, "two fixed boxes") if n in others]
     return tuple(Difference("student", name, mean(student - others[name])) for name in names)
 
 

@@ -200,7 +200,7 @@ class NetworkResult:
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """A method without a network.
+    """A method that is no bundle: one without a network, or a network with machinery around it.
 
     Attributes
     ----------

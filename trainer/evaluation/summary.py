@@ -66,10 +66,11 @@ def _place(report: Report, student: NetworkResult) -> Iterator[Verdict]:
     yield from _against_baseline(report, student, found.miou)
     if found.pointing is not None:
         hits = round(found.pointing.value * found.radiographs)
-        priors = [b.localization.pointing for b in report.baselines if b.localization.pointing is not None]
-        beside = f"; the registered prior’s on {percent(priors[0].value)}" if priors else ""
+        pointing = {b.name: b.localization.pointing for b in report.baselines}
+        prior = pointing.get(PRIOR)
+        beside = f"; the registered prior’s on {percent(prior.value)}" if prior is not None else ""
         yield Verdict(
-            _above(found.pointing, priors[0].value if priors else 0.5),
+            _above(found.pointing, prior.value if prior is not None else 0.5),
             f"The hottest point of its map lies in a lesion on {hits} of {found.radiographs} TB radiographs "
             f"({percent(found.pointing.value)}){beside}.",
         )

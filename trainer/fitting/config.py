@@ -14,7 +14,8 @@ from trainer.fitting.ranges import SQUARE_PX, Range, require_in_range, require_m
 
 Pooling = Literal["gap", "pcam", "lse"]
 TeacherNetwork = Literal["resnet50", "lite0"]
-Stage = Literal["teacher", "assistant", "student"]
+Stage = Literal["teacher", "assistant", "second assistant", "student"]
+STAGES: tuple[Stage, ...] = ("teacher", "assistant", "second assistant", "student")
 MapTarget = Literal["averaged", "decoded"]
 Precision = Literal["auto", "bf16", "fp16", "fp32"]
 
@@ -26,10 +27,12 @@ _RANGES: dict[str, Range] = {
     "size_px": SQUARE_PX,
     "teacher_images": (1, inf),
     "assistant_images": (0, inf),
+    "assistant_rounds": (1, 2),
     "student_images": (1, inf),
     "student_early_px": (0, SQUARE_PX[1]),
     "student_early_share": (0, 1),
     "batch": (1, inf),
+    "student_batch": (0, inf),
     "learning_rate": (_SMALLEST, inf),
     "weight_decay": (0, inf),
     "temperature": (_SMALLEST, inf),
@@ -63,14 +66,22 @@ class FitConfig:
         learns from the teacher. An assistant (arXiv 1902.03393) is a network like the teacher that goes on
         from its weights to learn the target maps on the unregistered radiograph. The student then learns
         from it: both see the same view, disturbed alike, and what the assistant says of it is the target.
+    assistant_rounds
+        With 2 a second assistant goes on from the first, and its target maps are made from the first's
+        class maps instead of the teacher's: having learnt where to look, the first tells places and sides
+        apart better than the teacher did, even where its heat map does not say so.
     student_early_px, student_early_share
         The student sees radiographs at this smaller side for this first share of its steps, which costs
         less (progressive resizing; that a network tuned at a larger size than it learnt at loses nothing
         is shown in arXiv 1906.06423). 0 for the full side all along.
     batch
         Radiographs per step, over all processes together.
+    student_batch
+        The same for the student; 0 for `batch`. The fewer a step has, the more steps there are to the same
+        radiographs, which pays where time is short.
     learning_rate
-        Peak of the cosine schedule with warm-up (AdamW).
+        Peak of the cosine schedule with warm-up (AdamW), for `batch` radiographs a step. It goes with the
+        square root of a batch (arXiv 2205.10287), so that the student's follows from it.
     weight_decay
         AdamW's decoupled decay.
     teacher_network
@@ -133,10 +144,12 @@ class FitConfig:
     size_px: int = 512
     teacher_images: int = 100_000
     assistant_images: int = 0
+    assistant_rounds: int = 1
     student_images: int = 100_000
     student_early_px: int = 0
     student_early_share: float = 0.6
     batch: int = 32
+    student_batch: int = 0
     learning_rate: float = 8e-4
     weight_decay: float = 0.02
     teacher_network: TeacherNetwork = "resnet50"
@@ -188,7 +201,16 @@ class FitConfig:
     @property
     def stages(self) -> tuple[Stage, ...]:
         """The networks that a run fits, in their order."""
-        return ("teacher", "assistant", "student") if self.assistant_images else ("teacher", "student")
+        if not self.assistant_images:
+            return ("teacher", "student")
+        return STAGES if self.assistant_rounds == 2 else ("teacher", "assistant", "student")
+
+    @property
+    def target_makers(self) -> tuple[Stage, ...]:
+        """The networks whose class maps are decoded into target maps, in their order."""
+        if self.map_weight == 0 or self.map_target != "decoded":
+            return ()
+        return self.stages[: max(1, len(self.stages) - 2)]
 
     def save(self, path: Path) -> None:
         """Write the settings as JSON, atomically."""

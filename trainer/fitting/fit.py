@@ -19,7 +19,7 @@ from trainer.fitting.guidance import Guidance
 from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
-from trainer.fitting.run import RunFacts, load_network, versions, weights_path
+from trainer.fitting.run import RunFacts, load_network, maps_path, versions, weights_path
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.teacher_maps import teacher_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
@@ -138,9 +138,12 @@ def _pace(config: FitConfig, stage: Stage) -> Pace:
     images = {
         "teacher": config.teacher_images,
         "assistant": config.assistant_images,
+        "second assistant": config.assistant_images,
         "student": config.student_images,
     }
-    return Pace(images[stage], config.batch, config.learning_rate, config.checkpoint_s, config.seed)
+    batch = config.student_batch if stage == "student" and config.student_batch else config.batch
+    rate = config.learning_rate * (batch / config.batch) ** 0.5
+    return Pace(images[stage], batch, rate, config.checkpoint_s, config.seed)
 
 
 def _guidance(
@@ -151,7 +154,9 @@ def _guidance(
     before = config.stages[config.stages.index(stage) - 1]
     teacher = load_network(out, before).requires_grad_(False).to(ranks.device)
     teacher = teacher.to(memory_format=torch.channels_last)
-    if before == "assistant" or config.map_weight == 0:
-        return Guidance(teacher, None, own_view=before == "assistant")
-    maps = ranks.first_first(lambda: teacher_maps(out, teacher, cache, config, progress))
+    from_assistant = stage == "student" and before != "teacher"
+    if from_assistant or config.map_weight == 0:
+        return Guidance(teacher, None, own_view=from_assistant)
+    path = maps_path(out, before)
+    maps = ranks.first_first(lambda: teacher_maps(path, teacher, cache, config, progress))
     return Guidance(teacher, torch.from_numpy(maps).to(ranks.device), own_view=False)

@@ -63,10 +63,19 @@ class Guidance:
     own_view: bool
 
     def asked(self, views: Tensor) -> Answer:
-        """Return what the network says of views ``(n, 1, s, s)``, 0–1."""
+        """Return what the network says of views ``(n, 1, s, s)``, 0–1.
+
+        An assistant is asked about the mirrored view too, and its logits and maps are the mean of both: they
+        localize better than either. The features are those of the view itself.
+        """
         with torch.no_grad():
             _, features = self.teacher.features(views.contiguous(memory_format=torch.channels_last))
             logits, maps = self.teacher.read(features)
+            if self.own_view:
+                mirrored_logits, mirrored_maps = self.teacher(
+                    views.flip(3).contiguous(memory_format=torch.channels_last)
+                )
+                logits, maps = (logits + mirrored_logits) / 2, (maps + mirrored_maps.flip(3)) / 2
         return Answer(logits.float(), maps.float(), features)
 
     def targets(self, answer: Answer, plan: StepPlan) -> Tensor:

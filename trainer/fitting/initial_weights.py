@@ -55,7 +55,10 @@ def continue_from(network: Network, teacher: Network) -> None:
 
 
 def begin_as(assistant: Network, teacher: Network) -> None:
-    """Give an assistant its teacher's weights; the heat map of its own starts as the teacher's TB map."""
+    """Give an assistant the weights of the network before it.
+
+    A heat map of its own that the other lacks starts as that one's TB map.
+    """
     state = teacher.state_dict()
     for name in ("classifier.weight", "classifier.bias"):
         state[name] = classifier_rows(state[name], assistant.classifier.out_channels)

@@ -177,7 +177,7 @@ def on_cpu(network: nn.Module) -> dict[str, Tensor]:
 
 def _begin(network: Network, stage: Stage, teacher: Network, config: FitConfig) -> None:
     """Give a network the weights of the one before it where it goes on from them."""
-    if stage == "assistant":
+    if stage != "student":
         begin_as(network, teacher)
     elif config.student_from_teacher:
         continue_from(network, teacher)

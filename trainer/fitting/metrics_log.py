@@ -3,7 +3,7 @@
 ``metrics.jsonl`` has one JSON object a line, one line for every ten steps and for the last:
 
 =================  ==========================================================================
-stage, step        ``teacher``, ``assistant`` or ``student``; steps done
+stage, step        ``teacher``, ``assistant``, ``second assistant`` or ``student``; steps done
 total              the loss that is minimised; then each of its terms by name:
 label              cross-entropy on the image label
 distillation       T²·KL against the network it learns from (not the teacher's own)
@@ -28,6 +28,7 @@ from torch import Tensor
 
 from tbviewer.core.errors import OutputError
 from tbviewer.core.files import write_atomically
+from trainer.fitting.run import file_stem
 
 METRICS = "metrics.jsonl"
 _REDDENING = 0.6
@@ -53,7 +54,7 @@ class MetricsLog:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what TensorBoard itself imports
             from torch.utils.tensorboard import SummaryWriter
-        self._board = SummaryWriter(str(run / "tensorboard" / stage), purge_step=step)
+        self._board = SummaryWriter(str(run / "tensorboard" / file_stem(stage)), purge_step=step)
 
     def write(self, step: int, values: dict[str, float]) -> None:
         """Append one line.

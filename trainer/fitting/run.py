@@ -90,9 +90,19 @@ def versions() -> dict[str, str]:
     return {"tbviewer": tbviewer.__version__, "python": platform.python_version(), **packages}
 
 
+def file_stem(stage: str) -> str:
+    """Return what the names of a stage's files in a run's folder begin with."""
+    return stage.replace(" ", "_")
+
+
+def maps_path(run: Path, stage: Stage) -> Path:
+    """Return where a run keeps the target maps that a stage's network made."""
+    return run / f"{file_stem(stage)}_maps.npy"
+
+
 def weights_name(stage: str, kept: Kept = "average") -> str:
     """Return the name of the file in a run's folder that keeps a stage's averaged or last weights."""
-    return f"{stage}.pt" if kept == "average" else f"{stage}_raw.pt"
+    return f"{file_stem(stage)}.pt" if kept == "average" else f"{file_stem(stage)}_raw.pt"
 
 
 def weights_path(run: Path, stage: Stage, kept: Kept = "average") -> Path:

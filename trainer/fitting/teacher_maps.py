@@ -19,7 +19,7 @@ from torch.nn import functional
 from tbviewer.core.files import write_atomically
 from trainer.anatomy.anatomy import find_anatomy, normals_by_source
 from trainer.anatomy.decoding import Decoding, soft_targets
-from trainer.anatomy.frame import IDENTITY
+from trainer.anatomy.frame import IDENTITY, FloatArray
 from trainer.data.cache import Cache, Progress
 from trainer.fitting.config import STRIDE, FitConfig
 from trainer.fitting.model import Network
@@ -30,16 +30,16 @@ _BATCH = 16
 
 
 def teacher_maps(
-    out: Path, teacher: Network, cache: Cache, config: FitConfig, progress: Progress
+    path: Path, teacher: Network, cache: Cache, config: FitConfig, progress: Progress
 ) -> TeacherMaps:
-    """Return the target maps of all radiographs, made unless the run's folder holds them already.
+    """Return the target maps of all radiographs, made unless the file holds them already.
 
     Parameters
     ----------
-    out
-        The run's folder: ``teacher_maps.npy``, and ``anatomy.npz`` if maps are decoded.
+    path
+        The ``.npy`` file that keeps them; if maps are decoded, ``anatomy.npz`` lies beside it.
     teacher
-        The finished teacher, in evaluation mode.
+        The finished teacher, or a finished assistant, in evaluation mode.
     cache
         Train radiographs labelled TB get a map; all others zero.
     config
@@ -49,13 +49,12 @@ def teacher_maps(
     -------
     Shape ``(n, s // 16, s // 16)``, 0–1.
     """
-    path = out / "teacher_maps.npy"
     if path.exists():
         return np.asarray(np.load(path), dtype=np.float16)
     shown = np.array([r.split == "train" and r.label == "tb" for r in cache.records])
     averaged = _averaged(teacher, cache.images, np.flatnonzero(shown), config.map_scales, progress)
     if config.map_target == "decoded":
-        targets = _decoded(out, averaged, shown, cache, config, progress)
+        targets = _decoded(path, averaged[:, : teacher.classes], shown, cache, config, progress)
     else:
         targets = np.where(shown[:, None, None], torch.sigmoid(averaged[:, -1]).numpy(), 0)
     maps = targets.astype(np.float16)
@@ -92,6 +91,16 @@ def averaged_maps(teacher: Network, images: Tensor, scales: Sequence[float]) -> 
     return torch.stack(seen_maps).mean(0)
 
 
+def averaged_differences(teacher: Network, images: Tensor, scales: Sequence[float]) -> FloatArray:
+    """Return the averaged map of TB less that of normal, ``(n, h, w)``; arguments as of `averaged_maps`."""
+    return _difference(averaged_maps(teacher, images, scales)[:, : teacher.classes].cpu())
+
+
+def decoding_of(config: FitConfig) -> Decoding:
+    """Return the scalars by which a run decodes."""
+    return Decoding(config.evidence_weight, config.side_weight, config.region_threshold)
+
+
 def _averaged(
     teacher: Network,
     images: npt.NDArray[np.uint8],
@@ -111,7 +120,7 @@ def _averaged(
 
 
 def _decoded(
-    out: Path,
+    path: Path,
     averaged: Tensor,
     shown: npt.NDArray[np.bool_],
     cache: Cache,
@@ -121,9 +130,12 @@ def _decoded(
     """Return what the difference map TB − normal makes of the upper-lung prior, ``(n, h, w)``."""
     normals = normals_by_source(cache.records)
     rows = np.flatnonzero(shown).tolist()
-    anatomy = find_anatomy(out / "anatomy.npz", cache.images, normals, rows, cache.data_sha256, progress)
+    kept = path.with_name("anatomy.npz")
+    anatomy = find_anatomy(kept, cache.images, normals, rows, cache.data_sha256, progress)
     matrices = np.tile(IDENTITY, (len(shown), 1, 1))
     matrices[rows] = anatomy.registration.matrices
-    differences = (averaged[:, -1] - averaged[:, 0]).numpy()
-    decoding = Decoding(config.evidence_weight, config.side_weight, config.region_threshold)
-    return soft_targets(differences, shown, anatomy.lungs, matrices, decoding)
+    return soft_targets(_difference(averaged), shown, anatomy.lungs, matrices, decoding_of(config))
+
+
+def _difference(class_maps: Tensor) -> FloatArray:
+    return np.asarray((class_maps[:, -1] - class_maps[:, 0]).numpy(), dtype=np.float32)

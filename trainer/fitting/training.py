@@ -23,6 +23,7 @@ from trainer.fitting.feed import Feed
 from trainer.fitting.interval import Interval
 from trainer.fitting.metrics_log import MetricsLog
 from trainer.fitting.plan import StepPlan, draw_plan
+from trainer.fitting.run import file_stem
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.schedule import rate_at
 
@@ -192,7 +193,7 @@ class Training:
 
     @property
     def _checkpoint_path(self) -> Path:
-        return self._out / f"{self._stage}.checkpoint"
+        return self._out / f"{file_stem(self._stage)}.checkpoint"
 
     def _save_checkpoint(self, log: MetricsLog) -> None:
         save_state(self._checkpoint_path, {"step": self._step, **self._learner.state()})

@@ -44,7 +44,7 @@ def test_the_target_lies_on_a_spot_in_the_lungs_wherever_they_lie(
     there = np.array([LUNG_CENTRES[lung][0], 0.32])
     x, y = move[:, :2] @ there + move[:, 2]
     (target,) = soft_targets(spot(x, y)[None], np.array([True]), lungs, move[None], STRONG)
-    (score,) = decoded_maps(spot(x, y)[None], lungs, move[None], STRONG)
+    (score,) = decoded_maps(spot(x, y)[None], lungs, move[None], STRONG, spot(x, y).shape)
     assert highest(score) == pytest.approx((x, y), abs=0.07)
     assert 0.95 < target[int(y * CELLS), int(x * CELLS)] <= 1
     assert target.min() >= 0
@@ -68,14 +68,14 @@ def test_without_tb_the_target_is_zero_and_the_map_is_not_looked_at(lungs: Lungs
 
 def test_a_flat_map_leaves_the_prior(lungs: Lungs) -> None:
     flat = np.full((1, CELLS, CELLS), 3.0, np.float32)
-    decoded = decoded_maps(flat, lungs, IDENTITY[None], Decoding())
+    decoded = decoded_maps(flat, lungs, IDENTITY[None], Decoding(), flat.shape[1:])
     assert np.allclose(decoded, registered_prior(lungs, IDENTITY[None], (CELLS, CELLS)), atol=1e-5)
 
 
 def test_only_differences_within_a_radiograph_count(lungs: Lungs) -> None:
     map_ = spot(0.34, 0.3)
     pair = np.stack([map_, 7 * map_ - 40])
-    one, other = decoded_maps(pair, lungs, np.stack([IDENTITY, IDENTITY]), STRONG)
+    one, other = decoded_maps(pair, lungs, np.stack([IDENTITY, IDENTITY]), STRONG, pair.shape[1:])
     assert np.allclose(one, other, atol=0.01)
 
 
@@ -90,7 +90,7 @@ def test_the_side_weight_moves_the_score_into_the_lung_that_is_higher_overall(lu
     shares = []
     for weight in (0.0, 0.5):
         decoding = replace(Decoding(evidence_weight=0.0), side_weight=weight)
-        (score,) = decoded_maps(wide, lungs, IDENTITY[None], decoding)
+        (score,) = decoded_maps(wide, lungs, IDENTITY[None], decoding, wide.shape[1:])
         shares.append(score[:, : CELLS // 2].sum() / score.sum())
     assert shares[0] == pytest.approx(0.5, abs=0.001)
     assert shares[1] > 0.6
@@ -109,4 +109,5 @@ def test_regions_become_boxes_and_small_ones_none(lungs: Lungs) -> None:
 
 def test_no_radiographs_have_no_maps(lungs: Lungs) -> None:
     nothing = np.zeros((0, CELLS, CELLS), np.float32)
-    assert decoded_maps(nothing, lungs, np.zeros((0, 2, 3)), Decoding()).shape == nothing.shape
+    maps = decoded_maps(nothing, lungs, np.zeros((0, 2, 3)), Decoding(), (CELLS, CELLS))
+    assert maps.shape == nothing.shape

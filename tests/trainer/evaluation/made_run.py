@@ -18,7 +18,7 @@ from tbviewer.core.engine import Prediction
 from tbviewer.core.preprocess import VERSION, Preprocessing
 from tests.trainer.evaluation.conftest import RESAMPLES
 from trainer.data.dataset import read_dataset
-from trainer.evaluation import choosing, seeing
+from trainer.evaluation import choosing, reporting, seeing
 from trainer.evaluation import evaluate as evaluation
 from trainer.evaluation.calibration import fit_calibration
 from trainer.evaluation.opened_run import OpenedRun
@@ -86,11 +86,12 @@ def see_brightness(monkeypatch: pytest.MonkeyPatch) -> None:
     def engine(known: OpenedRun, stage: Stage, choice: Choice) -> BrightnessEngine:
         return BrightnessEngine(known.facts.classes, f"id of {stage}", choice.networks[stage])
 
-    def network(run: Path, stage: Stage, kept: Kept) -> BrightnessNetwork:
+    def network(run: Path, stage: Stage, kept: Kept = "average") -> BrightnessNetwork:
         return BrightnessNetwork(len(RunFacts.load(run).classes))
 
     monkeypatch.setattr(evaluation, "_engine", engine)
     monkeypatch.setattr(seeing, "load_network", network)
+    monkeypatch.setattr(reporting, "load_network", network)
     monkeypatch.setattr(choosing, "fit_calibration", partial(fit_calibration, resamples=RESAMPLES))
 
 

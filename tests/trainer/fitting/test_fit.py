@@ -10,6 +10,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
@@ -96,21 +97,29 @@ def test_metrics_have_one_line_an_interval(run: Path) -> None:
     assert list((run / "tensorboard" / "student").iterdir())
 
 
-def test_a_student_learns_from_an_assistant_and_resumes_with_what_it_imitates(
+def test_a_student_learns_from_a_second_assistant_and_resumes_with_what_it_imitates(
     data_set: Path, tmp_path: Path
 ) -> None:
-    config = replace(settings(data_set), assistant_images=48, feature_weight=1.0)
+    config = replace(
+        settings(data_set), assistant_images=48, assistant_rounds=2, student_batch=2, feature_weight=1.0
+    )
     cut, whole = tmp_path / "cut", tmp_path / "whole"
-    cut_at("student", 12, config, cut)
+    cut_at("student", 24, config, cut)
     fit(config, cut, quiet, quiet)
     fit(config, whole, quiet, quiet)
     assert_same_networks(whole, cut)
     lines = [json.loads(line) for line in (whole / "metrics.jsonl").read_text().splitlines()]
     named = {line["stage"]: line.keys() for line in lines}
-    assert list(named) == ["teacher", "assistant", "student"]
-    assert named["student"] - named["assistant"] == {"features"}
+    assert list(named) == ["teacher", "assistant", "second assistant", "student"]
+    assert named["student"] - named["second assistant"] == {"features"}
+    steps = {line["stage"]: line["step"] for line in lines}
+    assert [steps[stage] for stage in config.stages] == [12, 12, 12, 24]  # half the batch, twice the steps
+    rate = max(line["learning_rate"] for line in lines if line["stage"] == "student")
+    assert rate <= config.learning_rate * 0.5**0.5
+    made = [np.load(whole / f"{stage}_maps.npy") for stage in ("teacher", "assistant")]
+    assert not np.array_equal(*made)
     networks = [load_network(whole, stage) for stage in config.stages]
-    assert [network.classifier.out_channels for network in networks] == [3, 4, 4]
+    assert [network.classifier.out_channels for network in networks] == [3, 4, 4, 4]
 
 
 def test_a_run_records_what_is_needed_to_repeat_it(run: Path, data_set: Path) -> None:

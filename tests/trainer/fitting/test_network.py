@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,10 @@ def test_a_heat_map_of_its_own_lies_behind_the_class_maps_and_moves_no_logit() -
 def test_all_but_a_teacher_have_a_heat_map_of_their_own(kind: TeacherNetwork) -> None:
     config = FitConfig("", teacher_network=kind, own_map=True, map_weight=1, assistant_images=1)
     assert config.stages == ("teacher", "assistant", "student")
+    twice = replace(config, assistant_rounds=2)
+    assert twice.stages == ("teacher", "assistant", "second assistant", "student")
+    decoded = replace(twice, map_target="decoded")
+    assert (twice.target_makers, decoded.target_makers) == ((), ("teacher", "assistant"))
     assert [len(network_of(config, stage, 3).classifier.weight) for stage in config.stages] == [3, 4, 4]
 
 

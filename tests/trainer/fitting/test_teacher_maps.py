@@ -59,7 +59,7 @@ def test_flips_and_scales_keep_a_spot_where_it_is() -> None:
 
 def test_only_train_radiographs_with_tb_have_a_map_and_it_is_made_once(tmp_path: Path) -> None:
     cache = cache_of(np.stack([picture()] * 3), [("normal", "train"), ("tb", "train"), ("tb", "val")])
-    maps = teacher_maps(tmp_path, Brightness(), cache, CONFIG, no_progress)
+    maps = teacher_maps(tmp_path / "maps.npy", Brightness(), cache, CONFIG, no_progress)
     assert maps.shape == (3, 4, 4)
     assert maps[0].max() == maps[2].max() == 0
     assert maps[1].argmax() == 3
@@ -69,7 +69,7 @@ def test_only_train_radiographs_with_tb_have_a_map_and_it_is_made_once(tmp_path:
         def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
             raise AssertionError("asked again")
 
-    assert np.array_equal(teacher_maps(tmp_path, Broken(), cache, CONFIG, no_progress), maps)
+    assert np.array_equal(teacher_maps(tmp_path / "maps.npy", Broken(), cache, CONFIG, no_progress), maps)
 
 
 def test_a_decoded_map_lies_in_the_lung_that_the_teacher_prefers(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_decoded_map_lies_in_the_lung_that_the_teacher_prefers(tmp_path: Path)
     images = np.clip(chest, 0, 255).astype(np.uint8)
     cache = cache_of(images, [("normal", "train")] * 11 + [("tb", "train")])
     config = replace(CONFIG, map_target="decoded")
-    maps = teacher_maps(tmp_path, Brightness(), cache, config, no_progress)
+    maps = teacher_maps(tmp_path / "maps.npy", Brightness(), cache, config, no_progress)
     assert maps.shape == (12, 8, 8)
     assert maps[:11].max() == 0
     left, right = maps[11][:, :4], maps[11][:, 4:]
