@@ -21,7 +21,7 @@ _OPTIONS = {
     "student_early_share": "share of the student's steps at that side",
     "batch": "radiographs per step, over all processes together",
     "student_batch": "radiographs per step of the student; 0 for as many as the others see",
-    "learning_rate": "peak learning rate",
+    "learning_rate": "peak learning rate for --batch radiographs; by the root for a student's own",
     "weight_decay": "AdamW weight decay",
     "teacher_network": "resnet50, or lite0: EfficientNet-lite0 with the ImageNet weights of its package",
     "teacher_stages": "stages of the teacher's ResNet-50: 4, or 3 to end after the third",

@@ -1,35 +1,36 @@
 """What is to be beaten: boxes that look at no image, and the registered prior without a network.
 
-And what is to be reached: the maps that the student's target maps were made from, with all their machinery.
+And what is to be reached: the networks that made target maps, with all the machinery that made them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
 
 from tbviewer.core.boxes import FINE_PX
 from tbviewer.core.preprocess import Preprocessing, model_input
-from tbviewer.core.radiograph import FloatImage
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from trainer.anatomy.decoding import decoded_maps
+from trainer.anatomy.frame import FloatArray
 from trainer.anatomy.prior import registered_prior
 from trainer.evaluation import localization, metric
 from trainer.evaluation.measuring import Progress
 from trainer.evaluation.metric import Corners
-from trainer.evaluation.registered import Registered
+from trainer.evaluation.registered_cases import RegisteredCases
 from trainer.evaluation.results import Baseline
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.model import Network
 from trainer.fitting.run import device
-from trainer.fitting.teacher_maps import averaged_differences, decoding_of
+from trainer.fitting.target_maps import averaged_differences, decoding_of
 
 PRIOR = "registered prior"
 
 _FINE = (FINE_PX, FINE_PX)
+_BATCH = 8
 
 
 def fixed_boxes(truths: Sequence[Corners]) -> tuple[Baseline, ...]:
@@ -51,14 +52,14 @@ def fixed_boxes(truths: Sequence[Corners]) -> tuple[Baseline, ...]:
     return tuple(measured)
 
 
-def prior(on: Registered) -> Baseline:
+def prior(on: RegisteredCases) -> Baseline:
     """Measure the registered prior, its threshold chosen on the val boxes."""
     what = (
         "Where tuberculosis usually lies: the upper zones of the lung fields, placed on each radiograph by "
         "registering it to the mean normal one. No network and no fitted box; its shape was drawn after "
         "looking once at where TBX11K’s boxes lie, its threshold is chosen on the val boxes."
     )
-    return on.measured(PRIOR, what, registered_prior(on.lungs, on.matrices, _FINE))
+    return on.measure(PRIOR, what, registered_prior(on.lungs, on.matrices, _FINE))
 
 
 def offline_name(stage: Stage) -> str:
@@ -67,41 +68,40 @@ def offline_name(stage: Stage) -> str:
 
 
 def offline(
-    on: Registered,
-    stage: Stage,
-    network: Network,
+    on: RegisteredCases,
+    networks: Mapping[Stage, Network],
     config: FitConfig,
     preprocessing: Preprocessing,
     progress: Progress,
-) -> Baseline:
+) -> tuple[Baseline, ...]:
     """Measure what target maps are made of, as if each radiograph were known to show TB.
 
     Parameters
     ----------
     on
         The radiographs.
-    stage, network
-        A network that made target maps, in evaluation mode.
+    networks
+        Those that made target maps, in evaluation mode.
     config, preprocessing
         The run's.
     progress
         Told what is done.
     """
-    differences = []
-    for done, square in enumerate(_squares(on, preprocessing), start=1):
-        image = torch.from_numpy(square)[None, None].to(device())
-        differences += list(averaged_differences(network, image, config.map_scales))
-        progress(f"{stage}'s offline maps", done, len(on.records))
-    maps = decoded_maps(np.stack(differences), on.lungs, on.matrices, decoding_of(config), _FINE)
-    what = (
-        f"What target maps were made of: the {stage}’s maps, averaged over flips and sizes, shift the "
-        "registered prior. It says where, not whether, and needs what the student does without; its "
-        "threshold is chosen on the val boxes."
-    )
-    return on.measured(offline_name(stage), what, maps)
-
-
-def _squares(on: Registered, preprocessing: Preprocessing) -> Iterator[FloatImage]:
-    for record in on.records:
-        square, _ = model_input(read(Source(str(record.path))), preprocessing)
-        yield square
+    differences: dict[Stage, list[FloatArray]] = {stage: [] for stage in networks}
+    for start in range(0, len(on.records), _BATCH):
+        some = on.records[start : start + _BATCH]
+        squares = np.stack([model_input(read(Source(str(r.path))), preprocessing)[0] for r in some])
+        images = torch.from_numpy(squares).unsqueeze(1).to(device())
+        for stage, network in networks.items():
+            differences[stage].append(averaged_differences(network, images, config.map_scales))
+        progress("offline maps", start + len(some), len(on.records))
+    measured = []
+    for stage, found in differences.items():
+        maps = decoded_maps(np.concatenate(found), on.lungs, on.matrices, decoding_of(config), _FINE)
+        what = (
+            f"What target maps were made of: the {stage}’s maps, averaged over flips and sizes, shift the "
+            "registered prior. It says where, not whether, and needs what the student does without; its "
+            "threshold is chosen on the val boxes."
+        )
+        measured.append(on.measure(offline_name(stage), what, maps))
+    return tuple(measured)

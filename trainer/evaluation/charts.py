@@ -18,9 +18,9 @@ from trainer.evaluation.classification import WHO_SENSITIVITY, WHO_SPECIFICITY, 
 from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.results import NetworkResult
 
-# Okabe and Ito's colours, told apart by colour-blind readers too.
+# Okabe and Ito's colours, and a purple of Tol's, told apart by colour-blind readers too.
 STUDENT, TEACHER, OTHER, MARK = "#0072b2", "#d55e00", "#767676", "#009e73"
-SECOND, THIRD = "#aa3377", "#b8860b"
+SECOND, THIRD = "#aa3377", "#e69f00"
 
 _STYLE = {
     "font.family": "sans-serif",

@@ -25,7 +25,7 @@ from trainer.export.bundle import write_bundle
 from trainer.export.graph import Exported
 from trainer.export.manifest import manifest_of
 from trainer.fitting.config import Stage
-from trainer.fitting.run import load_network
+from trainer.fitting.run import file_stem, load_network
 
 REPORT_JSON, REPORT_HTML = "report.json", "report.html"
 MEASURED = "measured"  # folder of the measured bundles, which an export into the run's folder leaves alone
@@ -130,7 +130,7 @@ def _engine(known: OpenedRun, stage: Stage, choice: Choice) -> Engine:
     module = Exported(load_network(known.folder, stage, selection.kept), selection, "fp16")
     # Without an earlier report's numbers, so that measuring again measures the same bundle.
     manifest = replace(manifest_of(known, stage, stage, "evaluation only", None), metrics={})
-    path = known.folder / MEASURED / f"{stage}.onnx"
+    path = known.folder / MEASURED / f"{file_stem(stage)}.onnx"
     path.parent.mkdir(exist_ok=True)
     write_bundle(module, manifest, path, "fp16")
     return Engine(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from trainer.evaluation.estimate import mean
 from trainer.evaluation.histogram import histogram_aucs
 from trainer.evaluation.measuring import Finding, Measured, Progress
 from trainer.evaluation.opened_run import OpenedRun
-from trainer.evaluation.registered import Registered, registered
+from trainer.evaluation.registered_cases import RegisteredCases, register_cases
 from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Identity, Report
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
@@ -99,19 +99,20 @@ def _baselines(
         notes.append(f"{left_out} Without val boxes no threshold can be chosen.")
         return fixed
     try:
-        on = registered(chosen_on, [f.record for f in lesions], known.truths, known.seen("train"), progress)
+        measured_on, train = [f.record for f in lesions], known.seen("train")
+        on = register_cases(chosen_on, measured_on, known.truths, train, progress)
     except DataError as error:
         notes.append(f"{left_out} {error.sentence}")
         return fixed
     return (baselines.prior(on), *_offline(known, on, progress), *fixed)
 
 
-def _offline(known: OpenedRun, on: Registered, progress: Progress) -> Iterator[Baseline]:
-    """Measure each network that target maps were decoded from, with its machinery."""
-    for stage in known.config.target_makers:
-        network = load_network(known.folder, stage).to(device())
-        preprocessing = known.facts.preprocessing
-        yield baselines.offline(on, stage, network, known.config, preprocessing, progress)
+def _offline(known: OpenedRun, on: RegisteredCases, progress: Progress) -> tuple[Baseline, ...]:
+    """Measure the networks that target maps were decoded from, with their machinery."""
+    if known.config.map_target != "decoded":
+        return ()
+    networks = {s: load_network(known.folder, s).to(device()) for s in known.config.target_makers}
+    return baselines.offline(on, networks, known.config, known.facts.preprocessing, progress)
 
 
 def _differences(

@@ -162,9 +162,9 @@ class NetworkResult:
     Attributes
     ----------
     name
-        ``teacher`` or ``student``.
+        Of its stage: ``teacher``, ``assistant``, ``second assistant`` or ``student``.
     model_id
-        Of the bundle that was measured: ``measured/<name>.onnx`` in the run's folder.
+        Of the bundle that was measured: ``measured/<name>.onnx`` in the run's folder, with _ for a space.
     chosen
         What was chosen for it on val.
     localization
@@ -249,7 +249,7 @@ class Report:
     choice
         What threshold, area, weights and calibration rest on.
     networks
-        Teacher and student.
+        Those of the run's stages, in their order.
     baselines, differences
         Empty where no true boxes are known.
     notes
@@ -271,7 +271,7 @@ class Report:
     notes: tuple[str, ...]
 
     def network(self, name: str) -> NetworkResult:
-        """Return the teacher or the student."""
+        """Return a stage's network."""
         return next(network for network in self.networks if network.name == name)
 
     def to_json(self) -> bytes:

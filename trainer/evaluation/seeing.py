@@ -62,10 +62,9 @@ def see(
         given += [known for known, _ in batch]
         for key, network in networks.items():
             outputs[key] += _forward(network, [square for _, square in batch])
-    seen: dict[Stage, dict[Kept, Seen]] = {stage: {} for stage in stages}
-    for (stage, kept), some in outputs.items():
-        seen[stage][kept] = _seen(given, some, facts.classes)
-    return seen
+    return {
+        stage: {kept: _seen(given, outputs[stage, kept], facts.classes) for kept in KEPT} for stage in stages
+    }
 
 
 def _ready(run: Path, stage: Stage, kept: Kept) -> Network:
@@ -112,6 +111,6 @@ def _seen(
     return Seen(
         tb=tuple(m for g, m in zip(given, mapped, strict=True) if g.record.label == "tb"),
         normals=tuple(m for g, m in zip(given, mapped, strict=True) if g.record.label == "normal"),
-        logits=np.stack([logits for logits, _ in outputs]),
+        logits=np.array([logits for logits, _ in outputs], dtype=np.float32),
         labels=np.array([class_index(g.record.label, classes) for g in given]),
     )

@@ -191,6 +191,10 @@ class FitConfig:
                 "--student-from-teacher needs a ResNet-50 as teacher. Leave it or --teacher-network out.",
             )
 
+        if self.assistant_rounds == 2 and not self.assistant_images:
+            raise DataError(
+                "setting", "--assistant-rounds needs --assistant-images. Give both, or leave both out."
+            )
         if self.assistant_images and not (self.own_map and self.map_weight):
             raise DataError(
                 "setting",
@@ -207,10 +211,15 @@ class FitConfig:
 
     @property
     def target_makers(self) -> tuple[Stage, ...]:
-        """The networks whose class maps are decoded into target maps, in their order."""
-        if self.map_weight == 0 or self.map_target != "decoded":
-            return ()
-        return self.stages[: max(1, len(self.stages) - 2)]
+        """The networks whose class maps become target maps, each for the network after it.
+
+        The last assistant makes none: what its heat map says of a view is the student's target.
+        """
+        return self.stages[: max(1, len(self.stages) - 2)] if self.map_weight else ()
+
+    def batch_of(self, stage: Stage) -> int:
+        """Return how many radiographs a step of a stage has."""
+        return self.student_batch if stage == "student" and self.student_batch else self.batch
 
     def save(self, path: Path) -> None:
         """Write the settings as JSON, atomically."""

@@ -56,8 +56,8 @@ class Ranks:
         if batch % self.world:
             raise DataError(
                 "uneven_batch",
-                f"A batch of {batch} cannot be shared evenly by {self.world} processes. Choose a "
-                f"--batch that is a multiple of {self.world}.",
+                f"A batch of {batch} cannot be shared evenly by {self.world} processes. Choose "
+                f"batches that are multiples of {self.world}.",
             )
         share = batch // self.world
         return slice(self.rank * share, (self.rank + 1) * share)

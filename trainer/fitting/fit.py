@@ -21,7 +21,7 @@ from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
 from trainer.fitting.run import RunFacts, load_network, maps_path, versions, weights_path
 from trainer.fitting.sampling import BalancedSampler
-from trainer.fitting.teacher_maps import teacher_maps
+from trainer.fitting.target_maps import target_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
 _SAMPLES = 8
@@ -34,7 +34,8 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
     Returns the names of the radiographs that cannot be read and were left out.
 
     Writes ``config.json``, ``facts.json``, the networks as ``teacher.pt``, ``student.pt`` and, if there is
-    one, ``assistant.pt`` (averaged weights), each also as ``…_raw.pt`` (last weights), ``metrics.jsonl`` (see
+    one, ``assistant.pt`` and ``second_assistant.pt`` (averaged weights), each also as ``…_raw.pt`` (last
+    weights), the target maps as ``teacher_maps.npy`` and ``assistant_maps.npy``, ``metrics.jsonl`` (see
     `trainer.fitting.metrics_log`) and TensorBoard files. Under ``torchrun`` all processes share one run.
 
     Raises
@@ -45,7 +46,9 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
     OutputError
         If the disk is full; the last checkpoint is untouched.
     """
-    with joined() as ranks, memory_sentence(config):
+    with joined() as ranks, memory_sentence(config, "teacher"):
+        for stage in config.stages:
+            ranks.part(config.batch_of(stage))  # raises now what would be raised hours later
         ranks.first_first(lambda: _claim(config, out))
         dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)
         cache = ranks.first_first(lambda: _cache(dataset, config, out, progress))
@@ -60,7 +63,8 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
                     pace = _pace(config, stage)
                     some = partial(_some_pictures, data)
                     learner = partial(Learner, config, stage, data.classes, pace.steps, ranks, guidance, some)
-                    Training(stage, pace, data, ranks, learner, out).run(report)
+                    with memory_sentence(config, stage):
+                        Training(stage, pace, data, ranks, learner, out).run(report)
         finally:
             data.feed.close()
         return cache.skipped
@@ -141,9 +145,11 @@ def _pace(config: FitConfig, stage: Stage) -> Pace:
         "second assistant": config.assistant_images,
         "student": config.student_images,
     }
-    batch = config.student_batch if stage == "student" and config.student_batch else config.batch
-    rate = config.learning_rate * (batch / config.batch) ** 0.5
-    return Pace(images[stage], batch, rate, config.checkpoint_s, config.seed)
+    batch = config.batch_of(stage)
+    rate_share = (batch / config.batch) ** 0.5
+    return Pace(
+        images[stage], batch, config.learning_rate, config.checkpoint_s, config.seed, rate_share=rate_share
+    )
 
 
 def _guidance(
@@ -154,9 +160,8 @@ def _guidance(
     before = config.stages[config.stages.index(stage) - 1]
     teacher = load_network(out, before).requires_grad_(False).to(ranks.device)
     teacher = teacher.to(memory_format=torch.channels_last)
-    from_assistant = stage == "student" and before != "teacher"
-    if from_assistant or config.map_weight == 0:
-        return Guidance(teacher, None, own_view=from_assistant)
+    if before not in config.target_makers:
+        return Guidance(teacher, None, own_view=before != "teacher")
     path = maps_path(out, before)
-    maps = ranks.first_first(lambda: teacher_maps(path, teacher, cache, config, progress))
+    maps = ranks.first_first(lambda: target_maps(path, before, teacher, cache, config, progress))
     return Guidance(teacher, torch.from_numpy(maps).to(ranks.device), own_view=False)

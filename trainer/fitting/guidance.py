@@ -49,13 +49,13 @@ class Guidance:
     Attributes
     ----------
     teacher
-        The network, in evaluation mode, without gradients: the teacher or, for a student, the assistant.
+        The network before, in evaluation mode, without gradients: the teacher or an assistant.
     maps
         Target maps of all radiographs, shape ``(n, h, w)``, 0–1, to be moved with each view; None where
         what that network's heat map says of the view itself is the target.
     own_view
-        Whether it is asked about the very view that the learning network sees. A teacher is shown what no
-        archive's habits were added to; an assistant has learnt to disregard them.
+        Whether it is asked about the very view that the learning network sees, as a student's assistant is,
+        having learnt to disregard what is added to it; otherwise it is shown the undisturbed one.
     """
 
     teacher: Network
@@ -65,8 +65,8 @@ class Guidance:
     def asked(self, views: Tensor) -> Answer:
         """Return what the network says of views ``(n, 1, s, s)``, 0–1.
 
-        An assistant is asked about the mirrored view too, and its logits and maps are the mean of both: they
-        localize better than either. The features are those of the view itself.
+        Where it is asked about the student's own view, it is asked about its mirror image too, and logits and
+        maps are the mean of both, which localizes better than either; the features are the view's own.
         """
         with torch.no_grad():
             _, features = self.teacher.features(views.contiguous(memory_format=torch.channels_last))

@@ -83,13 +83,17 @@ class Learning(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How long a stage is trained, and how fast; see `trainer.fitting.config.FitConfig`."""
+    """How long a stage is trained, and how fast; see `trainer.fitting.config.FitConfig`.
+
+    `rate_share` is what a batch of another size than the learning rate was given for multiplies it by.
+    """
 
     images: int
     batch: int
     learning_rate: float
     checkpoint_s: float
     seed: int
+    rate_share: float = 1.0
 
     @property
     def steps(self) -> int:
@@ -180,7 +184,7 @@ class Training:
 
     @property
     def _learning_rate(self) -> float:
-        return self._pace.learning_rate * rate_at(self._step, self._steps)
+        return self._pace.learning_rate * self._pace.rate_share * rate_at(self._step, self._steps)
 
     def _checked(self, values: dict[str, float]) -> dict[str, float]:
         if not math.isfinite(values["total"]):

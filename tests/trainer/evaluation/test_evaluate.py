@@ -18,6 +18,7 @@ from PIL import Image
 from tbviewer.core.bundle import Calibration
 from tbviewer.core.engine import Engine
 from tbviewer.core.errors import DataError, UnreadableError
+from tbviewer.core.preprocess import Letterbox
 from tests.trainer.conftest import LESION, SIDE_PX, write_data_set
 from tests.trainer.evaluation.conftest import RESAMPLES
 from tests.trainer.evaluation.made_run import (
@@ -30,6 +31,7 @@ from tests.trainer.evaluation.made_run import (
 )
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
+from trainer.evaluation import seeing
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
@@ -273,6 +275,18 @@ def test_an_assistant_is_measured_between_teacher_and_student(make_run: Make, da
     page = (run / "report.html").read_text()
     assert len(re.findall(r'<th scope="row">(?:student|assistant|teacher)</th>', page)) == 6  # two tables
     assert report.network("assistant").model_id in page
+
+
+@pytest.mark.parametrize(("refused", "named"), [({"normal", "sick", "tb"}, "normal"), ({"tb"}, "tb")])
+def test_val_radiographs_that_are_all_refused_are_said(
+    refused: set[str], named: str, make_run: Make, data_set: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    square = (np.zeros((64, 64), np.float32), Letterbox.of(64, 64, 64))
+    monkeypatch.setattr(seeing, "read", lambda source: Path(source.path).name)
+    monkeypatch.setattr(seeing, "refusal", lambda name: set(name.split("_")) & refused or None)
+    monkeypatch.setattr(seeing, "model_input", lambda name, _: square)
+    with pytest.raises(DataError, match=f"refuses every val radiograph labelled {named}"):
+        evaluate(make_run(), boxes(data_set), True)
 
 
 def test_the_command_answers_in_words(

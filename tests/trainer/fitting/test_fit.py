@@ -22,6 +22,7 @@ from trainer.fitting import checkpoint, learner, metrics_log
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.fit import fit
 from trainer.fitting.run import RunFacts, load_network
+from trainer.fitting.schedule import rate_at
 
 pytestmark = pytest.mark.usefixtures("small_network")
 
@@ -114,8 +115,8 @@ def test_a_student_learns_from_a_second_assistant_and_resumes_with_what_it_imita
     assert named["student"] - named["second assistant"] == {"features"}
     steps = {line["stage"]: line["step"] for line in lines}
     assert [steps[stage] for stage in config.stages] == [12, 12, 12, 24]  # half the batch, twice the steps
-    rate = max(line["learning_rate"] for line in lines if line["stage"] == "student")
-    assert rate <= config.learning_rate * 0.5**0.5
+    rates = [line["learning_rate"] for line in lines if line["stage"] == "student"]
+    assert rates[0] == pytest.approx(config.learning_rate * 0.5**0.5 * rate_at(9, 24), abs=1e-6)
     made = [np.load(whole / f"{stage}_maps.npy") for stage in ("teacher", "assistant")]
     assert not np.array_equal(*made)
     networks = [load_network(whole, stage) for stage in config.stages]

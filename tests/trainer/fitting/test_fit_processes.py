@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ import torch
 from tbviewer.core.errors import DataError
 from tests.trainer.fitting import plain_descent
 from trainer.__main__ import main
+from trainer.fitting import fit as fitting
+from trainer.fitting.config import FitConfig
 from trainer.fitting.distributed import Ranks
 from trainer.fitting.model import Network
 from trainer.fitting.run import load_network
@@ -84,7 +87,18 @@ def _calibrated_backbone() -> dict[str, torch.Tensor]:
     return dict(network.backbone.state_dict())
 
 
-def test_a_batch_that_processes_cannot_share_is_refused() -> None:
+def test_a_batch_that_processes_cannot_share_is_refused_before_anything_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two = Ranks(0, 2, torch.device("cpu"))
+    monkeypatch.setattr(fitting, "joined", lambda: nullcontext(two))
+    config = FitConfig("nowhere.csv", batch=4, student_batch=3)
+    with pytest.raises(DataError, match=r"A batch of 3 .* multiples of 2"):
+        fitting.fit(config, tmp_path / "run", lambda *_: None, lambda *_: None)
+    assert not (tmp_path / "run").exists()
+
+
+def test_processes_share_a_batch_evenly() -> None:
     assert Ranks(1, 2, torch.device("cpu")).part(8) == slice(4, 8)
-    with pytest.raises(DataError, match="multiple of 3"):
+    with pytest.raises(DataError, match="multiples of 3"):
         Ranks(0, 3, torch.device("cpu")).part(8)

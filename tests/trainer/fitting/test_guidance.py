@@ -19,4 +19,5 @@ def test_only_an_assistant_is_asked_about_the_mirrored_view_too(own_view: bool) 
     assert alike == own_view
     assert torch.allclose(said.logits, mirrored.logits, atol=1e-6) == own_view
     assert said.features is not None
-    assert said.features.shape == (2, 1024, 4, 4)
+    _, features = guidance.teacher.features(views)
+    assert torch.allclose(said.features, features, atol=1e-5)  # the view's own in either case

@@ -32,6 +32,7 @@ def given(*options: str) -> FitConfig:
         (["--learning-rate", "nan"], "--learning-rate is nan"),
         (["--map-scales", "1", "-2"], "--map-scales is -2"),
         (["--seed", "-1"], "--seed is -1"),
+        (["--assistant-rounds", "2"], "--assistant-rounds needs --assistant-images"),
         (["--assistant-images", "9"], "--assistant-images needs --own-map and --map-weight"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

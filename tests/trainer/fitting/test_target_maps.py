@@ -14,7 +14,7 @@ from trainer.data.cache import Cache
 from trainer.data.record import Record
 from trainer.fitting.config import FitConfig
 from trainer.fitting.model import Network
-from trainer.fitting.teacher_maps import averaged_maps, teacher_maps
+from trainer.fitting.target_maps import averaged_differences, averaged_maps, target_maps
 
 CONFIG = FitConfig("", map_scales=(1.0,))
 
@@ -59,7 +59,7 @@ def test_flips_and_scales_keep_a_spot_where_it_is() -> None:
 
 def test_only_train_radiographs_with_tb_have_a_map_and_it_is_made_once(tmp_path: Path) -> None:
     cache = cache_of(np.stack([picture()] * 3), [("normal", "train"), ("tb", "train"), ("tb", "val")])
-    maps = teacher_maps(tmp_path / "maps.npy", Brightness(), cache, CONFIG, no_progress)
+    maps = target_maps(tmp_path / "maps.npy", "teacher", Brightness(), cache, CONFIG, no_progress)
     assert maps.shape == (3, 4, 4)
     assert maps[0].max() == maps[2].max() == 0
     assert maps[1].argmax() == 3
@@ -69,7 +69,25 @@ def test_only_train_radiographs_with_tb_have_a_map_and_it_is_made_once(tmp_path:
         def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
             raise AssertionError("asked again")
 
-    assert np.array_equal(teacher_maps(tmp_path / "maps.npy", Broken(), cache, CONFIG, no_progress), maps)
+    again = target_maps(tmp_path / "maps.npy", "teacher", Broken(), cache, CONFIG, no_progress)
+    assert np.array_equal(again, maps)
+
+
+class WithOwnMap(Brightness):
+    """One whose heat map of its own, behind the class maps, lies in the other half of the picture."""
+
+    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        logits, maps = super().forward(image)
+        return logits, torch.cat([maps, maps[:, -1:].flip(3)], dim=1)
+
+
+def test_targets_are_made_of_class_maps_not_of_an_assistants_heat_map(tmp_path: Path) -> None:
+    cache = cache_of(np.stack([picture()] * 2), [("normal", "train"), ("tb", "train")])
+    maps = target_maps(tmp_path / "maps.npy", "assistant", WithOwnMap(), cache, CONFIG, no_progress)
+    assert maps[1].argmax() == 3
+    image = torch.from_numpy(picture())[None, None].float() / 255
+    (difference,) = averaged_differences(WithOwnMap(), image, (1.0,))
+    assert difference.argmax() == 3
 
 
 def test_a_decoded_map_lies_in_the_lung_that_the_teacher_prefers(tmp_path: Path) -> None:
@@ -84,7 +102,7 @@ def test_a_decoded_map_lies_in_the_lung_that_the_teacher_prefers(tmp_path: Path)
     images = np.clip(chest, 0, 255).astype(np.uint8)
     cache = cache_of(images, [("normal", "train")] * 11 + [("tb", "train")])
     config = replace(CONFIG, map_target="decoded")
-    maps = teacher_maps(tmp_path / "maps.npy", Brightness(), cache, config, no_progress)
+    maps = target_maps(tmp_path / "maps.npy", "teacher", Brightness(), cache, config, no_progress)
     assert maps.shape == (12, 8, 8)
     assert maps[:11].max() == 0
     left, right = maps[11][:, :4], maps[11][:, 4:]

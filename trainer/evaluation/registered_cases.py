@@ -26,7 +26,7 @@ _SMALL_PX = 128  # registration looks at 96 px
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Registered:
+class RegisteredCases:
     """Radiographs with true boxes and where their lungs lie.
 
     Attributes
@@ -51,7 +51,7 @@ class Registered:
     lungs: Lungs
     matrices: Matrix
 
-    def measured(self, name: str, what: str, maps: FloatArray) -> Baseline:
+    def measure(self, name: str, what: str, maps: FloatArray) -> Baseline:
         """Return what maps are worth at the threshold that suits the val boxes best.
 
         Parameters
@@ -70,13 +70,13 @@ class Registered:
         return Baseline(name, what, threshold, numbers, tuple(ious.tolist()))
 
 
-def registered(
+def register_cases(
     chosen_on: Sequence[Record],
     measured_on: Sequence[Record],
     truths: Mapping[str, Corners],
     train: Sequence[Record],
     progress: Progress,
-) -> Registered:
+) -> RegisteredCases:
     """Register radiographs to the mean normal one of the train split.
 
     Parameters
@@ -102,7 +102,7 @@ def registered(
     records = tuple(dict.fromkeys((*chosen_on, *measured_on)))
     images, letterboxes = _small(records, progress)
     row_of = {record: row for row, record in enumerate(records)}
-    return Registered(
+    return RegisteredCases(
         records,
         letterboxes,
         tuple(

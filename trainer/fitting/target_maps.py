@@ -1,4 +1,4 @@
-"""What the student's map should be: the teacher's averaged over flips and input sizes, or decoded further.
+"""What an assistant's or student's map should be: its teacher's, averaged over flips and sizes, or decoded.
 
 Made once, on the radiographs as they are; each step then moves them together with the radiographs.
 Radiographs that are not labelled TB have nothing to show, so their target is zero everywhere.
@@ -21,25 +21,25 @@ from trainer.anatomy.anatomy import find_anatomy, normals_by_source
 from trainer.anatomy.decoding import Decoding, soft_targets
 from trainer.anatomy.frame import IDENTITY, FloatArray
 from trainer.data.cache import Cache, Progress
-from trainer.fitting.config import STRIDE, FitConfig
+from trainer.fitting.config import STRIDE, FitConfig, Stage
 from trainer.fitting.model import Network
 
-TeacherMaps = npt.NDArray[np.float16]
+TargetMaps = npt.NDArray[np.float16]
 
 _BATCH = 16
 
 
-def teacher_maps(
-    path: Path, teacher: Network, cache: Cache, config: FitConfig, progress: Progress
-) -> TeacherMaps:
+def target_maps(
+    path: Path, stage: Stage, teacher: Network, cache: Cache, config: FitConfig, progress: Progress
+) -> TargetMaps:
     """Return the target maps of all radiographs, made unless the file holds them already.
 
     Parameters
     ----------
     path
         The ``.npy`` file that keeps them; if maps are decoded, ``anatomy.npz`` lies beside it.
-    teacher
-        The finished teacher, or a finished assistant, in evaluation mode.
+    stage, teacher
+        The finished network that makes them, a teacher or an assistant, in evaluation mode.
     cache
         Train radiographs labelled TB get a map; all others zero.
     config
@@ -52,9 +52,9 @@ def teacher_maps(
     if path.exists():
         return np.asarray(np.load(path), dtype=np.float16)
     shown = np.array([r.split == "train" and r.label == "tb" for r in cache.records])
-    averaged = _averaged(teacher, cache.images, np.flatnonzero(shown), config.map_scales, progress)
+    averaged = _averaged(stage, teacher, cache.images, np.flatnonzero(shown), config.map_scales, progress)
     if config.map_target == "decoded":
-        targets = _decoded(path, averaged[:, : teacher.classes], shown, cache, config, progress)
+        targets = _decoded(path, averaged, shown, cache, config, progress)
     else:
         targets = np.where(shown[:, None, None], torch.sigmoid(averaged[:, -1]).numpy(), 0)
     maps = targets.astype(np.float16)
@@ -86,6 +86,7 @@ def averaged_maps(teacher: Network, images: Tensor, scales: Sequence[float]) -> 
             seen = functional.interpolate(images, (size, size), mode="bilinear", antialias=True)
             for flipped in (False, True):
                 _, maps = teacher(seen.flip(3) if flipped else seen)
+                maps = maps[:, : teacher.classes]
                 maps = maps.flip(3) if flipped else maps
                 seen_maps.append(functional.interpolate(maps, (side, side), mode="bilinear", antialias=True))
     return torch.stack(seen_maps).mean(0)
@@ -93,7 +94,7 @@ def averaged_maps(teacher: Network, images: Tensor, scales: Sequence[float]) -> 
 
 def averaged_differences(teacher: Network, images: Tensor, scales: Sequence[float]) -> FloatArray:
     """Return the averaged map of TB less that of normal, ``(n, h, w)``; arguments as of `averaged_maps`."""
-    return _difference(averaged_maps(teacher, images, scales)[:, : teacher.classes].cpu())
+    return _difference(averaged_maps(teacher, images, scales).cpu())
 
 
 def decoding_of(config: FitConfig) -> Decoding:
@@ -102,6 +103,7 @@ def decoding_of(config: FitConfig) -> Decoding:
 
 
 def _averaged(
+    stage: Stage,
     teacher: Network,
     images: npt.NDArray[np.uint8],
     rows: npt.NDArray[np.intp],
@@ -110,12 +112,12 @@ def _averaged(
 ) -> Tensor:
     """Return averaged maps of some radiographs and zero for the others, ``(n, classes, h, w)``."""
     side, device = images.shape[1] // STRIDE, next(teacher.parameters()).device
-    maps = torch.zeros(len(images), teacher.classifier.out_channels, side, side)
+    maps = torch.zeros(len(images), teacher.classes, side, side)
     for start in range(0, len(rows), _BATCH):
         some = rows[start : start + _BATCH]
         batch = torch.from_numpy(images[some]).to(device).float().unsqueeze(1) / 255
         maps[some] = averaged_maps(teacher, batch, scales).cpu()
-        progress("teacher's maps", start + len(some), len(rows))
+        progress(f"{stage}'s maps", start + len(some), len(rows))
     return maps
 
 
