@@ -48,7 +48,7 @@ def plant_tb(random: np.random.Generator, chest: Chest) -> Lesions:
         centre = _place(random, chest, (0.24, 0.46) if upper else (0.46, 0.70))
         if all(np.hypot(centre[0] - x, centre[1] - y) > _APART for x, y in centres):
             centres.append(centre)
-            planted.append(_cluster(random, chest, centre))
+            planted.append(cluster(random, chest, centre))
     return _together(planted)
 
 
@@ -85,8 +85,8 @@ def _place(random: np.random.Generator, chest: Chest, heights: tuple[float, floa
     return float(chest.x[row, column]), float(chest.y[row, column])
 
 
-def _cluster(random: np.random.Generator, chest: Chest, centre: tuple[float, float]) -> Plane:
-    """Return one cluster of nodules with a faint haze between them."""
+def cluster(random: np.random.Generator, chest: Chest, centre: tuple[float, float]) -> Plane:
+    """Return what a cluster of nodules around a point in body coordinates adds, with a faint haze."""
     radii = random.uniform(*_TB_RADIUS, 2)
     total = np.zeros_like(chest.attenuation)
     for _ in range(random.integers(*_NODULES)):
