@@ -127,12 +127,12 @@ def test_a_model_that_cannot_be_loaded_is_said_in_the_window(
 
 
 def test_the_newest_click_wins(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
-    paths = [save_picture(tmp_path / f"{n}.png", n) for n in range(12)]
+    paths = [save_picture(tmp_path / f"{n:02}.png", n) for n in range(36)]
     controller = open_window(*paths)
-    qtbot.waitUntil(lambda: len(controller.session.entries) == 12, timeout=30_000)
+    qtbot.waitUntil(lambda: len(controller.session.entries) == 36, timeout=30_000)
     controller.session.select(3)
-    controller.session.select(11)
-    newest = controller.session.entries[11]
+    controller.session.select(35)
+    newest = controller.session.entries[35]
     qtbot.waitUntil(lambda: newest.analysis is not None, timeout=30_000)
     assert controller.session.current is newest
     assert newest.radiograph is not None
