@@ -7,7 +7,6 @@ zone. Run it after the model changes; it needs the viewer's and the trainer's pa
 
 from __future__ import annotations
 
-import io
 import sys
 import tempfile
 from pathlib import Path
@@ -58,11 +57,9 @@ def drawn(seed: int, centre: tuple[float, float] | None) -> Picture:
 
 def judged(picture: Picture, engine: Engine) -> Analysis:
     """Return what the model says of a picture, by the path that the viewer takes."""
-    buffer = io.BytesIO()
-    Image.fromarray(picture).save(buffer, "PNG")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "drawn.png"
-        path.write_bytes(buffer.getvalue())
+        Image.fromarray(picture).save(path)
         return analyse(read(Source(str(path))), engine)
 
 

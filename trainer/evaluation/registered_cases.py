@@ -12,6 +12,7 @@ from tbviewer.core.preprocess import Letterbox, harmonise, letterboxed
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tbviewer.core.voi import apply_voi
+from trainer.anatomy.anatomy import normals_by_source
 from trainer.anatomy.frame import FloatArray, Matrix
 from trainer.anatomy.registration import ENOUGH_NORMALS, mean_normal, register
 from trainer.anatomy.template import Lungs, find_lungs
@@ -95,8 +96,8 @@ def register_cases(
     DataError
         If no lungs can be found in the mean of the normal radiographs.
     """
-    normals = _normals(train)
-    images, _ = _small([record for group in normals for record in group], progress)
+    normals = [rows[:ENOUGH_NORMALS] for rows in normals_by_source(train)]
+    images, _ = _small([train[row] for rows in normals for row in rows], progress)
     mean = mean_normal(images, _rows(normals), progress)
     lungs = find_lungs(mean)
     records = tuple(dict.fromkeys((*chosen_on, *measured_on)))
@@ -116,16 +117,7 @@ def register_cases(
     )
 
 
-def _normals(train: Sequence[Record]) -> tuple[tuple[Record, ...], ...]:
-    """Return the first normal radiographs of each source, as many as make the mean."""
-    by_source: dict[str, list[Record]] = {}
-    for record in train:
-        if record.label == "normal":
-            by_source.setdefault(record.source, []).append(record)
-    return tuple(tuple(by_source[source][:ENOUGH_NORMALS]) for source in sorted(by_source))
-
-
-def _rows(groups: Sequence[Sequence[Record]]) -> list[range]:
+def _rows(groups: Sequence[Sequence[int]]) -> list[range]:
     """Return the rows of each group when all are laid one after another."""
     ends = np.cumsum([len(group) for group in groups])
     return [range(end - len(group), end) for group, end in zip(groups, ends, strict=True)]

@@ -19,7 +19,7 @@ from trainer.fitting.guidance import Guidance
 from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
-from trainer.fitting.run import RunFacts, load_network, maps_path, versions, weights_path
+from trainer.fitting.run import RunFacts, load_network, versions, weights_path
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.target_maps import target_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
@@ -162,6 +162,5 @@ def _guidance(
     teacher = teacher.to(memory_format=torch.channels_last)
     if before not in config.target_makers:
         return Guidance(teacher, None, own_view=before != "teacher")
-    path = maps_path(out, before)
-    maps = ranks.first_first(lambda: target_maps(path, before, teacher, cache, config, progress))
+    maps = ranks.first_first(lambda: target_maps(out, before, teacher, cache, config, progress))
     return Guidance(teacher, torch.from_numpy(maps).to(ranks.device), own_view=False)

@@ -23,6 +23,7 @@ from trainer.anatomy.frame import IDENTITY, FloatArray
 from trainer.data.cache import Cache, Progress
 from trainer.fitting.config import STRIDE, FitConfig, Stage
 from trainer.fitting.model import Network
+from trainer.fitting.run import maps_path
 
 TargetMaps = npt.NDArray[np.float16]
 
@@ -30,14 +31,14 @@ _BATCH = 16
 
 
 def target_maps(
-    path: Path, stage: Stage, teacher: Network, cache: Cache, config: FitConfig, progress: Progress
+    out: Path, stage: Stage, teacher: Network, cache: Cache, config: FitConfig, progress: Progress
 ) -> TargetMaps:
-    """Return the target maps of all radiographs, made unless the file holds them already.
+    """Return the target maps of all radiographs, made unless the run's folder holds them already.
 
     Parameters
     ----------
-    path
-        The ``.npy`` file that keeps them; if maps are decoded, ``anatomy.npz`` lies beside it.
+    out
+        The run's folder: it keeps them and, if maps are decoded, ``anatomy.npz``.
     stage, teacher
         The finished network that makes them, a teacher or an assistant, in evaluation mode.
     cache
@@ -49,12 +50,13 @@ def target_maps(
     -------
     Shape ``(n, s // 16, s // 16)``, 0–1.
     """
+    path = maps_path(out, stage)
     if path.exists():
         return np.asarray(np.load(path), dtype=np.float16)
     shown = np.array([r.split == "train" and r.label == "tb" for r in cache.records])
     averaged = _averaged(stage, teacher, cache.images, np.flatnonzero(shown), config.map_scales, progress)
     if config.map_target == "decoded":
-        targets = _decoded(path, averaged, shown, cache, config, progress)
+        targets = _decoded(out, averaged, shown, cache, config, progress)
     else:
         targets = np.where(shown[:, None, None], torch.sigmoid(averaged[:, -1]).numpy(), 0)
     maps = targets.astype(np.float16)
@@ -122,7 +124,7 @@ def _averaged(
 
 
 def _decoded(
-    path: Path,
+    out: Path,
     averaged: Tensor,
     shown: npt.NDArray[np.bool_],
     cache: Cache,
@@ -132,8 +134,7 @@ def _decoded(
     """Return what the difference map TB − normal makes of the upper-lung prior, ``(n, h, w)``."""
     normals = normals_by_source(cache.records)
     rows = np.flatnonzero(shown).tolist()
-    kept = path.with_name("anatomy.npz")
-    anatomy = find_anatomy(kept, cache.images, normals, rows, cache.data_sha256, progress)
+    anatomy = find_anatomy(out / "anatomy.npz", cache.images, normals, rows, cache.data_sha256, progress)
     matrices = np.tile(IDENTITY, (len(shown), 1, 1))
     matrices[rows] = anatomy.registration.matrices
     return soft_targets(_difference(averaged), shown, anatomy.lungs, matrices, decoding_of(config))

@@ -59,7 +59,7 @@ def test_flips_and_scales_keep_a_spot_where_it_is() -> None:
 
 def test_only_train_radiographs_with_tb_have_a_map_and_it_is_made_once(tmp_path: Path) -> None:
     cache = cache_of(np.stack([picture()] * 3), [("normal", "train"), ("tb", "train"), ("tb", "val")])
-    maps = target_maps(tmp_path / "maps.npy", "teacher", Brightness(), cache, CONFIG, no_progress)
+    maps = target_maps(tmp_path, "teacher", Brightness(), cache, CONFIG, no_progress)
     assert maps.shape == (3, 4, 4)
     assert maps[0].max() == maps[2].max() == 0
     assert maps[1].argmax() == 3
@@ -69,7 +69,7 @@ def test_only_train_radiographs_with_tb_have_a_map_and_it_is_made_once(tmp_path:
         def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
             raise AssertionError("asked again")
 
-    again = target_maps(tmp_path / "maps.npy", "teacher", Broken(), cache, CONFIG, no_progress)
+    again = target_maps(tmp_path, "teacher", Broken(), cache, CONFIG, no_progress)
     assert np.array_equal(again, maps)
 
 
@@ -83,7 +83,7 @@ class WithOwnMap(Brightness):
 
 def test_targets_are_made_of_class_maps_not_of_an_assistants_heat_map(tmp_path: Path) -> None:
     cache = cache_of(np.stack([picture()] * 2), [("normal", "train"), ("tb", "train")])
-    maps = target_maps(tmp_path / "maps.npy", "assistant", WithOwnMap(), cache, CONFIG, no_progress)
+    maps = target_maps(tmp_path, "assistant", WithOwnMap(), cache, CONFIG, no_progress)
     assert maps[1].argmax() == 3
     image = torch.from_numpy(picture())[None, None].float() / 255
     (difference,) = averaged_differences(WithOwnMap(), image, (1.0,))
@@ -102,7 +102,7 @@ def test_a_decoded_map_lies_in_the_lung_that_the_teacher_prefers(tmp_path: Path)
     images = np.clip(chest, 0, 255).astype(np.uint8)
     cache = cache_of(images, [("normal", "train")] * 11 + [("tb", "train")])
     config = replace(CONFIG, map_target="decoded")
-    maps = target_maps(tmp_path / "maps.npy", "teacher", Brightness(), cache, config, no_progress)
+    maps = target_maps(tmp_path, "teacher", Brightness(), cache, config, no_progress)
     assert maps.shape == (12, 8, 8)
     assert maps[:11].max() == 0
     left, right = maps[11][:, :4], maps[11][:, 4:]
