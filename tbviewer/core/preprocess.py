@@ -6,6 +6,9 @@ parameters travel in the bundle's manifest, serves the viewer and the trainer al
 Version 1: the default grey mapping, a letterboxed square, rank equalisation, the radial power
 spectrum matched to the training radiographs' mean, and equalisation again. The last three are the
 harmonisation: they take away the most telling marks of scanner and archive, grey curve and sharpness.
+
+Version 2: the letterboxed square of the default grey mapping, without harmonisation. It exists to measure
+what harmonisation does.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from tbviewer.core.radiograph import FloatImage, Mask, Radiograph
 from tbviewer.core.voi import apply_voi
 
 VERSION = 1
+UNHARMONISED_VERSION = 2
 FILL = 0.5  # grey of the letterbox bars: the mean of an equalised image
 
 _LEVELS = 1024
@@ -38,12 +42,12 @@ class Preprocessing:
     Attributes
     ----------
     version
-        Version of the rules in this module.
+        Which of the rules in this module's description.
     size_px
         Side of the model's square input.
     spectrum
         Natural log of the mean amplitude at 0, 1, … ``size_px // 2 - 1`` cycles per image, which
-        harmonisation matches; empty to leave the spectrum alone.
+        harmonisation matches; empty to leave the spectrum alone, as version 2 does.
     """
 
     version: int
@@ -52,11 +56,11 @@ class Preprocessing:
 
     def check(self) -> None:
         """Raise BundleError if this program cannot carry the conversion out."""
-        if self.version != VERSION:
+        if self.version not in (VERSION, UNHARMONISED_VERSION):
             raise BundleError(
                 "preprocessing_version",
-                f"The model needs preprocessing version {self.version}, this program has version "
-                f"{VERSION}. Use a program and a model of matching versions.",
+                f"The model needs preprocessing version {self.version}, this program has versions "
+                f"{VERSION} and {UNHARMONISED_VERSION}. Use a program and a model of matching versions.",
             )
         if not 32 <= self.size_px <= 2048 or len(self.spectrum) not in (0, self.size_px // 2):
             raise BundleError("preprocessing", "The model's preprocessing settings make no sense.")
@@ -112,6 +116,8 @@ def model_input(radiograph: Radiograph, preprocessing: Preprocessing) -> tuple[F
         The placement of the image in the square.
     """
     square, letterbox = letterboxed(apply_voi(radiograph), preprocessing.size_px)
+    if preprocessing.version == UNHARMONISED_VERSION:
+        return square, letterbox
     return harmonise(square, letterbox, preprocessing.spectrum), letterbox
 
 

@@ -18,6 +18,7 @@ from tbviewer.core.preprocess import (
     model_input,
 )
 from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.voi import apply_voi
 
 
 def scene(rows: int, columns: int) -> np.ndarray:
@@ -101,6 +102,15 @@ def test_values_stay_between_black_and_white_and_finite_on_a_flat_image() -> Non
     square, _ = model_input(Radiograph(np.full((300, 200), 7.0, dtype=np.float32)), Preprocessing(1, 64))
     assert np.isfinite(square).all()
     assert 0 <= square.min() <= square.max() <= 1
+
+
+def test_version_2_is_the_greys_as_they_are() -> None:
+    picture = scene(300, 200)
+    square, box = model_input(Radiograph(picture), Preprocessing(2, 64))
+    assert np.array_equal(square, letterboxed(apply_voi(Radiograph(picture)), 64)[0])
+    assert square[:, 0] == pytest.approx(FILL)
+    assert box == Letterbox.of(300, 200, 64)
+    Preprocessing(2, 64).check()
 
 
 def test_another_preprocessing_version_is_refused_in_words() -> None:

@@ -12,12 +12,13 @@ from trainer.commands.check import DATA_HELP
 from trainer.fitting.config import IMAGENET, FitConfig
 
 _OPTIONS = {
-    "size_px": "side of the model's input in pixels, a multiple of 16",
+    "size_px": "side of the model's input in pixels, a multiple of the stride",
+    "stride": "pixels of the input to a cell of the map: 8 (no lite0), 16 or 32",
     "teacher_images": "augmented radiographs the teacher sees",
     "assistant_images": "augmented radiographs an assistant between teacher and student sees; 0 for none",
     "assistant_rounds": "1, or 2 for a second assistant that learns from what the first one sees",
     "student_images": "augmented radiographs the student sees",
-    "student_early_px": "smaller side at which the student begins, a multiple of 16; 0 for none",
+    "student_early_px": "smaller side at which the student begins, a multiple of the stride; 0 for none",
     "student_early_share": "share of the student's steps at that side",
     "batch": "radiographs per step, over all processes together",
     "student_batch": "radiographs per step of the student; 0 for as many as the others see",
@@ -44,6 +45,7 @@ _OPTIONS = {
     "checkpoint_s": "seconds between checkpoints",
 }
 _SWITCHES = {
+    "unharmonised": "leave grey curves and sharpness as they are, to measure what harmonisation does",
     "student_from_teacher": "the student starts from its teacher's stages of ResNet-50",
     "own_map": "the student's heat map is an output of its own beside the class maps",
     "freeze_batch_norm": "leave the batch-norm statistics of the initial weights as they are",
@@ -51,6 +53,7 @@ _SWITCHES = {
     "skip_unreadable": "leave out radiographs that cannot be read, and name them, instead of stopping",
 }
 _CHOICES: dict[str, tuple[object, ...]] = {
+    "stride": (8, 16, 32),
     "teacher_network": ("resnet50", "lite0"),
     "teacher_stages": (3, 4),
     "pooling": ("gap", "pcam", "lse"),

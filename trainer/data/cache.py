@@ -1,4 +1,4 @@
-"""Every radiograph decoded and harmonised once, kept as one memory-mapped uint8 array."""
+"""Every radiograph made the model's input once, kept as one memory-mapped uint8 array."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from tbviewer.core.errors import DataError, OutputError
 from tbviewer.core.files import write_atomically
-from tbviewer.core.preprocess import VERSION, Preprocessing
+from tbviewer.core.preprocess import UNHARMONISED_VERSION, VERSION, Preprocessing
 from trainer.data.cache_rows import Built, build_rows
 from trainer.data.record import Record
 from trainer.data.workers import Progress
@@ -36,7 +36,8 @@ class Cache:
     images
         Shape ``(n, size_px, size_px)``, uint8, memory-mapped; row i belongs to record i.
     preprocessing
-        The conversion that made them, its reference spectrum measured on the train split.
+        The conversion that made them; if they are harmonised, its reference spectrum was measured on the
+        train split.
     skipped
         Names of the radiographs that cannot be read and were left out.
     data_sha256
@@ -57,6 +58,7 @@ def build_cache(
     progress: Progress,
     *,
     skip_unreadable: bool = False,
+    harmonised: bool = True,
 ) -> Cache:
     """Return the cache of some records, built unless the folder holds it already.
 
@@ -75,6 +77,8 @@ def build_cache(
         Told how far the building is.
     skip_unreadable
         Leave out radiographs that cannot be read.
+    harmonised
+        Whether they are harmonised: preprocessing version 1, or 2 if not.
 
     Raises
     ------
@@ -84,11 +88,12 @@ def build_cache(
         If the disk is too small or may not be written to.
     """
     _make(folder)
-    key = _key(records, size_px)
+    version = VERSION if harmonised else UNHARMONISED_VERSION
+    key = _key(records, size_px, version)
     images_path, description = folder / f"{key}.u8", folder / f"{key}.json"
     built = _described(description, images_path, size_px)
     if built is None:
-        built = build_rows(records, size_px, images_path, progress)
+        built = build_rows(records, size_px, images_path, progress, harmonised=harmonised)
         # The description is what declares the cache complete, so it comes last.
         write_atomically(description, json.dumps(asdict(built)).encode())
     if built.unreadable and not skip_unreadable:
@@ -96,7 +101,7 @@ def build_cache(
     kept = tuple(record for record in records if record.name in built.contents)
     _require_classes(records, kept)
     images = np.memmap(images_path, np.uint8, mode="c", shape=(len(kept), size_px, size_px))
-    preprocessing = Preprocessing(VERSION, size_px, tuple(built.spectrum))
+    preprocessing = Preprocessing(version, size_px, tuple(built.spectrum))
     return Cache(kept, images, preprocessing, tuple(built.unreadable), _digest(kept, built.contents))
 
 
@@ -111,9 +116,9 @@ def _make(folder: Path) -> None:
         ) from error
 
 
-def _key(records: Sequence[Record], size_px: int) -> str:
+def _key(records: Sequence[Record], size_px: int, rules: int) -> str:
     """Return a name for the cache that changes with every file that changes, without reading them."""
-    digest = hashlib.sha256(f"{VERSION} {size_px}".encode())
+    digest = hashlib.sha256(f"{rules} {size_px}".encode())
     for record in records:
         try:
             status = record.path.stat()

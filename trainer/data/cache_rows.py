@@ -1,8 +1,8 @@
 """Building the cache: two passes over the radiographs on all cores, into one file of uint8 rows.
 
-The first decodes and letterboxes; the second harmonises, which needs the reference spectrum that the first
-has measured. Rows are written like any file, not through a memory map, so that a full disk is an error and
-not the end of the process.
+The first decodes and letterboxes; the second harmonises, if wanted, which needs the reference spectrum that
+the first has measured. Rows are written like any file, not through a memory map, so that a full disk is an
+error and not the end of the process.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Built:
     Attributes
     ----------
     spectrum
-        The reference log spectrum, ``size_px // 2`` numbers.
+        The reference log spectrum, ``size_px // 2`` numbers; empty if nothing was harmonised.
     contents
         SHA-256 of each file in the cache, by the radiograph's name, in the rows' order.
     unreadable
@@ -95,7 +95,9 @@ class _Harmonising:
     spectrum: tuple[float, ...]
 
 
-def build_rows(records: Sequence[Record], size_px: int, path: Path, progress: Progress) -> Built:
+def build_rows(
+    records: Sequence[Record], size_px: int, path: Path, progress: Progress, *, harmonised: bool
+) -> Built:
     """Write the model input of every record that can be read, in order, to ``path``.
 
     Until it is complete it has another name, so that an interrupted build is never taken for a cache.
@@ -112,7 +114,7 @@ def build_rows(records: Sequence[Record], size_px: int, path: Path, progress: Pr
         part.write_bytes(b"")
         stack.callback(part.unlink, missing_ok=True)
         items = [
-            _Decoding(str(r.path), _Place(str(part), row, size_px), r.split == "train")
+            _Decoding(str(r.path), _Place(str(part), row, size_px), harmonised and r.split == "train")
             for row, r in enumerate(records)
         ]
         decoded = list(in_order(_decode, items, progress, "decoding"))
@@ -120,16 +122,11 @@ def build_rows(records: Sequence[Record], size_px: int, path: Path, progress: Pr
         unreadable = {
             r.name: d.sentence for r, d in zip(records, decoded, strict=True) if isinstance(d, Failure)
         }
-        spectrum = _reference_spectrum(kept)
+        spectrum = _reference_spectrum(kept) if harmonised else ()
         rows = [row for row, d in enumerate(decoded) if isinstance(d, _Decoded)]
         _close_gaps(str(part), rows, size_px)
-        places = (_Place(str(part), row, size_px) for row in range(len(kept)))
-        tasks = [
-            _Harmonising(place, d.letterbox, spectrum) for place, (_, d) in zip(places, kept, strict=True)
-        ]
-        for failure in in_order(_harmonise, tasks, progress, "harmonising"):
-            if failure is not None:
-                raise DataError("harmonising", f"A radiograph could not be harmonised. {failure.sentence}")
+        if harmonised:
+            _harmonise_rows(part, [d.letterbox for _, d in kept], spectrum, size_px, progress)
         with part.open("r+b") as file:
             os.fsync(file.fileno())
         part.replace(path)
@@ -145,6 +142,21 @@ def _decode(item: _Decoding) -> _Decoded:
     item.to.write(image)
     spectrum = log_spectrum(harmonise(_to_grey(image), letterbox, ())) if item.measured else None
     return _Decoded(content, letterbox, spectrum)
+
+
+def _harmonise_rows(
+    file: Path,
+    letterboxes: Sequence[Letterbox],
+    spectrum: tuple[float, ...],
+    size_px: int,
+    progress: Progress,
+) -> None:
+    items = [
+        _Harmonising(_Place(str(file), row, size_px), box, spectrum) for row, box in enumerate(letterboxes)
+    ]
+    for failure in in_order(_harmonise, items, progress, "harmonising"):
+        if failure is not None:
+            raise DataError("harmonising", f"A radiograph could not be harmonised. {failure.sentence}")
 
 
 def _harmonise(item: _Harmonising) -> None:

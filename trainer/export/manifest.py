@@ -12,7 +12,7 @@ from tbviewer.core.bundle import Manifest
 from tbviewer.core.errors import DataError
 from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Basis, Choice, Selection
-from trainer.fitting.config import STRIDE, FitConfig, Pooling, Stage
+from trainer.fitting.config import FitConfig, Pooling, Stage
 from trainer.fitting.networks import architecture_of
 from trainer.fitting.run import Kept
 
@@ -94,7 +94,7 @@ def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) 
     boxes = f"{basis.boxes} true boxes of {basis.boxed_radiographs} TB radiographs ({basis.box_list})"
     network = architecture_of(config, stage)
     recipe = {
-        "architecture": f"{network}, output stride {STRIDE}, {_POOLING[config.pooling]}",
+        "architecture": f"{network}, output stride {config.stride}, {_POOLING[config.pooling]}",
         "stage": stage,
         "weights": _KEPT[selection.kept],
         "seed": str(config.seed),

@@ -20,7 +20,6 @@ MapTarget = Literal["averaged", "decoded"]
 Precision = Literal["auto", "bf16", "fp16", "fp32"]
 
 IMAGENET = "imagenet"  # as initial weights: torchvision's
-STRIDE = 16  # pixels of the input to a cell of the map
 
 _SMALLEST = 1e-12  # of what must be above zero
 _RANGES: dict[str, Range] = {
@@ -60,7 +59,13 @@ class FitConfig:
     data
         The data set: manifest CSV, folder with a folder per class, or TBX11K's folder.
     size_px
-        Side of the model's square input; the map has one cell per 16 px.
+        Side of the model's square input.
+    unharmonised
+        Leave the radiographs' grey curves and sharpness as they are: preprocessing version 2 of
+        `tbviewer.core.preprocess`. It tells what harmonisation does.
+    stride
+        Pixels of the input to a cell of the map, the same for all networks. A finer map costs more: the
+        last stages of ResNet-50 are dilated instead of strided.
     teacher_images, assistant_images, student_images
         How many augmented radiographs each network sees. With 0 there is no assistant, and the student
         learns from the teacher. An assistant (arXiv 1902.03393) is a network like the teacher that goes on
@@ -142,6 +147,8 @@ class FitConfig:
 
     data: str
     size_px: int = 512
+    unharmonised: bool = False
+    stride: int = 16
     teacher_images: int = 100_000
     assistant_images: int = 0
     assistant_rounds: int = 1
@@ -181,8 +188,17 @@ class FitConfig:
     def __post_init__(self) -> None:
         """Raise DataError where a number is out of its range."""
         require_in_range(self, _RANGES)
-        require_multiple(self, "size_px", STRIDE)
-        require_multiple(self, "student_early_px", STRIDE)
+        require_multiple(self, "size_px", self.stride)
+        require_multiple(self, "student_early_px", self.stride)
+        coarsest, finest = (16 if self.teacher_stages == 3 else 32), 8
+        if self.teacher_network == "lite0":
+            coarsest, finest = 32, 16
+        if not finest <= self.stride <= coarsest:
+            raise DataError(
+                "setting",
+                f"--stride is {self.stride}, but this teacher has maps of stride {finest} to {coarsest}. "
+                "Choose another stride, --teacher-network or --teacher-stages.",
+            )
         if not self.map_scales:
             raise DataError("setting", "--map-scales is empty. Give at least one number, such as 1.")
         if self.student_from_teacher and self.teacher_network != "resnet50":

@@ -92,7 +92,12 @@ def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress) -
     # The test split is not needed to train, and its radiographs must not decide anything.
     records = [record for record in dataset.records if record.split != "test"]
     return build_cache(
-        records, config.size_px, out / "cache", progress, skip_unreadable=config.skip_unreadable
+        records,
+        config.size_px,
+        out / "cache",
+        progress,
+        skip_unreadable=config.skip_unreadable,
+        harmonised=not config.unharmonised,
     )
 
 

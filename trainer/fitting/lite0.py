@@ -18,7 +18,8 @@ from trainer.fitting.config import Pooling
 from trainer.fitting.model import Network
 
 THIRD_CHANNELS, LAST_CHANNELS = 112, 320  # of the features at strides 16 and 32
-_THIRD_BLOCKS = 11  # blocks up to the last of stride 16
+_THIRD_STRIDE = 16
+_THIRD_BLOCKS = 11  # blocks up to the last of that stride
 _FROZEN_BLOCKS = 3
 _HEAD_CHANNELS = 256
 _DROPPED = 0.1  # share of the head's channels
@@ -66,7 +67,7 @@ class Lite0(nn.Module):
 
 
 class LiteNetwork(Network):
-    """A teacher: EfficientNet-lite0 up to stride 16, a 3×3 convolution, and the classifier.
+    """A teacher: EfficientNet-lite0 up to stride 16 or 32, a 3×3 convolution, and the classifier.
 
     A shallow network speaks of the place a cell lies at. Stem, first blocks and depthwise weights stay as
     ImageNet left them: there is little to learn there, and depthwise gradients are slow on a processor.
@@ -74,13 +75,15 @@ class LiteNetwork(Network):
     Parameters are those of `trainer.fitting.model.Network`.
     """
 
-    def __init__(self, pooling: Pooling, classes: int, own_map: bool = False) -> None:
+    def __init__(self, pooling: Pooling, classes: int, own_map: bool = False, stride: int = 16) -> None:
         nn.Module.__init__(self)
-        self.pooling, self.classes = pooling, classes
+        self.pooling, self.classes, self.stride = pooling, classes, stride
         self.backbone = Lite0()
-        del self.backbone.blocks[_THIRD_BLOCKS:]
+        if stride == _THIRD_STRIDE:
+            del self.backbone.blocks[_THIRD_BLOCKS:]
+        channels = THIRD_CHANNELS if stride == _THIRD_STRIDE else LAST_CHANNELS
         self.head = nn.Sequential(
-            nn.Conv2d(THIRD_CHANNELS, _HEAD_CHANNELS, 3, padding=1, bias=False),
+            nn.Conv2d(channels, _HEAD_CHANNELS, 3, padding=1, bias=False),
             nn.BatchNorm2d(_HEAD_CHANNELS),
             nn.ReLU(),
             nn.Dropout2d(_DROPPED),
@@ -94,9 +97,10 @@ class LiteNetwork(Network):
                 weight.requires_grad_(False)
 
     def features(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Return features ``(n, 112, h, w)`` and, of the head, ``(n, 256, h, w)``."""
+        """Return features ``(n, 112, …)`` of the third stage and, of the head, ``(n, 256, h, w)``."""
         third = self.backbone.third(image)
-        return third, self.head(third)
+        last = self.backbone.last(third)  # the same at stride 16, where no block is left behind the third
+        return third, self.head(last)
 
     def train(self, mode: bool = True) -> LiteNetwork:
         """Set to training or evaluation; what is frozen stays in evaluation."""

@@ -1,4 +1,4 @@
-"""The network: ResNet-50 at output stride 16 whose forward pass gives class maps and their pooling.
+"""The network: ResNet-50, dilated for a finer map, whose forward pass gives class maps and their pooling.
 
 A class map (CAM) is the classifier applied to every position of the last feature map; a logit is that
 map pooled. There is nothing else: no hooks, no backward pass, and what training sees is what is exported.
@@ -20,7 +20,7 @@ _GREY_MEAN, _GREY_STD = 0.5, 0.29  # of a rank-equalised image: uniform on 0–1
 
 
 class Network(nn.Module):
-    """ResNet-50 (He et al. 2015, torchvision) with dilated last stage and a 1×1 classifier.
+    """ResNet-50 (He et al. 2015, torchvision), its last stages dilated to a stride, and a 1×1 classifier.
 
     Parameters
     ----------
@@ -35,12 +35,16 @@ class Network(nn.Module):
     own_map
         Whether the heat map is an output of its own behind the class maps, instead of TB's class map: the
         pooled class maps say whether, this one says where, and neither bends the other.
+    stride
+        Pixels of the input to a cell of the map: 8, 16 or 32.
     """
 
-    def __init__(self, pooling: Pooling, classes: int, stages: int = 4, own_map: bool = False) -> None:
+    def __init__(
+        self, pooling: Pooling, classes: int, stages: int = 4, own_map: bool = False, stride: int = 16
+    ) -> None:
         super().__init__()
-        self.pooling, self.classes = pooling, classes
-        self.backbone = resnet50(weights=None, replace_stride_with_dilation=[False, False, True])
+        self.pooling, self.classes, self.stride = pooling, classes, stride
+        self.backbone = resnet50(weights=None, replace_stride_with_dilation=[False, stride < 16, stride < 32])
         self.backbone.fc = nn.Identity()
         if stages == 3:
             self.backbone.layer4 = nn.Sequential()
@@ -62,7 +66,7 @@ class Network(nn.Module):
             Shape ``(n, classes)``, float32.
         maps
             Class maps, and behind them the heat map's own if there is one, shape ``(n, classes or one more,
-            size_px // 16, size_px // 16)``, float32, before any sigmoid.
+            size_px // stride, size_px // stride)``, float32, before any sigmoid.
         """
         return self.read(self.features(image)[1])
 

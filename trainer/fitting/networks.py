@@ -17,10 +17,10 @@ def network_of(config: FitConfig, stage: Stage, classes: int) -> Network:
     """
     own_map = config.own_map and stage != "teacher"
     if stage == "student":
-        return Network(config.pooling, classes, own_map=own_map)
+        return Network(config.pooling, classes, own_map=own_map, stride=config.stride)
     if config.teacher_network == "lite0":
-        return LiteNetwork(config.pooling, classes, own_map)
-    return Network(config.pooling, classes, config.teacher_stages, own_map)
+        return LiteNetwork(config.pooling, classes, own_map, config.stride)
+    return Network(config.pooling, classes, config.teacher_stages, own_map, config.stride)
 
 
 def architecture_of(config: FitConfig, stage: Stage) -> str:
@@ -28,4 +28,4 @@ def architecture_of(config: FitConfig, stage: Stage) -> str:
     if stage == "student" or (config.teacher_network, config.teacher_stages) == ("resnet50", 4):
         return "ResNet-50"
     lite0 = config.teacher_network == "lite0"
-    return "EfficientNet-lite0 to stride 16" if lite0 else "ResNet-50 to its third stage"
+    return f"EfficientNet-lite0 to stride {config.stride}" if lite0 else "ResNet-50 to its third stage"

@@ -21,7 +21,7 @@ from trainer.anatomy.anatomy import find_anatomy, normals_by_source
 from trainer.anatomy.decoding import Decoding, soft_targets
 from trainer.anatomy.frame import IDENTITY, FloatArray
 from trainer.data.cache import Cache, Progress
-from trainer.fitting.config import STRIDE, FitConfig, Stage
+from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.model import Network
 from trainer.fitting.run import maps_path
 
@@ -48,7 +48,7 @@ def target_maps(
 
     Returns
     -------
-    Shape ``(n, s // 16, s // 16)``, 0–1.
+    Shape ``(n, h, w)``, 0–1, as large as the network's maps.
     """
     path = maps_path(out, stage)
     if path.exists():
@@ -78,13 +78,13 @@ def averaged_maps(teacher: Network, images: Tensor, scales: Sequence[float]) -> 
 
     Returns
     -------
-    Shape ``(n, classes, s // 16, s // 16)``.
+    Shape ``(n, classes, h, w)``, as large as the network's maps of these images.
     """
-    side = images.shape[-1] // STRIDE
+    side = images.shape[-1] // teacher.stride
     seen_maps = []
     with torch.no_grad():
         for scale in scales:
-            size = round(scale * side) * STRIDE
+            size = round(scale * side) * teacher.stride
             seen = functional.interpolate(images, (size, size), mode="bilinear", antialias=True)
             for flipped in (False, True):
                 _, maps = teacher(seen.flip(3) if flipped else seen)
@@ -113,7 +113,7 @@ def _averaged(
     progress: Progress,
 ) -> Tensor:
     """Return averaged maps of some radiographs and zero for the others, ``(n, classes, h, w)``."""
-    side, device = images.shape[1] // STRIDE, next(teacher.parameters()).device
+    side, device = images.shape[1] // teacher.stride, next(teacher.parameters()).device
     maps = torch.zeros(len(images), teacher.classes, side, side)
     for start in range(0, len(rows), _BATCH):
         some = rows[start : start + _BATCH]

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tbviewer.core.errors import DataError, OutputError
-from tbviewer.core.preprocess import model_input
+from tbviewer.core.preprocess import UNHARMONISED_VERSION, Preprocessing, model_input
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tests.trainer.data.made import save, save_dicom
@@ -53,6 +54,21 @@ def test_a_row_is_what_the_viewer_gives_its_model(records: list[Record], tmp_pat
         square, _ = model_input(read(Source(str(record.path))), cache.preprocessing)
         # Rounding to bytes before equalising moves a few ranks; a wrong row or polarity moves all of them.
         assert np.abs(row / 255 - square).mean() < 0.01
+
+
+def test_unharmonised_rows_keep_their_greys_and_are_another_cache(
+    records: list[Record], tmp_path: Path
+) -> None:
+    harmonised, plain = build(records, tmp_path), build(records, tmp_path, harmonised=False)
+    assert plain.preprocessing == Preprocessing(UNHARMONISED_VERSION, SIZE_PX)
+    for record, row in zip(plain.records, plain.images, strict=True):
+        grey = np.asarray(Image.open(record.path).convert("L")) if record.path.suffix == ".png" else None
+        square, _ = model_input(read(Source(str(record.path))), plain.preprocessing)
+        assert np.abs(row / 255 - square).max() < 0.003  # half a byte
+        if grey is not None:
+            assert abs(float(row.mean()) - float(grey.mean())) < 3
+    assert not np.array_equal(harmonised.images, plain.images)
+    assert np.array_equal(build(records, tmp_path).images, harmonised.images)
 
 
 def test_all_cores_build_what_one_builds(

@@ -39,6 +39,25 @@ def test_the_map_has_a_cell_for_every_16_pixels_and_its_mean_is_the_logit() -> N
     assert torch.equal(evidence(maps), maps[:, 2])  # normal, sick, TB
 
 
+@pytest.mark.parametrize(
+    ("kind", "stages", "stride"),
+    [("resnet50", 4, 8), ("resnet50", 3, 8), ("resnet50", 4, 32), ("lite0", 4, 32)],
+)
+def test_every_network_of_a_run_has_maps_of_the_stride_that_was_asked_for(
+    kind: TeacherNetwork, stages: int, stride: int
+) -> None:
+    config = FitConfig("", teacher_network=kind, teacher_stages=stages, stride=stride)
+    for stage in config.stages:
+        network = network_of(config, stage, 3).eval()
+        with torch.no_grad():
+            assert network(image())[1].shape == (1, 3, 96 // stride, 128 // stride)
+        assert network.stride == stride
+
+
+def test_another_stride_takes_the_same_weights() -> None:
+    Network("gap", 3, stride=8).load_state_dict(Network("gap", 3, stride=32).state_dict())
+
+
 def test_a_heat_map_of_its_own_lies_behind_the_class_maps_and_moves_no_logit() -> None:
     network = Network("gap", 3, own_map=True).eval()
     with torch.no_grad():

@@ -26,6 +26,9 @@ def given(*options: str) -> FitConfig:
     [
         (["--size-px", "100"], "--size-px is 100, but must be a multiple of 16, such as 96."),
         (["--size-px", "16"], "--size-px is 16, but must be between 32 and 2048."),
+        (["--size-px", "48", "--stride", "32"], "--size-px is 48, but must be a multiple of 32, such as 64."),
+        (["--stride", "8", "--teacher-network", "lite0"], "this teacher has maps of stride 16 to 32"),
+        (["--stride", "32", "--teacher-stages", "3"], "this teacher has maps of stride 8 to 16"),
         (["--batch", "0"], "--batch is 0, but must be at least 1."),
         (["--distillation-weight", "1.5"], "--distillation-weight is 1.5, but must be between 0 and 1."),
         (["--temperature", "0"], "--temperature is 0"),
