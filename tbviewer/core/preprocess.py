@@ -27,7 +27,8 @@ from tbviewer.core.voi import apply_voi
 
 VERSION = 1
 UNHARMONISED_VERSION = 2
-FILL = 0.5  # grey of the letterbox bars: the mean of an equalised image
+_VERSIONS = "1, 2"  # in any language
+FILL = 0.5  # grey of the letterbox bars: the mean of a harmonised image
 
 _LEVELS = 1024
 _BORDER_SHARE = 0.01  # pure black and pure white count for at most this share of the ranks
@@ -59,10 +60,11 @@ class Preprocessing:
         if self.version not in (VERSION, UNHARMONISED_VERSION):
             raise BundleError(
                 "preprocessing_version",
-                f"The model needs preprocessing version {self.version}, this program has versions "
-                f"{VERSION} and {UNHARMONISED_VERSION}. Use a program and a model of matching versions.",
+                f"The model needs preprocessing version {self.version}, this program has version "
+                f"{_VERSIONS}. Use a program and a model of matching versions.",
             )
-        if not 32 <= self.size_px <= 2048 or len(self.spectrum) not in (0, self.size_px // 2):
+        spectra = (0, self.size_px // 2) if self.version == VERSION else (0,)
+        if not 32 <= self.size_px <= 2048 or len(self.spectrum) not in spectra:
             raise BundleError("preprocessing", "The model's preprocessing settings make no sense.")
 
 

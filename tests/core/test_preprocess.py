@@ -111,6 +111,8 @@ def test_version_2_is_the_greys_as_they_are() -> None:
     assert square[:, 0] == pytest.approx(FILL)
     assert box == Letterbox.of(300, 200, 64)
     Preprocessing(2, 64).check()
+    with pytest.raises(BundleError, match="make no sense"):
+        Preprocessing(2, 64, (0.0,) * 32).check()
 
 
 def test_another_preprocessing_version_is_refused_in_words() -> None:

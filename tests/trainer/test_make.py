@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tbviewer.core.analysis import analyse
 from tbviewer.core.engine import Engine
+from tbviewer.core.preprocess import UNHARMONISED_VERSION, Preprocessing, model_input
+from tbviewer.core.reading import read
+from tbviewer.core.sources import Source
 from tests.trainer.conftest import write_data_set
 from trainer.__main__ import main
 from trainer.commands import fit
@@ -37,6 +41,25 @@ def test_one_command_makes_report_and_bundle_and_a_second_one_trains_nothing_aga
     trained = (out / "student.pt").stat().st_mtime_ns
     assert main(command) == 0
     assert (out / "student.pt").stat().st_mtime_ns == trained
+
+
+@pytest.mark.slow
+def test_stride_and_missing_harmonisation_go_from_the_settings_into_the_bundle(
+    small_network: None, tmp_path: Path
+) -> None:
+    data, out = write_data_set(tmp_path, per_class=2), tmp_path / "out"
+    command = ["make", "--data", str(data), "--out", str(out), *FIT, "--stride", "8", "--unharmonised"]
+    assert main([*command, "--boxes", str(data.with_name("boxes.csv"))]) == 0
+    engine = Engine(out / "student.onnx")
+    manifest = engine.bundle.manifest
+    assert manifest.preprocessing == Preprocessing(UNHARMONISED_VERSION, 64)
+    assert manifest.recipe["architecture"].startswith("ResNet-50, output stride 8, ")
+    assert manifest.recipe["architecture"].endswith(", unharmonised input")
+    radiograph = read(Source(str(tmp_path / "val_tb_0.png")))
+    square, _ = model_input(radiograph, manifest.preprocessing)
+    assert engine.predict(square).heatmap.shape == (8, 8)
+    # What the viewer shows of the radiograph is what the model says of its plain greys.
+    assert analyse(radiograph, engine).heatmap == pytest.approx(engine.predict(square).heatmap)
 
 
 def test_faulty_data_stop_it_before_anything_is_trained(

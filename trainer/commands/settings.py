@@ -9,7 +9,7 @@ from typing import Any
 
 from tbviewer.core.errors import DataError
 from trainer.commands.check import DATA_HELP
-from trainer.fitting.config import IMAGENET, FitConfig
+from trainer.fitting.config import IMAGENET, STRIDES, FitConfig
 
 _OPTIONS = {
     "size_px": "side of the model's input in pixels, a multiple of the stride",
@@ -53,7 +53,7 @@ _SWITCHES = {
     "skip_unreadable": "leave out radiographs that cannot be read, and name them, instead of stopping",
 }
 _CHOICES: dict[str, tuple[object, ...]] = {
-    "stride": (8, 16, 32),
+    "stride": STRIDES,
     "teacher_network": ("resnet50", "lite0"),
     "teacher_stages": (3, 4),
     "pooling": ("gap", "pcam", "lse"),

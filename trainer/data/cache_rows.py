@@ -105,7 +105,7 @@ def build_rows(
     Raises
     ------
     DataError
-        If no train radiograph can be read.
+        If no train radiograph can be read that harmonisation could be measured on.
     OutputError
         If the disk is too small.
     """

@@ -20,7 +20,9 @@ MapTarget = Literal["averaged", "decoded"]
 Precision = Literal["auto", "bf16", "fp16", "fp32"]
 
 IMAGENET = "imagenet"  # as initial weights: torchvision's
+STRIDES = (8, 16, 32)
 
+_FORMER = {"checkpoint_steps"}  # settings that early runs were saved with and that decide no result
 _SMALLEST = 1e-12  # of what must be above zero
 _RANGES: dict[str, Range] = {
     "size_px": SQUARE_PX,
@@ -188,6 +190,8 @@ class FitConfig:
     def __post_init__(self) -> None:
         """Raise DataError where a number is out of its range."""
         require_in_range(self, _RANGES)
+        if self.stride not in STRIDES:
+            raise DataError("setting", f"--stride is {self.stride}, but must be 8, 16 or 32.")
         require_multiple(self, "size_px", self.stride)
         require_multiple(self, "student_early_px", self.stride)
         coarsest, finest = (16 if self.teacher_stages == 3 else 32), 8
@@ -252,10 +256,18 @@ class FitConfig:
         """
         try:
             raw = json.loads(path.read_text())
+            unknown = raw.keys() - {f.name for f in fields(cls)} - _FORMER
+            if unknown:
+                raise DataError(
+                    "config",
+                    f"The run has settings that this program does not know ({', '.join(sorted(unknown))}). "
+                    "Use the program that began it, or a newer one.",
+                    str(path),
+                )
             lists = {name: tuple(raw[name]) for name in ("map_scales", "excluded_sources")}
             known = {f.name: raw[f.name] for f in fields(cls) if f.name in raw}
             return cls(**known | lists)
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise DataError(
                 "config",
                 "The run's settings are missing or damaged. Name the folder that `tbtrain fit` wrote.",

@@ -67,9 +67,10 @@ class Lite0(nn.Module):
 
 
 class LiteNetwork(Network):
-    """A teacher: EfficientNet-lite0 up to stride 16 or 32, a 3×3 convolution, and the classifier.
+    """A teacher: EfficientNet-lite0 up to stride 16, a 3×3 convolution, and the classifier.
 
-    A shallow network speaks of the place a cell lies at. Stem, first blocks and depthwise weights stay as
+    A shallow network speaks of the place a cell lies at, so at stride 32 it is no deeper: that convolution
+    takes every other cell. Stem, first blocks and depthwise weights stay as
     ImageNet left them: there is little to learn there, and depthwise gradients are slow on a processor.
 
     Parameters are those of `trainer.fitting.model.Network`.
@@ -79,11 +80,10 @@ class LiteNetwork(Network):
         nn.Module.__init__(self)
         self.pooling, self.classes, self.stride = pooling, classes, stride
         self.backbone = Lite0()
-        if stride == _THIRD_STRIDE:
-            del self.backbone.blocks[_THIRD_BLOCKS:]
-        channels = THIRD_CHANNELS if stride == _THIRD_STRIDE else LAST_CHANNELS
+        del self.backbone.blocks[_THIRD_BLOCKS:]
+        step = stride // _THIRD_STRIDE
         self.head = nn.Sequential(
-            nn.Conv2d(channels, _HEAD_CHANNELS, 3, padding=1, bias=False),
+            nn.Conv2d(THIRD_CHANNELS, _HEAD_CHANNELS, 3, step, padding=1, bias=False),
             nn.BatchNorm2d(_HEAD_CHANNELS),
             nn.ReLU(),
             nn.Dropout2d(_DROPPED),
@@ -97,10 +97,9 @@ class LiteNetwork(Network):
                 weight.requires_grad_(False)
 
     def features(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Return features ``(n, 112, …)`` of the third stage and, of the head, ``(n, 256, h, w)``."""
+        """Return features ``(n, 112, s // 16, s // 16)`` and, of the head, ``(n, 256, h, w)``."""
         third = self.backbone.third(image)
-        last = self.backbone.last(third)  # the same at stride 16, where no block is left behind the third
-        return third, self.head(last)
+        return third, self.head(third)
 
     def train(self, mode: bool = True) -> LiteNetwork:
         """Set to training or evaluation; what is frozen stays in evaluation."""

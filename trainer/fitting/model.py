@@ -58,7 +58,7 @@ class Network(nn.Module):
         Parameters
         ----------
         image
-            Shape ``(n, 1, size_px, size_px)``, 0–1, harmonised.
+            Shape ``(n, 1, size_px, size_px)``, 0–1, as preprocessing makes it.
 
         Returns
         -------

@@ -35,7 +35,7 @@ class RunFacts:
     classes
         Class of each logit, in order.
     preprocessing
-        The conversion from radiograph to input, its reference spectrum measured on the train split.
+        The conversion from radiograph to input; see `trainer.data.cache.Cache`.
     data_sha256
         Digest of every radiograph's name, label, split, source and content.
     counts

@@ -20,7 +20,7 @@ from tbviewer.core.files import write_atomically
 from trainer.anatomy.anatomy import find_anatomy, normals_by_source
 from trainer.anatomy.decoding import Decoding, soft_targets
 from trainer.anatomy.frame import IDENTITY, FloatArray
-from trainer.data.cache import Cache, Progress
+from trainer.data.cache import Cache, Progress, build_cache
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.model import Network
 from trainer.fitting.run import maps_path
@@ -84,7 +84,7 @@ def averaged_maps(teacher: Network, images: Tensor, scales: Sequence[float]) -> 
     seen_maps = []
     with torch.no_grad():
         for scale in scales:
-            size = round(scale * side) * teacher.stride
+            size = max(1, round(scale * side)) * teacher.stride
             seen = functional.interpolate(images, (size, size), mode="bilinear", antialias=True)
             for flipped in (False, True):
                 _, maps = teacher(seen.flip(3) if flipped else seen)
@@ -134,7 +134,10 @@ def _decoded(
     """Return what the difference map TB − normal makes of the upper-lung prior, ``(n, h, w)``."""
     normals = normals_by_source(cache.records)
     rows = np.flatnonzero(shown).tolist()
-    anatomy = find_anatomy(out / "anatomy.npz", cache.images, normals, rows, cache.data_sha256, progress)
+    images = cache.images
+    if config.unharmonised:  # registration compares greys, whatever the networks see
+        images = build_cache(cache.records, config.size_px, out / "cache", progress).images
+    anatomy = find_anatomy(out / "anatomy.npz", images, normals, rows, cache.data_sha256, progress)
     matrices = np.tile(IDENTITY, (len(shown), 1, 1))
     matrices[rows] = anatomy.registration.matrices
     return soft_targets(_difference(averaged), shown, anatomy.lungs, matrices, decoding_of(config))

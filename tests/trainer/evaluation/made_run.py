@@ -55,6 +55,7 @@ class BrightnessNetwork(torch.nn.Module):
     def __init__(self, classes: int) -> None:
         super().__init__()
         self.classes = classes
+        self.stride = SIZE_PX // 16
 
     def forward(self, image: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Return logits ``(n, classes)`` and maps ``(n, classes, 16, 16)``."""

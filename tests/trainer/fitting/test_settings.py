@@ -68,6 +68,11 @@ def test_a_run_of_before_there_was_a_setting_has_its_default(tmp_path: Path) -> 
     del raw["student_early_px"]
     (tmp_path / "config.json").write_text(json.dumps(raw))
     assert FitConfig.load(tmp_path / "config.json") == FitConfig("data.csv", batch=8)
+    (tmp_path / "config.json").write_text(json.dumps(raw | {"checkpoint_steps": 50}))
+    assert FitConfig.load(tmp_path / "config.json") == FitConfig("data.csv", batch=8)
+    (tmp_path / "config.json").write_text(json.dumps(raw | {"invented_later": 1}))
+    with pytest.raises(DataError, match=r"does not know \(invented_later\)"):
+        FitConfig.load(tmp_path / "config.json")
     (tmp_path / "config.json").write_text("{}")
     with pytest.raises(DataError, match="missing or damaged"):
         FitConfig.load(tmp_path / "config.json")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 import torch
 from torch import Tensor
 
@@ -22,11 +23,11 @@ CONFIG = FitConfig("", map_scales=(1.0,))
 class Brightness(Network):
     """A network whose TB map is the mean brightness of each cell."""
 
-    def __init__(self) -> None:
-        super().__init__("gap", 3)
+    def __init__(self, stride: int = 16) -> None:
+        super().__init__("gap", 3, stride=stride)
 
     def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        bright = torch.nn.functional.avg_pool2d(image, 16)
+        bright = torch.nn.functional.avg_pool2d(image, self.stride)
         maps = torch.cat([torch.zeros_like(bright), torch.zeros_like(bright), bright], dim=1)
         return maps.mean((2, 3)), maps
 
@@ -55,6 +56,18 @@ def test_flips_and_scales_keep_a_spot_where_it_is() -> None:
     assert divmod(int(heat[0].argmax()), 4) == (0, 3)
     assert float(heat[0, 0, 3]) > 0.8  # scaling blurs a little
     assert abs(float(heat[0, 3, 0])) < 1e-6
+
+
+@pytest.mark.parametrize(("stride", "side"), [(8, 8), (32, 2)])
+def test_target_maps_are_as_large_as_the_network_s(stride: int, side: int, tmp_path: Path) -> None:
+    images = torch.from_numpy(picture())[None, None].float() / 255
+    heat = averaged_maps(Brightness(stride), images, (0.1, 1.0))[0, -1]
+    assert heat.shape == (side, side)
+    assert float(heat[0, -1]) == pytest.approx(float(heat.max()))  # where the spot is
+    assert float(heat[-1, 0]) < float(heat.max())
+    cache = cache_of(np.stack([picture()]), [("tb", "train")])
+    maps = target_maps(tmp_path, "teacher", Brightness(stride), cache, CONFIG, no_progress)
+    assert maps.shape == (1, side, side)
 
 
 def test_only_train_radiographs_with_tb_have_a_map_and_it_is_made_once(tmp_path: Path) -> None:
