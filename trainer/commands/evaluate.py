@@ -13,6 +13,7 @@ from rich.table import Table
 from trainer.commands.display import Display
 
 if TYPE_CHECKING:
+    from trainer.evaluation.estimate import Estimate
     from trainer.evaluation.localization import Localization
     from trainer.evaluation.results import NetworkResult, Report
 
@@ -126,6 +127,10 @@ def _show(report: Report) -> None:
         table.add_row(network.name, *_place(network.localization), *_boxed(network), auc)
     for baseline in report.baselines:
         table.add_row(baseline.name, *_place(baseline.localization))
+    if report.blind is not None:
+        table.add_row(
+            "one point, one half", "", "", "", *map(_share_of, (report.blind.pointing, report.blind.side))
+        )
     console.print(table)
     if found is not None:
         console.print("best: mIOU at any threshold. normal, sick: radiographs with a box that are not TB.")
@@ -141,9 +146,13 @@ def _show(report: Report) -> None:
 def _place(found: Localization | None) -> tuple[str, ...]:
     if found is None:
         return "–", "", "", "", ""
-    pointing, side = (f"{e.value:.2f}" if e is not None else "" for e in (found.pointing, found.side))
+    pointing, side = map(_share_of, (found.pointing, found.side))
     interval = f"{found.miou.low:.2f}–{found.miou.high:.2f}"
     return f"{found.miou.value:.4f}", interval, f"{found.miou_any_threshold:.3f}", pointing, side
+
+
+def _share_of(estimate: Estimate | None) -> str:
+    return f"{estimate.value:.2f}" if estimate is not None else ""
 
 
 def _boxed(network: NetworkResult) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +24,7 @@ WHOLE_IMAGE = ((0, 0, GRID, GRID),)
 BOX_ACCURACY_IOUS = (0.3, 0.5, 0.7)
 
 Corners = npt.NDArray[np.float64]
+Half = Literal["left", "right"]  # of the image, as it is seen
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,23 +92,29 @@ def points_into_lesion(case: Case) -> bool:
     return bool(np.any((t[:, 0] <= gx) & (gx < t[:, 2]) & (t[:, 1] <= gy) & (gy < t[:, 3])))
 
 
+def half_of(truth: Corners) -> Half | None:
+    """Return the half of the image that holds all true boxes ``(n, 4)``, on the grid.
+
+    None where they lie in, or reach across to, both.
+    """
+    if np.all(truth[:, 2] <= GRID / 2):
+        return "left"
+    return "right" if np.all(truth[:, 0] >= GRID / 2) else None
+
+
 def finds_side(case: Case) -> bool | None:
     """Say whether the mean activation is higher in the half that holds all lesions.
 
     None where lesions lie in, or reach across to, both halves of the image.
     """
-    t = case.truth
-    if np.all(t[:, 2] <= GRID / 2):
-        left_is_right = True
-    elif np.all(t[:, 0] >= GRID / 2):
-        left_is_right = False
-    else:
+    half = half_of(case.truth)
+    if half is None:
         return None
     inside = _inside(case)
     middle = round((case.letterbox.left + case.letterbox.width / 2) / case.letterbox.size_px * len(inside))
     left, right = inside[:, :middle], inside[:, middle:]
     left_mean, right_mean = left[left >= 0].mean(), right[right >= 0].mean()
-    return bool(left_mean > right_mean) if left_is_right else bool(right_mean > left_mean)
+    return bool(left_mean > right_mean) if half == "left" else bool(right_mean > left_mean)
 
 
 def _inside(case: Case) -> FloatImage:

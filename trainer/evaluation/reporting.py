@@ -12,6 +12,7 @@ import numpy as np
 
 from tbviewer.core.errors import DataError
 from trainer.evaluation import baselines
+from trainer.evaluation.blind import best_blind
 from trainer.evaluation.estimate import mean
 from trainer.evaluation.histogram import histogram_aucs
 from trainer.evaluation.measuring import Finding, Measured, Progress
@@ -78,6 +79,7 @@ def make_report(
         networks=networks,
         baselines=compared,
         differences=_differences(lesions, compared),
+        blind=best_blind([f.truth for f in lesions["student"]]) if lesions["student"] else None,
         notes=tuple(notes),
     )
 

@@ -10,6 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from trainer.evaluation.blind import Blind
 from trainer.evaluation.calibration import Reliability
 from trainer.evaluation.classification import Classification
 from trainer.evaluation.estimate import Estimate
@@ -252,6 +253,8 @@ class Report:
         Those of the run's stages, in their order.
     baselines, differences
         Empty where no true boxes are known.
+    blind
+        What pointing and side accuracy reach without looking; None where no true boxes are known.
     notes
         Sentences on what could not be measured, and why.
     """
@@ -268,6 +271,7 @@ class Report:
     networks: tuple[NetworkResult, ...]
     baselines: tuple[Baseline, ...]
     differences: tuple[Difference, ...]
+    blind: Blind | None
     notes: tuple[str, ...]
 
     def network(self, name: str) -> NetworkResult:

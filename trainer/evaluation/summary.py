@@ -67,24 +67,31 @@ def _place(report: Report, student: NetworkResult) -> Iterator[Verdict]:
     if found.pointing is not None:
         hits = round(found.pointing.value * found.radiographs)
         pointing = {b.name: b.localization.pointing for b in report.baselines}
-        prior = pointing.get(PRIOR)
-        beside = f"; the registered prior’s on {percent(prior.value)}" if prior is not None else ""
+        others = {"the registered prior’s": pointing.get(PRIOR)}
+        if report.blind is not None:
+            others["one and the same point"] = report.blind.pointing
+        known = {what: other.value for what, other in others.items() if other is not None}
+        beside = "".join(f"; {what} on {percent(share)}" for what, share in known.items())
         yield Verdict(
-            _above(found.pointing, prior.value if prior is not None else 0.5),
+            _above(found.pointing, max(known.values(), default=0.5)),
             f"The hottest point of its map lies in a lesion on {hits} of {found.radiographs} TB radiographs "
             f"({percent(found.pointing.value)}){beside}.",
         )
     if found.side is not None:
         words = {
-            "can": "It tells which lung is ill better than chance",
-            "cannot": "It tells which lung is ill worse than chance",
+            "can": "It tells which lung is ill better than one who does not look",
+            "cannot": "It tells which lung is ill worse than one who does not look",
             "open": "That it tells which lung is ill is not shown",
         }
-        kind = _above(found.side, 0.5)
+        blind = report.blind
+        usual = 0.5 if blind is None or blind.side is None else blind.side.value
+        half = "one half" if blind is None or blind.half is None else f"the {blind.half} half"
+        kind = _above(found.side, usual)
         yield Verdict(
             kind,
-            f"{words[kind]}: with lesions on one side only, its map is higher on that side in "
-            f"{percent(found.side.value)} of {found.one_sided} radiographs, where chance gives 50\u00a0%.",
+            f"{words[kind]}: with lesions in one half of the image only, its map is higher there in "
+            f"{percent(found.side.value)} of {found.one_sided} radiographs; always naming {half} gives "
+            f"{percent(usual)}.",
         )
 
 

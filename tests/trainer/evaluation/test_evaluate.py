@@ -125,6 +125,7 @@ def test_without_boxes_localization_is_unmeasured_and_the_report_says_so(make_ru
     report = evaluate(run, None, True, false_boxes=0.25)
     assert report.network("student").localization is None
     assert report.baselines == report.differences == ()
+    assert report.blind is None
     assert report.choice.boxes == 0
     assert report.choice.false_boxes == 0.25
     assert any("localization is unmeasured" in note for note in report.notes)
@@ -233,6 +234,20 @@ def test_numbers_on_the_page_are_those_of_the_json(evaluated: tuple[Path, Report
     assert "Research use, not for diagnosis." in page
 
 
+def test_what_one_reaches_who_does_not_look_stands_beside_the_networks(
+    evaluated: tuple[Path, Report],
+) -> None:
+    run, report = evaluated
+    # All made lesions lie at the same place, so that pointing there is no finding, and the page says so.
+    assert report.blind is not None
+    assert report.blind.pointing.value == 1
+    assert report.blind.half == "right"
+    page = text_of(run / "report.html")
+    assert "one and the same point on 100 %" in page
+    assert "always naming the right half gives 100 %" in page
+    assert "one point, one half" in page
+
+
 def test_per_radiograph_numbers_make_the_mean(evaluated: tuple[Path, Report]) -> None:
     run, _ = evaluated
     student = next(n for n in read_json(run / "report.json")["networks"] if n["name"] == "student")
@@ -250,7 +265,7 @@ def test_the_measured_bundles_are_those_in_the_folder(
     write_weights(run, classes=3)
     assert main(["evaluate", "--run", str(run), "--boxes", str(boxes(data_set)), "--select"]) == 0
     printed = capsys.readouterr().out
-    for name in ("student", "teacher", "two fixed boxes", "whole image"):
+    for name in ("student", "teacher", "two fixed boxes", "whole image", "one point, one half"):
         assert name in printed
     for network in read_json(run / "report.json")["networks"]:
         bundle = run / "measured" / f"{network['name']}.onnx"
