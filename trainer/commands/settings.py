@@ -10,6 +10,7 @@ from typing import Any
 from tbviewer.core.errors import DataError
 from trainer.commands.check import DATA_HELP
 from trainer.fitting.config import IMAGENET, STRIDES, FitConfig
+from trainer.fitting.recipes import PLAIN, RECIPES
 
 _OPTIONS = {
     "size_px": "side of the model's input in pixels, a multiple of the stride",
@@ -72,6 +73,12 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="take data and settings from another run's folder; with --data, if its data were moved",
     )
     parser.add_argument(
+        "--recipe",
+        choices=tuple(RECIPES),
+        help="settings to begin with: plain, the defaults below, or assisted, those of the student that "
+        "ships, with two assistants and for two cores; the options below change them",
+    )
+    parser.add_argument(
         "--out", type=Path, required=True, help="folder of the run; made, or resumed if it exists"
     )
     defaults = FitConfig("")
@@ -103,13 +110,13 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 
 
 def settings_of(options: argparse.Namespace) -> FitConfig:
-    """Return the settings: those of the repeated run or the defaults, changed by what was given.
+    """Return the settings: those of the repeated run, the recipe or the defaults, changed by what was given.
 
     Raises
     ------
     DataError
-        If neither data nor a run to repeat is given, a number is out of its range, or the folder to repeat
-        holds no run.
+        If neither data nor a run to repeat is given, or a recipe beside such a run, a number is out of its
+        range, or the folder to repeat holds no run.
     """
     given: dict[str, Any] = {
         name: value
@@ -125,8 +132,15 @@ def settings_of(options: argparse.Namespace) -> FitConfig:
         given["data"] = str(options.data.resolve())
     if options.repeat is None and options.data is None:
         raise DataError("no_data", "Name the radiographs with --data, or a run with --repeat.")
-    base = FitConfig("") if options.repeat is None else FitConfig.load(options.repeat / "config.json")
-    return replace(base, **given)
+    return replace(_base(options), **given)
+
+
+def _base(options: argparse.Namespace) -> FitConfig:
+    if options.repeat is None:
+        return FitConfig("", **RECIPES[options.recipe or PLAIN])
+    if options.recipe is not None:
+        raise DataError("setting", "--repeat brings its own settings. Leave it or --recipe out.")
+    return FitConfig.load(options.repeat / "config.json")
 
 
 def _flag(name: str) -> str:

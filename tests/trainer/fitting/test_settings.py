@@ -62,6 +62,18 @@ def test_a_repeated_run_takes_its_settings_and_may_find_its_data_elsewhere(tmp_p
     assert moved == FitConfig("/here/data.csv", size_px=128, seed=6)
 
 
+def test_a_recipe_stands_for_its_settings_and_single_ones_may_differ(tmp_path: Path) -> None:
+    plain = given("--data", "x.csv")
+    assert given("--data", "x.csv", "--recipe", "plain") == plain
+    assisted = given("--data", "x.csv", "--recipe", "assisted", "--student-images", "500")
+    assert assisted.stages == ("teacher", "assistant", "second assistant", "student")
+    assert (assisted.size_px, assisted.map_target, assisted.student_images) == (224, "decoded", 500)
+    assert assisted.seed == plain.seed
+    plain.save(tmp_path / "config.json")
+    with pytest.raises(DataError, match="--repeat brings its own settings"):
+        given("--repeat", str(tmp_path), "--recipe", "assisted")
+
+
 def test_a_run_of_before_there_was_a_setting_has_its_default(tmp_path: Path) -> None:
     FitConfig("data.csv", batch=8).save(tmp_path / "config.json")
     raw = json.loads((tmp_path / "config.json").read_text())
