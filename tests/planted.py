@@ -10,7 +10,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from tbviewer.core.bundle import MANIFEST_KEY, Calibration, Manifest
-from tbviewer.core.preprocess import VERSION, Preprocessing
+from tbviewer.core.preprocess import HARMONISED_VERSION, Preprocessing
 
 
 def planted_bundle(
@@ -28,7 +28,7 @@ def planted_bundle(
     manifest = Manifest(
         name="planted",
         classes=("normal", "sick", "tb") if len(logits) == 3 else ("normal", "tb"),
-        preprocessing=Preprocessing(VERSION, size_px),
+        preprocessing=Preprocessing(HARMONISED_VERSION, size_px),
         heatmap_threshold=threshold,
         minimum_area=minimum_area,
         calibration=calibration or Calibration(),

@@ -25,9 +25,9 @@ from tbviewer.core.errors import BundleError
 from tbviewer.core.radiograph import FloatImage, Mask, Radiograph
 from tbviewer.core.voi import apply_voi
 
-VERSION = 1
+HARMONISED_VERSION = 1
 UNHARMONISED_VERSION = 2
-_VERSIONS = "1, 2"  # in any language
+_VERSIONS = "1 / 2"  # goes into translated sentences too, so it has no words
 FILL = 0.5  # grey of the letterbox bars: the mean of a harmonised image
 
 _LEVELS = 1024
@@ -57,13 +57,13 @@ class Preprocessing:
 
     def check(self) -> None:
         """Raise BundleError if this program cannot carry the conversion out."""
-        if self.version not in (VERSION, UNHARMONISED_VERSION):
+        if self.version not in (HARMONISED_VERSION, UNHARMONISED_VERSION):
             raise BundleError(
                 "preprocessing_version",
                 f"The model needs preprocessing version {self.version}, this program has version "
                 f"{_VERSIONS}. Use a program and a model of matching versions.",
             )
-        spectra = (0, self.size_px // 2) if self.version == VERSION else (0,)
+        spectra = (0, self.size_px // 2) if self.version == HARMONISED_VERSION else (0,)
         if not 32 <= self.size_px <= 2048 or len(self.spectrum) not in spectra:
             raise BundleError("preprocessing", "The model's preprocessing settings make no sense.")
 

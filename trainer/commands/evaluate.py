@@ -127,13 +127,18 @@ def _show(report: Report) -> None:
         table.add_row(network.name, *_place(network.localization), *_boxed(network), auc)
     for baseline in report.baselines:
         table.add_row(baseline.name, *_place(baseline.localization))
-    if report.blind is not None:
+    if report.fixed_answers is not None:
         table.add_row(
-            "one point, one half", "", "", "", *map(_share_of, (report.blind.pointing, report.blind.side))
+            "one point, one half",
+            "",
+            "",
+            "",
+            *map(_share_of, (report.fixed_answers.pointing, report.fixed_answers.side)),
         )
     console.print(table)
     if found is not None:
         console.print("best: mIOU at any threshold. normal, sick: radiographs with a box that are not TB.")
+        console.print("one point, one half: the best that looks at no image, chosen on these radiographs.")
     for difference in report.differences:
         d = difference.miou
         console.print(

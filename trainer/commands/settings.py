@@ -92,7 +92,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
             help=f"{text} (default: {default!r})",
         )
     for name, text in _SWITCHES.items():
-        parser.add_argument(_flag(name), action="store_true", default=None, help=text)
+        parser.add_argument(_flag(name), action=argparse.BooleanOptionalAction, default=None, help=text)
     parser.add_argument(
         "--map-scales",
         type=float,

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from tbviewer.core.errors import DataError, OutputError
 from tbviewer.core.files import write_atomically
-from tbviewer.core.preprocess import UNHARMONISED_VERSION, VERSION, Preprocessing
+from tbviewer.core.preprocess import HARMONISED_VERSION, UNHARMONISED_VERSION, Preprocessing
 from trainer.data.cache_rows import Built, build_rows
 from trainer.data.record import Record
 from trainer.data.workers import Progress
@@ -88,7 +88,7 @@ def build_cache(
         If the disk is too small or may not be written to.
     """
     _make(folder)
-    version = VERSION if harmonised else UNHARMONISED_VERSION
+    version = HARMONISED_VERSION if harmonised else UNHARMONISED_VERSION
     key = _key(records, size_px, version)
     images_path, description = folder / f"{key}.u8", folder / f"{key}.json"
     built = _described(description, images_path, size_px)
@@ -116,9 +116,9 @@ def _make(folder: Path) -> None:
         ) from error
 
 
-def _key(records: Sequence[Record], size_px: int, rules: int) -> str:
+def _key(records: Sequence[Record], size_px: int, preprocessing_version: int) -> str:
     """Return a name for the cache that changes with every file that changes, without reading them."""
-    digest = hashlib.sha256(f"{rules} {size_px}".encode())
+    digest = hashlib.sha256(f"{preprocessing_version} {size_px}".encode())
     for record in records:
         try:
             status = record.path.stat()

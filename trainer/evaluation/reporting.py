@@ -12,8 +12,8 @@ import numpy as np
 
 from tbviewer.core.errors import DataError
 from trainer.evaluation import baselines
-from trainer.evaluation.blind import best_blind
 from trainer.evaluation.estimate import mean
+from trainer.evaluation.fixed_answers import best_fixed_answers
 from trainer.evaluation.histogram import histogram_aucs
 from trainer.evaluation.measuring import Finding, Measured, Progress
 from trainer.evaluation.opened_run import OpenedRun
@@ -79,7 +79,9 @@ def make_report(
         networks=networks,
         baselines=compared,
         differences=_differences(lesions, compared),
-        blind=best_blind([f.truth for f in lesions["student"]]) if lesions["student"] else None,
+        fixed_answers=best_fixed_answers([f.truth for f in lesions["student"]])
+        if lesions["student"]
+        else None,
         notes=tuple(notes),
     )
 

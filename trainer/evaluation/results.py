@@ -10,10 +10,10 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from trainer.evaluation.blind import Blind
 from trainer.evaluation.calibration import Reliability
 from trainer.evaluation.classification import Classification
 from trainer.evaluation.estimate import Estimate
+from trainer.evaluation.fixed_answers import FixedAnswers
 from trainer.evaluation.localization import Localization
 from trainer.evaluation.selection import Basis
 
@@ -253,7 +253,7 @@ class Report:
         Those of the run's stages, in their order.
     baselines, differences
         Empty where no true boxes are known.
-    blind
+    fixed_answers
         What pointing and side accuracy reach without looking; None where no true boxes are known.
     notes
         Sentences on what could not be measured, and why.
@@ -271,7 +271,7 @@ class Report:
     networks: tuple[NetworkResult, ...]
     baselines: tuple[Baseline, ...]
     differences: tuple[Difference, ...]
-    blind: Blind | None
+    fixed_answers: FixedAnswers | None
     notes: tuple[str, ...]
 
     def network(self, name: str) -> NetworkResult:

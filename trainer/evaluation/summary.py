@@ -64,34 +64,34 @@ def _place(report: Report, student: NetworkResult) -> Iterator[Verdict]:
         )
         return
     yield from _against_baseline(report, student, found.miou)
+    fixed = report.fixed_answers
+    if fixed is None:
+        return
     if found.pointing is not None:
         hits = round(found.pointing.value * found.radiographs)
-        pointing = {b.name: b.localization.pointing for b in report.baselines}
-        others = {"the registered prior’s": pointing.get(PRIOR)}
-        if report.blind is not None:
-            others["one and the same point"] = report.blind.pointing
-        known = {what: other.value for what, other in others.items() if other is not None}
-        beside = "".join(f"; {what} on {percent(share)}" for what, share in known.items())
+        prior = next((b.localization.pointing for b in report.baselines if b.name == PRIOR), None)
+        beside = "" if prior is None else f"; the registered prior’s does on {percent(prior.value)}"
+        kind = _above_fixed(found.pointing, fixed.pointing)
+        if prior is not None and prior.value > fixed.pointing.value:
+            kind = _above(found.pointing, prior.value)
         yield Verdict(
-            _above(found.pointing, max(known.values(), default=0.5)),
+            kind,
             f"The hottest point of its map lies in a lesion on {hits} of {found.radiographs} TB radiographs "
-            f"({percent(found.pointing.value)}){beside}.",
+            f"({percent(found.pointing.value)}){beside}, one fixed point, the best for these radiographs, on "
+            f"{percent(fixed.pointing.value)}.",
         )
-    if found.side is not None:
+    if found.side is not None and fixed.side is not None:
         words = {
             "can": "It tells which lung is ill better than one who does not look",
             "cannot": "It tells which lung is ill worse than one who does not look",
             "open": "That it tells which lung is ill is not shown",
         }
-        blind = report.blind
-        usual = 0.5 if blind is None or blind.side is None else blind.side.value
-        half = "one half" if blind is None or blind.half is None else f"the {blind.half} half"
-        kind = _above(found.side, usual)
+        kind = _above_fixed(found.side, fixed.side)
         yield Verdict(
             kind,
             f"{words[kind]}: with lesions in one half of the image only, its map is higher there in "
-            f"{percent(found.side.value)} of {found.one_sided} radiographs; always naming {half} gives "
-            f"{percent(usual)}.",
+            f"{percent(found.side.value)} of {found.one_sided} radiographs; always naming the half on the "
+            f"{fixed.half} of the image, the more frequent one here, gives {percent(fixed.side.value)}.",
         )
 
 
@@ -176,3 +176,12 @@ def _above(estimate: Estimate, limit: float) -> Kind:
     if estimate.low > limit:
         return "can"
     return "cannot" if estimate.high < limit else "open"
+
+
+def _above_fixed(estimate: Estimate, fixed: Estimate) -> Kind:
+    """Say the same of what looks at no image.
+
+    It was chosen on these radiographs and looks better than it is, so "cannot" needs intervals apart.
+    """
+    kind = _above(estimate, fixed.value)
+    return "open" if kind == "cannot" and estimate.high >= fixed.low else kind

@@ -10,7 +10,7 @@ from typing import Any
 
 from tbviewer.core.bundle import Manifest
 from tbviewer.core.errors import DataError
-from tbviewer.core.preprocess import VERSION
+from tbviewer.core.preprocess import HARMONISED_VERSION
 from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Basis, Choice, Selection
 from trainer.fitting.config import FitConfig, Pooling, Stage
@@ -94,7 +94,7 @@ def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) 
     config, facts = known.config, known.facts
     boxes = f"{basis.boxes} true boxes of {basis.boxed_radiographs} TB radiographs ({basis.box_list})"
     network = architecture_of(config, stage)
-    harmonised = "" if known.facts.preprocessing.version == VERSION else ", unharmonised input"
+    harmonised = "" if known.facts.preprocessing.version == HARMONISED_VERSION else ", unharmonised input"
     recipe = {
         "architecture": f"{network}, output stride {config.stride}, {_POOLING[config.pooling]}{harmonised}",
         "stage": stage,

@@ -213,7 +213,8 @@ class FitConfig:
 
         if self.assistant_rounds == 2 and not self.assistant_images:
             raise DataError(
-                "setting", "--assistant-rounds needs --assistant-images. Give both, or leave both out."
+                "setting",
+                "--assistant-rounds 2 needs --assistant-images. Give them, or --assistant-rounds 1.",
             )
         if self.assistant_images and not (self.own_map and self.map_weight):
             raise DataError(

@@ -70,8 +70,8 @@ class LiteNetwork(Network):
     """A teacher: EfficientNet-lite0 up to stride 16, a 3×3 convolution, and the classifier.
 
     A shallow network speaks of the place a cell lies at, so at stride 32 it is no deeper: that convolution
-    takes every other cell. Stem, first blocks and depthwise weights stay as
-    ImageNet left them: there is little to learn there, and depthwise gradients are slow on a processor.
+    takes every other cell. Stem, first blocks and depthwise weights stay as ImageNet left them: there is
+    little to learn there, and depthwise gradients are slow on a processor.
 
     Parameters are those of `trainer.fitting.model.Network`.
     """

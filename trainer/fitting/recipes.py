@@ -7,8 +7,9 @@ from typing import Any
 
 PLAIN = "plain"
 
-# That of the student that ships, for two cores: its model card says what each part of it gave. The decoding's
-# weights were tuned on boxes of TBX11K's radiographs; no weight of a network was.
+# That of the student that ships, for two cores; its model card says what was tried. The decoding's weights
+# were chosen on val boxes of TBX11K, other parts kept for what was measured on the same ones; no weight of a
+# network was fitted to a box.
 _ASSISTED: dict[str, Any] = {
     "size_px": 224,
     "batch": 32,

@@ -38,7 +38,7 @@ def target_maps(
     Parameters
     ----------
     out
-        The run's folder: it keeps them and, if maps are decoded, ``anatomy.npz``.
+        The run's folder: it keeps them and, if maps are decoded, ``anatomy.npz`` and a harmonised cache.
     stage, teacher
         The finished network that makes them, a teacher or an assistant, in evaluation mode.
     cache
@@ -136,7 +136,7 @@ def _decoded(
     rows = np.flatnonzero(shown).tolist()
     images = cache.images
     if config.unharmonised:  # registration compares greys, whatever the networks see
-        images = build_cache(cache.records, config.size_px, out / "cache", progress).images
+        images = build_cache(cache.records, cache.preprocessing.size_px, out / "cache", progress).images
     anatomy = find_anatomy(out / "anatomy.npz", images, normals, rows, cache.data_sha256, progress)
     matrices = np.tile(IDENTITY, (len(shown), 1, 1))
     matrices[rows] = anatomy.registration.matrices

@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from tbviewer.core.bundle import Bundle, Manifest
 from tbviewer.core.engine import Prediction
-from tbviewer.core.preprocess import VERSION, Preprocessing
+from tbviewer.core.preprocess import HARMONISED_VERSION, Preprocessing
 from tests.trainer.evaluation.conftest import RESAMPLES
 from trainer.data.dataset import read_dataset
 from trainer.evaluation import choosing, reporting, seeing
@@ -28,7 +28,7 @@ from trainer.fitting.model import Network
 from trainer.fitting.run import Kept, RunFacts
 
 SIZE_PX = 64
-PREPROCESSING = Preprocessing(VERSION, SIZE_PX, ())
+PREPROCESSING = Preprocessing(HARMONISED_VERSION, SIZE_PX, ())
 
 
 def write_run(folder: Path, manifest: Path, **settings: Any) -> Path:

@@ -125,7 +125,7 @@ def test_without_boxes_localization_is_unmeasured_and_the_report_says_so(make_ru
     report = evaluate(run, None, True, false_boxes=0.25)
     assert report.network("student").localization is None
     assert report.baselines == report.differences == ()
-    assert report.blind is None
+    assert report.fixed_answers is None
     assert report.choice.boxes == 0
     assert report.choice.false_boxes == 0.25
     assert any("localization is unmeasured" in note for note in report.notes)
@@ -239,12 +239,12 @@ def test_what_one_reaches_who_does_not_look_stands_beside_the_networks(
 ) -> None:
     run, report = evaluated
     # All made lesions lie at the same place, so that pointing there is no finding, and the page says so.
-    assert report.blind is not None
-    assert report.blind.pointing.value == 1
-    assert report.blind.half == "right"
+    assert report.fixed_answers is not None
+    assert report.fixed_answers.pointing.value == 1
+    assert report.fixed_answers.half == "right"
     page = text_of(run / "report.html")
-    assert "one and the same point on 100 %" in page
-    assert "always naming the right half gives 100 %" in page
+    assert "one fixed point, the best for these radiographs, on 100 %" in page
+    assert "always naming the half on the right of the image, the more frequent one here, gives 100 %" in page
     assert "one point, one half" in page
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from tbviewer.core.bundle import Calibration
-from tbviewer.core.preprocess import VERSION, Preprocessing, model_input
+from tbviewer.core.preprocess import HARMONISED_VERSION, Preprocessing, model_input
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from trainer.data.dataset import Dataset, read_dataset
@@ -19,7 +19,7 @@ from trainer.fitting.config import FitConfig
 from trainer.fitting.model import Network
 from trainer.fitting.run import RunFacts
 
-PREPROCESSING = Preprocessing(VERSION, 64)
+PREPROCESSING = Preprocessing(HARMONISED_VERSION, 64)
 _RIDGE = 0.1  # of the mean squared distance between pictures: little enough to tell them apart
 TEMPERATURE = 40.0  # int8 rounds random features more than trained ones; soft scores forgive it
 DATE = "2026-03-01"

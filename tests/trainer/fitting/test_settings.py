@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tbviewer.core.bundle import checked_manifest
 from tbviewer.core.errors import DataError
 from trainer.__main__ import main
 from trainer.commands.settings import add_settings, settings_of
@@ -35,7 +36,7 @@ def given(*options: str) -> FitConfig:
         (["--learning-rate", "nan"], "--learning-rate is nan"),
         (["--map-scales", "1", "-2"], "--map-scales is -2"),
         (["--seed", "-1"], "--seed is -1"),
-        (["--assistant-rounds", "2"], "--assistant-rounds needs --assistant-images"),
+        (["--assistant-rounds", "2"], "--assistant-rounds 2 needs --assistant-images"),
         (["--assistant-images", "9"], "--assistant-images needs --own-map and --map-weight"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -58,6 +59,9 @@ def test_the_settings_of_a_warm_start_too() -> None:
 def test_a_repeated_run_takes_its_settings_and_may_find_its_data_elsewhere(tmp_path: Path) -> None:
     FitConfig("/gone/data.csv", size_px=128, seed=5).save(tmp_path / "config.json")
     assert given("--repeat", str(tmp_path)) == FitConfig("/gone/data.csv", size_px=128, seed=5)
+    FitConfig("/gone/data.csv", unharmonised=True).save(tmp_path / "config.json")
+    assert given("--repeat", str(tmp_path), "--no-unharmonised") == FitConfig("/gone/data.csv")
+    FitConfig("/gone/data.csv", size_px=128, seed=5).save(tmp_path / "config.json")
     moved = given("--repeat", str(tmp_path), "--data", "/here/data.csv", "--seed", "6")
     assert moved == FitConfig("/here/data.csv", size_px=128, seed=6)
 
@@ -65,13 +69,21 @@ def test_a_repeated_run_takes_its_settings_and_may_find_its_data_elsewhere(tmp_p
 def test_a_recipe_stands_for_its_settings_and_single_ones_may_differ(tmp_path: Path) -> None:
     plain = given("--data", "x.csv")
     assert given("--data", "x.csv", "--recipe", "plain") == plain
-    assisted = given("--data", "x.csv", "--recipe", "assisted", "--student-images", "500")
-    assert assisted.stages == ("teacher", "assistant", "second assistant", "student")
-    assert (assisted.size_px, assisted.map_target, assisted.student_images) == (224, "decoded", 500)
-    assert assisted.seed == plain.seed
+    changed = given("--data", "x.csv", "--recipe", "assisted", "--student-images", "500")
+    assert (changed.student_images, changed.own_map, changed.size_px) == (500, True, 224)
     plain.save(tmp_path / "config.json")
     with pytest.raises(DataError, match="--repeat brings its own settings"):
         given("--repeat", str(tmp_path), "--recipe", "assisted")
+
+
+def test_the_assisted_recipe_is_that_of_the_student_that_ships() -> None:
+    bundle = Path(__file__).parents[3] / "assets" / "models" / "student.onnx"
+    shipped = json.loads(checked_manifest(bundle.read_bytes()).recipe["settings"])
+    recipe = given("--data", "x.csv", "--recipe", "assisted")
+    apart = {"data", "init", "checkpoint_s", "seed"}
+    for name, value in shipped.items():
+        if name not in apart:
+            assert getattr(recipe, name) == (tuple(value) if isinstance(value, list) else value), name
 
 
 def test_a_run_of_before_there_was_a_setting_has_its_default(tmp_path: Path) -> None:

@@ -11,7 +11,9 @@ import torch
 from torch import Tensor
 
 from tbviewer.core.preprocess import Preprocessing
-from trainer.data.cache import Cache
+from tests.trainer.drawn_chests import write_chests
+from trainer.data.cache import Cache, build_cache
+from trainer.data.dataset import read_dataset
 from trainer.data.record import Record
 from trainer.fitting.config import FitConfig
 from trainer.fitting.model import Network
@@ -122,3 +124,15 @@ def test_a_decoded_map_lies_in_the_lung_that_the_teacher_prefers(tmp_path: Path)
     assert right.max() > 0.5
     assert right.sum() > 2 * left.sum()
     assert maps[11][6:].max() < 0.2  # the prior is that of the upper lungs
+
+
+def test_unharmonised_radiographs_are_registered_as_harmonised_ones_are(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    records, matrices = read_dataset(write_chests(tmp_path / "data")).records, []
+    for harmonised in (True, False):
+        out = tmp_path / str(harmonised)
+        cache = build_cache(records, 128, out / "cache", no_progress, harmonised=harmonised)
+        config = replace(CONFIG, size_px=128, map_target="decoded", unharmonised=not harmonised)
+        target_maps(out, "teacher", Brightness(), cache, config, no_progress)
+        matrices.append(np.load(out / "anatomy.npz")["matrices"])
+    assert np.array_equal(*matrices)

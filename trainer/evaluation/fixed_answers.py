@@ -14,7 +14,7 @@ from trainer.evaluation.metric import GRID, Corners, Half, half_of
 
 
 @dataclass(frozen=True, slots=True)
-class Blind:
+class FixedAnswers:
     """The best answers that look at no image, chosen on the very radiographs they are measured on.
 
     Tuberculosis has its usual places, and a data set its usual side; a map that finds lesions must do better.
@@ -37,13 +37,13 @@ class Blind:
     side: Estimate | None
 
 
-def best_blind(truths: Sequence[Corners]) -> Blind:
+def best_fixed_answers(truths: Sequence[Corners]) -> FixedAnswers:
     """Return the best that looks at no image, for true boxes on the grid, ``(n, 4)`` each, of radiographs."""
     hits = np.sum([union_mask(truth, (GRID, GRID)) for truth in truths], axis=0)
     y, x = np.unravel_index(int(hits.argmax()), hits.shape)
     pointing = proportion(int(hits.max()), len(truths))
     halves = Counter(half for truth in truths if (half := half_of(truth)) is not None)
     if not halves:
-        return Blind((x + 0.5, y + 0.5), pointing, None, None)
+        return FixedAnswers((x + 0.5, y + 0.5), pointing, None, None)
     half, count = halves.most_common(1)[0]
-    return Blind((x + 0.5, y + 0.5), pointing, half, proportion(count, halves.total()))
+    return FixedAnswers((x + 0.5, y + 0.5), pointing, half, proportion(count, halves.total()))
