@@ -7,6 +7,7 @@ zone. Run it after the model changes; it needs the viewer's and the trainer's pa
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from pathlib import Path
@@ -34,15 +35,22 @@ YELLOW = (255, 200, 0)
 
 
 def main() -> int:
-    engine = Engine(MODELS / "student.onnx")
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument(
+        "--model", type=Path, default=MODELS / "student.onnx", help="the model that marks them"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=MODELS / "where_it_fails.png", help="the picture to write"
+    )
+    options = parser.parse_args()
+    engine = Engine(options.model)
     rows = []
     for seed in SEEDS:
         pictures = [drawn(seed, centre) for centre in CENTRES]
         rows.append(np.hstack([with_findings(picture, judged(picture, engine)) for picture in pictures]))
     sheet = Image.fromarray(np.vstack(rows))
-    path = MODELS / "where_it_fails.png"
-    write_atomically(path, lambda file: sheet.quantize(128).save(file, "PNG", optimize=True))
-    print(f"{path}: {path.stat().st_size / 1e3:.0f} kB")
+    write_atomically(options.out, lambda file: sheet.quantize(128).save(file, "PNG", optimize=True))
+    print(f"{options.out}: {options.out.stat().st_size / 1e3:.0f} kB")
     return 0
 
 
