@@ -1,8 +1,7 @@
 """What is to be beaten: boxes that look at no image, and the registered prior without a network.
 
-What one point and one half of the image reach: `trainer.evaluation.fixed_answers`.
-
 And what is to be reached: the networks that made target maps, with all the machinery that made them.
+What one point and one half of the image reach: `trainer.evaluation.fixed_answers`.
 """
 
 from __future__ import annotations

@@ -10,7 +10,6 @@ from typing import Any
 
 from tbviewer.core.bundle import Manifest
 from tbviewer.core.errors import DataError
-from tbviewer.core.preprocess import HARMONISED_VERSION
 from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Basis, Choice, Selection
 from trainer.fitting.config import FitConfig, Pooling, Stage
@@ -94,9 +93,9 @@ def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) 
     config, facts = known.config, known.facts
     boxes = f"{basis.boxes} true boxes of {basis.boxed_radiographs} TB radiographs ({basis.box_list})"
     network = architecture_of(config, stage)
-    harmonised = "" if known.facts.preprocessing.version == HARMONISED_VERSION else ", unharmonised input"
+    unharmonised = ", unharmonised input" if config.unharmonised else ""
     recipe = {
-        "architecture": f"{network}, output stride {config.stride}, {_POOLING[config.pooling]}{harmonised}",
+        "architecture": f"{network}, output stride {config.stride}, {_POOLING[config.pooling]}{unharmonised}",
         "stage": stage,
         "weights": _KEPT[selection.kept],
         "seed": str(config.seed),

@@ -194,9 +194,10 @@ class FitConfig:
             raise DataError("setting", f"--stride is {self.stride}, but must be 8, 16 or 32.")
         require_multiple(self, "size_px", self.stride)
         require_multiple(self, "student_early_px", self.stride)
-        coarsest, finest = (16 if self.teacher_stages == 3 else 32), 8
         if self.teacher_network == "lite0":
-            coarsest, finest = 32, 16
+            finest, coarsest = 16, 32
+        else:
+            finest, coarsest = 8, 16 if self.teacher_stages == 3 else 32
         if not finest <= self.stride <= coarsest:
             raise DataError(
                 "setting",
