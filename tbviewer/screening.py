@@ -6,14 +6,15 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tbviewer import __version__
 from tbviewer.core.analysis import Analysis
 from tbviewer.core.errors import OutputError, RefusedError, TBViewerError
 from tbviewer.core.files import write_atomically
-from tbviewer.core.sources import Source
+from tbviewer.core.folders import is_inside
+from tbviewer.core.sources import Source, as_it_is_now
 from tbviewer.reports.heatmap_file import heatmap_name, write_heatmap
 from tbviewer.reports.table import Row, cells_to_csv
 from tbviewer.screening_journal import Cells, Journal, Run
@@ -45,7 +46,8 @@ def screen(paths: Sequence[str], output: Path, heatmaps: Path | None, model: Pat
         run = Run(tuple(paths), str(Path.cwd()), str(heatmaps or ""), model_id, __version__)
         with Journal(output, run) as journal:
             _say_what_was_found(journal)
-            screening = _Screening(worker, heatmaps, model_id, journal)
+            taken = _names_in(heatmaps) | {name.casefold() for name in journal.heatmap_files}
+            screening = _Screening(worker, heatmaps, model_id, journal, taken)
             rows = []
             for row in screening.rows(paths):
                 rows.append(row)
@@ -63,13 +65,13 @@ def screen(paths: Sequence[str], output: Path, heatmaps: Path | None, model: Pat
 
 @dataclass(eq=False)
 class _Screening:
-    """One run: the worker it asks, and what it has written so far."""
+    """One run: the worker it asks, what it has written so far, and file names that heat maps cannot have."""
 
     worker: Worker
     heatmaps: Path | None
     model_id: str
     journal: Journal
-    taken: set[str] = field(default_factory=set)
+    taken: set[str]
     unwritten: OutputError | None = None
 
     def rows(self, paths: Sequence[str]) -> Iterator[Cells]:
@@ -87,10 +89,9 @@ class _Screening:
 
     def _cells(self, position: int, source: Source) -> Cells:
         """Return a radiograph's row: the one from before the run was killed, or a new one."""
+        source = as_it_is_now(source)  # listed long ago, perhaps; from here to the row's end it is one file
         done = self.journal.done(position, source)
         if done is not None:
-            if done["heatmap_file"]:
-                self.taken.add(done["heatmap_file"].casefold())
             return done
         cells = self._row(source).cells()
         self.journal.add(position, source, cells)
@@ -134,6 +135,13 @@ def _check_writable(paths: Sequence[str], output: Path, heatmaps: Path | None) -
         )
     _probe(output, output)
     if heatmaps is not None:
+        if any(Path(path).is_dir() and is_inside(str(heatmaps), os.path.realpath(path)) for path in paths):
+            raise OutputError(
+                "cannot_write",
+                "The heat maps would lie among the radiographs, and be read as such the next time. Name a "
+                "folder outside of what you want to read.",
+                str(heatmaps),
+            )
         try:
             heatmaps.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -141,6 +149,11 @@ def _check_writable(paths: Sequence[str], output: Path, heatmaps: Path | None) -
                 "cannot_write", "The folder for heat maps could not be made. Choose another.", str(heatmaps)
             ) from error
         _probe(heatmaps / "heatmap", heatmaps)
+
+
+def _names_in(folder: Path | None) -> set[str]:
+    """Return what is in a folder, casefolded: another run's heat maps are another table's."""
+    return set() if folder is None else {path.name.casefold() for path in folder.iterdir()}
 
 
 def _probe(path: Path, subject: Path) -> None:

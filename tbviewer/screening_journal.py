@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from tbviewer.core.errors import OutputError
 from tbviewer.core.files import cannot_write
-from tbviewer.core.sources import Source
+from tbviewer.core.sources import Source, file_version
 
 FORMAT = 1
 _FLUSH_EVERY_S = 1.0  # a power cut costs at most so much work; being killed costs none
@@ -95,6 +95,11 @@ class Journal:
         self._file.close()
         if kind is None or not self._done:
             self.path.unlink(missing_ok=True)
+
+    @property
+    def heatmap_files(self) -> set[str]:
+        """Names of the heat maps that rows of this table speak of already."""
+        return {cells["heatmap_file"] for _, cells in self._done.values()} - {""}
 
     def done(self, position: int, source: Source) -> Cells | None:
         """Return a radiograph's cells if it was done and its file has not changed since.
@@ -183,9 +188,5 @@ def _parsed(line: bytes) -> dict[str, Any] | None:
 
 
 def _version(source: Source) -> list[int]:
-    """Return time of change and size of a radiograph's file."""
-    try:
-        status = Path(source.path).stat()
-    except (OSError, ValueError):
-        return [0, 0]
-    return [status.st_mtime_ns, status.st_size]
+    """Return which file's answers these are, as JSON keeps it."""
+    return list(source.version or file_version(source.path))

@@ -104,3 +104,79 @@ def test_a_file_where_the_folder_for_heat_maps_should_be(
     assert cli.main([*words, "--model", str(bundle)]) == 2
     assert "could not be made" in capsys.readouterr().err
     assert not (tmp_path / "o.csv").exists()
+
+
+def test_heat_maps_of_another_table_are_never_replaced(tmp_path: Path, bundle: Path) -> None:
+    maps = tmp_path / "maps"
+    names = []
+    for day in ("monday", "tuesday"):  # devices number each day's images from one
+        (tmp_path / day).mkdir()
+        save_picture(tmp_path / day / "IM0001.png", seed=len(day))
+        table = tmp_path / f"{day}.csv"
+        arguments = [str(tmp_path / day), "--output", str(table), "--heatmaps", str(maps)]
+        cli.main(["screen", *arguments, "--model", str(bundle)])
+        names.append(rows(table)[0]["heatmap_file"])
+        if day == "monday":
+            before = (maps / names[0]).read_bytes()
+    assert names[0].casefold() != names[1].casefold()
+    assert (maps / names[0]).read_bytes() == before
+    assert (maps / names[1]).exists()
+
+
+def test_a_run_that_goes_on_gives_no_heat_map_away_twice(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that has come meanwhile, and is read first, must not take names that rows speak of."""
+    films, maps, table = tmp_path / "films", tmp_path / "maps", tmp_path / "t.csv"
+    (films / "b").mkdir(parents=True)
+    save_picture(films / "b" / "x.png", seed=1)
+    save_picture(films / "b" / "y.png", seed=2)
+    command = ["screen", str(films), "--output", str(table), "--heatmaps", str(maps), "--model", str(bundle)]
+
+    def killed(self: object, position: int, source: Source) -> dict[str, str]:
+        if source.name.endswith("y.png"):
+            raise KeyboardInterrupt
+        return one(self, position, source)  # type: ignore[arg-type]
+
+    one = screening._Screening._cells
+    with monkeypatch.context() as patched:
+        patched.setattr(screening._Screening, "_cells", killed)
+        assert cli.main(command) != 0
+    for path in maps.iterdir():  # a heat map whose row is written, moved away by its reader
+        path.unlink()
+    (films / "a").mkdir()
+    save_picture(films / "a" / "x.png", seed=3)
+    assert cli.main(command) == 0
+    found = [row["heatmap_file"] for row in rows(table)]
+    assert len(found) == len({name.casefold() for name in found}) == 3
+
+
+def test_heat_maps_may_not_lie_among_the_radiographs(
+    tmp_path: Path, bundle: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "films").mkdir()
+    save_picture(tmp_path / "films" / "a.png")
+    before = sorted((tmp_path / "films").iterdir())
+    for maps in (tmp_path / "films", tmp_path / "films" / "maps"):
+        arguments = ["--output", str(tmp_path / "t.csv"), "--heatmaps", str(maps), "--model", str(bundle)]
+        assert cli.main(["screen", str(tmp_path / "films"), *arguments]) == screening.BAD_USAGE
+        assert "among the radiographs" in capsys.readouterr().err
+    assert sorted((tmp_path / "films").iterdir()) == before
+
+
+def test_a_file_replaced_while_others_are_screened_has_the_row_of_what_it_holds(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = save_picture(tmp_path / "a.png", seed=1)
+    second = save_picture(tmp_path / "b.png", seed=3)
+
+    def replaced(self: object, position: int, source: Source) -> dict[str, str]:
+        if source.name == str(first):
+            save_picture(second, seed=2)
+        return one(self, position, source)  # type: ignore[arg-type]
+
+    one = screening._Screening._cells
+    monkeypatch.setattr(screening._Screening, "_cells", replaced)
+    assert (
+        cli.main(["screen", str(tmp_path), "--output", str(tmp_path / "t.csv"), "--model", str(bundle)]) == 0
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +22,8 @@ _HEAD_BYTES = 256 << 10  # holds the header of all but a few files, so that list
 _PICTURE_ENDINGS = (".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
 Reader = Callable[[int | None], bytes]
+FileVersion = tuple[int, int]  # time of change in nanoseconds, size in bytes
+CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,16 @@ class Source:
         Name inside the ZIP at `path`; empty for a file of its own.
     frame
         Zero-based frame of a multi-frame object; None for the only image of a file.
+    version
+        The file's `file_version` when it was listed: what is known of one patient's file must not be shown
+        beside another's that has taken its place. None to read whatever is there. Not part of what a Source
+        is equal to.
     """
 
     path: str
     member: str = ""
     frame: int | None = None
+    version: FileVersion | None = field(default=None, compare=False)
 
     @property
     def name(self) -> str:
@@ -92,7 +99,7 @@ def each_source(path: str) -> Iterator[Source | Problem]:
                 raise UnreadableError(
                     "too_many", f"There are more than {MAXIMUM_SOURCES} images here. Open fewer."
                 )
-            yield found
+            yield as_it_is_now(found) if isinstance(found, Source) else found
     except Exception as error:  # "never an exception": a stranger's files are behind this path
         problems += 1
         yield Problem(path, _reason(error))
@@ -102,14 +109,45 @@ def each_source(path: str) -> Iterator[Source | Problem]:
         )
 
 
+def file_version(path: str) -> FileVersion:
+    """Return what tells a file from one that was put in its place; zeros where there is none."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - Path would rewrite the path
+    except (OSError, ValueError):
+        return 0, 0  # reading it will say what is wrong
+    return status.st_mtime_ns, status.st_size
+
+
+def as_it_is_now(source: Source) -> Source:
+    """Return the same Source with the version that its file has now."""
+    return replace(source, version=file_version(source.path))
+
+
+def check_unchanged(source: Source) -> None:
+    """Make sure that a Source's file is the one that was listed.
+
+    Raises
+    ------
+    UnreadableError
+        If another has taken its place, code `CHANGED`. A file that is gone passes: reading it says so.
+    """
+    if source.version not in (None, file_version(source.path)) and os.path.isfile(source.path):  # noqa: PTH113
+        raise UnreadableError(
+            CHANGED,
+            "The file was replaced by another since it was opened. Open it again to see what it now holds.",
+            source.name,
+        )
+
+
 def read_head(source: Source) -> bytes:
     """Return the beginning of a Source, which in all but a few DICOM files holds the whole header.
 
     Raises
     ------
     UnreadableError, OSError
-        If it is gone, encrypted or damaged.
+        If it is gone, encrypted or damaged, or another file than was listed.
     """
+    check_unchanged(source)
     if source.member:
         return archives.read_member(Path(source.path), source.member, MAXIMUM_FILE_BYTES, _HEAD_BYTES)
     return _read_file(source.path, _HEAD_BYTES)
@@ -130,8 +168,9 @@ def read_source(source: Source) -> bytes:
     Raises
     ------
     UnreadableError
-        If it is gone, too large, encrypted or damaged.
+        If it is gone, too large, encrypted or damaged, or another file than was listed.
     """
+    check_unchanged(source)
     try:
         if source.member:
             return archives.read_member(Path(source.path), source.member, MAXIMUM_FILE_BYTES)

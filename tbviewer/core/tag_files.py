@@ -10,7 +10,7 @@ from typing import cast
 from tbviewer.core.dicom_structure import Buffer, looks_like_dicom
 from tbviewer.core.dicom_tags import TagReader
 from tbviewer.core.errors import TBViewerError, UnreadableError
-from tbviewer.core.sources import Source, read_source
+from tbviewer.core.sources import Source, check_unchanged, read_source
 
 
 @contextlib.contextmanager
@@ -20,8 +20,9 @@ def tag_reader(source: Source) -> Iterator[TagReader]:
     Raises
     ------
     UnreadableError
-        If it is gone or no DICOM file; the message names the Source.
+        If it is gone, another file than was listed, or no DICOM file; the message names the Source.
     """
+    check_unchanged(source)
     try:
         with _buffer(source) as buffer:
             if not looks_like_dicom(buffer[:256]):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from tbviewer.core.assets import default_bundle
 from tbviewer.core.errors import RefusedError, TBViewerError, UnreadableError, WorkerError
+from tbviewer.core.readings import radiograph_id
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.grey import GreyPyramid
 from tbviewer.ui.opening import Opening
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _CURRENT, _SHOWN, _LISTING, _BACKGROUND = 0, 1, 2, 10
 _HEADERS_AT_ONCE = 24
+_CHANGED = "changed"  # `tbviewer.core.sources.CHANGED`, whose module reads files and is none of the window's
 THUMBNAIL_PX = 128
 
 _Job = Callable[..., Any]
@@ -188,7 +190,7 @@ class Loader(QObject):
             self._preview(entry, priority)
 
     def _wants_preview(self, entry: Entry) -> bool:
-        return not entry.radiograph_id and entry not in self._without_preview
+        return entry.thumbnail is None and entry not in self._without_preview
 
     def _work_ahead(self) -> None:
         """Names first, for they sort the list and find priors; then the next image, then analyses."""
@@ -248,19 +250,36 @@ class Loader(QObject):
         if entry.radiograph is None and (entry, jobs.read) not in self._pending:
             if not entry.settled:
                 self._session.update(entry, status=Status.READING)
-            self._ask(entry, priority, self._read_done, jobs.read, convert=_with_pyramid)
+            frame = entry.source.frame if entry.source is not None else None
+            self._ask(entry, priority, self._read_done, jobs.read, convert=partial(_prepared, frame))
 
     def _read_done(self, entry: Entry, future: Future[Any]) -> None:
         try:
-            radiograph, grey = future.result()
+            radiograph, grey, identifier = future.result()
         except TBViewerError as error:
-            self._session.update(entry, status=Status.UNREADABLE, message=error.sentence)
+            self._unreadable(entry, error)
             return
         self.load_model()  # before the analysis, which is to be drawn at the model's own threshold
         status = Status.WAITING if entry.status is Status.READING else entry.status
         self._session.update(
             entry, radiograph=radiograph, grey=grey, identity=radiograph.identity, status=status
         )
+        # With the image, so that whatever the reader says of what is on the screen can be saved.
+        if not entry.radiograph_id:
+            self._session.update(entry, radiograph_id=identifier)
+
+    def _unreadable(self, entry: Entry, error: TBViewerError) -> None:
+        """Note that a file cannot be read; one that was replaced by another is begun anew."""
+        self._session.update(entry, status=Status.UNREADABLE, message=error.sentence)
+        if error.code == _CHANGED:
+            self._ask(entry, _SHOWN, self._renew, jobs.as_it_is_now)
+
+    def _renew(self, entry: Entry, future: Future[Any]) -> None:
+        try:
+            source = future.result()
+        except TBViewerError:
+            return  # it says already that it has to be opened again
+        self._session.renew(entry, Entry(source.name, source))
 
     def _analyse(self, entry: Entry, priority: int) -> None:
         if (entry, jobs.analyse) not in self._pending:
@@ -275,10 +294,10 @@ class Loader(QObject):
         except TBViewerError as error:
             # An image that was read stays readable when the model is missing or the analysis failed.
             unread = isinstance(error, UnreadableError) or (entry.radiograph is None and _is_fatal(error))
-            status = Status.UNREADABLE if unread else Status.NOT_ANALYSED
-            self._session.update(entry, status=status, message=error.sentence)
             if unread:
+                self._unreadable(entry, error)
                 return
+            self._session.update(entry, status=Status.NOT_ANALYSED, message=error.sentence)
         if self._wants_preview(entry):
             self._preview(entry, _CURRENT)  # the child still has the image: this takes a moment
 
@@ -288,8 +307,10 @@ class Loader(QObject):
     def _previewed(self, entry: Entry, future: Future[Any]) -> None:
         try:
             preview = future.result()
-        except TBViewerError:
+        except TBViewerError as error:
             self._without_preview.add(entry)  # a list without one picture still works
+            if error.code == _CHANGED:
+                self._unreadable(entry, error)
             return
         self._session.update(
             entry,
@@ -312,8 +333,9 @@ class Loader(QObject):
                 self._by_id[entry.radiograph_id] = entry
 
 
-def _with_pyramid(radiograph: Radiograph) -> tuple[Radiograph, GreyPyramid]:
-    return radiograph, GreyPyramid(radiograph)
+def _prepared(frame: int | None, radiograph: Radiograph) -> tuple[Radiograph, GreyPyramid, str]:
+    """Return a Radiograph, what draws it, and what its reading is saved under; on the Worker's thread."""
+    return radiograph, GreyPyramid(radiograph), radiograph_id(radiograph, frame)
 
 
 def _converted(future: Future[Any], convert: Callable[[Any], Any]) -> Future[Any]:

@@ -158,6 +158,14 @@ class Recorder(QObject):
         self._session.update(entry, reading=found[0])
         self._blind(entry)
         self._ask(lambda: self._load_marks(entry, found[0].marks if found[0] is not None else ""))
+        if written is not None:
+            self._load_twins(entry)
+
+    def _load_twins(self, entry: Entry) -> None:
+        """Load the reading of other entries of the same Radiograph, which it was saved for too."""
+        for other in list(self._session.entries):
+            if other is not entry and other.radiograph_id == entry.radiograph_id:
+                self._load(other)
 
     def _load_marks(self, entry: Entry, stored: str) -> None:
         marks = Marks.from_json(stored) if stored else Marks()
@@ -183,6 +191,8 @@ class Recorder(QObject):
             self._unsaved.add(entry)
             self._retry.start()
         self._blind(entry)
+        if entry not in self._unsaved:
+            self._load_twins(entry)
 
     def _write(self, store: Store, entry: Entry, reading: Reading) -> Reading:
         uid = entry.identity.sop_instance_uid if entry.identity is not None else ""

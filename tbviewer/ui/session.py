@@ -25,6 +25,7 @@ from tbviewer.ui.viewports import Viewports
 if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
     from tbviewer.core.bundle import Bundle
+    from tbviewer.core.sources import Source
 
 
 class Session(QObject):
@@ -84,7 +85,7 @@ class Session(QObject):
         self.paused = False
         self.bundle: Bundle | None = None
         self.compared: Bundle | None = None
-        self._known: dict[str, Entry] = {}
+        self._known: dict[str, tuple[Entry, Source | None]] = {}  # by key: whose it is, and from which file
         self._pixels = KeptPixels()
         self.viewports.current_changed.connect(self.current_changed)
         self.viewports.radiograph_changed.connect(self.radiograph_changed)
@@ -116,23 +117,57 @@ class Session(QObject):
     def add(self, entries: Iterable[Entry], *, show: bool = False) -> None:
         """Add entries, each Source once.
 
+        An entry whose file was replaced, or could not be read, since it was added is begun anew.
+
         Parameters
         ----------
         show
             Make the first of them the current entry, even if it was in the list already.
         """
-        first: Entry | None = None
-        for entry in entries:
-            known = self._known.setdefault(entry.key, entry)
-            if known is entry:
-                entry.index = len(self.entries)
-                entry.blinded = self.site.blind
-                self.entries.append(entry)
-            first = first or known
+        added = [self._added(entry) for entry in entries]
         self.ordering.arrange()
         self.entries_added.emit(len(self.entries))
-        if first is not None and (show or self.current_index < 0):
-            self.select(first.index)
+        if added and (show or self.current_index < 0):
+            self.select(added[0].index)
+
+    def _added(self, entry: Entry) -> Entry:
+        """Return the entry that stands in the list for this one: itself, or that of its file."""
+        known, source = self._known.get(entry.key, (None, None))
+        if known is None:
+            return self._append(entry)
+        if entry.source is None or (source is not None and source.version == entry.source.version):
+            if known.status is not Status.UNREADABLE:
+                return known
+        elif known.key != entry.key:  # the file held the same Radiograph as another, and does no more
+            self.update(known, same=tuple(title for title in known.same if title != entry.title))
+            return self._append(entry)
+        self.renew(known, entry)
+        return entry
+
+    def _append(self, entry: Entry) -> Entry:
+        entry.index, entry.blinded = len(self.entries), self.site.blind
+        self.entries.append(entry)
+        self._known[entry.key] = entry, entry.source
+        return entry
+
+    def renew(self, entry: Entry, anew: Entry) -> None:
+        """Put an entry in the place of one whose file was replaced; nothing known of the old one goes over.
+
+        Other files that held the same Radiograph as the old one have an entry of their own again.
+        """
+        anew.index, anew.blinded, entry.index = entry.index, self.site.blind, -1
+        self.entries[anew.index] = anew
+        others = [
+            source
+            for key, (known, source) in self._known.items()
+            if known is entry and source is not None and key != anew.key
+        ]
+        self._known = {key: found for key, found in self._known.items() if found[0] is not entry}
+        self._known[anew.key] = anew, anew.source
+        for source in others:
+            self._append(Entry(source.name, source))
+        self.ordering.arrange()
+        self._leave({entry}, anew)
 
     def update(self, entry: Entry, **changes: Any) -> None:
         """Change an entry and tell those who look at it."""
@@ -164,16 +199,22 @@ class Session(QObject):
             return
         following = [e for e in self.ordering.following(self.current) if e not in gone]
         self.entries = [e for e in self.entries if e not in gone]
-        self._known = {key: e for key, e in self._known.items() if e not in gone}
+        self._known = {key: found for key, found in self._known.items() if found[0] not in gone}
         for entry in gone:
             entry.index = -1
         for index, entry in enumerate(self.entries):
             entry.index = index
         self.ordering.arrange()
         for viewport in self.viewports:
+            if viewport.entry in gone and not (viewport is self.viewport and following):
+                self.viewports.show(None, viewport)
+        self._leave(gone, following[0] if following else None)
+
+    def _leave(self, gone: set[Entry], instead: Entry | None) -> None:
+        """Let go of entries that are no longer in the list; viewports that show them show another."""
+        for viewport in self.viewports:
             if viewport.entry in gone:
-                active = viewport is self.viewport and following
-                self.viewports.show(following[0] if active else None, viewport)
+                self.viewports.show(instead, viewport)
         self.marking.forget(gone)
         self._pixels.forget(gone)
         self.entries_removed.emit()
@@ -184,7 +225,7 @@ class Session(QObject):
             if viewport.entry is entry:
                 self.viewports.show(known, viewport)
         self.remove([entry])
-        self._known[entry.key] = known  # and should the file be dropped again, it is that one
+        self._known[entry.key] = known, entry.source  # and should the file be dropped again, it is that one
         self.update(known, same=(*known.same, entry.title, *entry.same))
 
     def change_reading(self, entry: Entry, **changes: Any) -> None:

@@ -194,6 +194,13 @@ def read(source: Source) -> Radiograph:
     return _read(source)[0]
 
 
+def as_it_is_now(source: Source) -> Source:
+    """Return a Source of which another file has taken the place, to be begun anew with it."""
+    from tbviewer.core.sources import as_it_is_now as source_as_it_is_now
+
+    return source_as_it_is_now(source)
+
+
 def sop_instance_uid(source: Source) -> str:
     """Return what the header says identifies the image; empty for a picture."""
     return _read(source)[0].identity.sop_instance_uid
@@ -313,9 +320,11 @@ def _analysis(source: Source, engine: Engine) -> Analysis:
 def _read(source: Source) -> tuple[Radiograph, float]:
     """Return a Radiograph and the seconds that reading it took."""
     from tbviewer.core.reading import read as read_radiograph
+    from tbviewer.core.sources import check_unchanged, file_version
 
+    check_unchanged(source)
     kept = _Child.radiographs
-    key = (source, *_version(source.path))
+    key = (source, *file_version(source.path))  # a file that was replaced is read again
     if key not in kept:
         start = time.perf_counter()
         radiograph = read_radiograph(source)
@@ -324,15 +333,6 @@ def _read(source: Source) -> tuple[Radiograph, float]:
             kept.popitem(last=False)
     kept.move_to_end(key)
     return kept[key]
-
-
-def _version(path: str) -> tuple[int, int]:
-    """Return time of change and size of a file: a file that was replaced is read again."""
-    try:
-        status = Path(path).stat()
-    except (OSError, ValueError):
-        return 0, 0  # reading it will say what is wrong
-    return status.st_mtime_ns, status.st_size
 
 
 def _second(path: str) -> Engine:

@@ -19,7 +19,8 @@ from pydicom.fileset import FileSet
 from tbviewer.core import folders, sources
 from tbviewer.core.errors import UnreadableError
 from tbviewer.core.reading import read
-from tbviewer.core.sources import Listing, Source, find_sources
+from tbviewer.core.sources import Listing, Source, as_it_is_now, find_sources, read_head, read_source
+from tests.conftest import save_picture
 from tests.core.dicom_files import dcmtk, gradient, header, made, real_file, saved
 
 
@@ -396,3 +397,19 @@ def test_listing_reads_headers_and_not_images(tmp_path: Path, monkeypatch: pytes
     zipped(tmp_path / "b.zip", {"b.dcm": made(big + 3)}, zipfile.ZIP_STORED)
     monkeypatch.setattr(sources, "MAXIMUM_FILE_BYTES", 1)  # reading a whole file would now fail
     assert names(find_sources(str(tmp_path / "a.dcm")), tmp_path) == ["a.dcm"]
+
+
+def test_another_file_in_the_place_of_the_listed_one_is_not_read_for_it(tmp_path: Path) -> None:
+    path = save_picture(tmp_path / "a.png", seed=1)
+    (source,) = find_sources(str(path)).sources
+    before = read(source).pixels
+    save_picture(path, seed=2)
+    os.utime(path, ns=(1, 1))
+    for reading in (read, read_source, read_head):
+        with pytest.raises(UnreadableError, match="replaced by another") as raised:
+            reading(source)
+        assert raised.value.subject == str(path)
+    assert not np.array_equal(read(as_it_is_now(source)).pixels, before)
+    path.unlink()
+    with pytest.raises(UnreadableError, match="no file or folder"):
+        read(source)

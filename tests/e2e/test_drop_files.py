@@ -7,12 +7,16 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.readings import Verdict
 from tbviewer.ui.app import Controller
 from tbviewer.ui.session import Status
-from tests.conftest import save_picture
+from tests.conftest import picture, save_picture
+from tests.core.dicom_files import made
 from tests.e2e.conftest import drop, lines, wait_settled
 
 Opener = Callable[..., Controller]
@@ -103,6 +107,55 @@ def test_a_copy_under_another_name_is_told_where_its_radiograph_is(
     assert len(lines(controller)) == 1
     controller.session.ordering.set(find="copy")
     assert len(lines(controller)) == 1  # whoever looks for that file finds it
+
+
+def save_chest(path: Path, name: str, shade: int) -> Path:
+    """Write a DICOM file of a patient; a PACS writes one export over the other."""
+    pixels = picture(shade, 300, 300).astype(np.uint16) * 8
+    who = {"PatientName": name, "PatientID": name, "SOPInstanceUID": f"1.2.{shade}"}
+    path.write_bytes(made(pixels, BodyPartExamined="CHEST", ViewPosition="PA", **who))
+    return path
+
+
+@pytest.mark.parametrize("again", ["dropped", "looked at"])
+def test_a_file_that_was_written_over_by_another_patients_is_begun_anew(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, again: str
+) -> None:
+    path = save_chest(tmp_path / "export.dcm", "ANNA", 1)
+    other = save_chest(tmp_path / "other.dcm", "OTHER", 2)
+    controller = open_window(path, other)
+    anna, _ = wait_settled(qtbot, controller, 2)
+    controller.session.select(0)
+    controller.session.change_reading(anna, verdict=Verdict.TB, comment="Anna's")
+    assert "ANNA" in lines(controller)[0]
+    save_chest(path, "BERTA", 3)
+    if again == "dropped":
+        drop(controller, [path])
+    else:
+        controller.session.select(1)
+        anna.radiograph = anna.grey = None  # there are many others: the oldest pixels are let go
+        controller.session.select(0)
+    qtbot.waitUntil(lambda: "BERTA" in lines(controller)[0], timeout=10_000)
+    berta, _ = wait_settled(qtbot, controller, 2)
+    assert "ANNA" not in " ".join(lines(controller))
+    assert berta.radiograph is not None and berta.identity is not None
+    assert berta.identity.patient_name == berta.radiograph.identity.patient_name == "BERTA"
+    assert (berta.verdict, berta.reading.comment if berta.reading else "") == (None, "")
+    assert controller.session.current is berta
+    assert berta.radiograph_id != anna.radiograph_id
+
+
+def test_a_file_that_could_not_be_read_is_tried_again_when_it_is_dropped_again(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"half a file")
+    controller = open_window(path)
+    wait_settled(qtbot, controller)
+    save_picture(path)
+    drop(controller, [path])
+    qtbot.waitUntil(lambda: controller.session.entries[0].status is Status.READY, timeout=10_000)
+    assert len(lines(controller)) == 1
 
 
 def test_a_refused_image_is_shown_without_a_score(

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -30,7 +31,7 @@ from tbviewer.ui.loader import Loader
 from tbviewer.ui.statement_of import statement_of
 from tbviewer.ui.statement_words import caption
 from tests.conftest import save_picture
-from tests.e2e.conftest import lines, wait_settled
+from tests.e2e.conftest import drop, lines, wait_settled
 
 Opener = Callable[..., Controller]
 
@@ -105,11 +106,11 @@ def test_what_is_said_before_the_file_is_read_joins_what_was_said_another_day(
     comment(first).setPlainText("cavity")
     first.window.close()
 
-    arrived, held = Loader._previewed, []
-    monkeypatch.setattr(Loader, "_previewed", lambda *what: held.append(what))
+    arrived, held = Loader._read_done, []
+    monkeypatch.setattr(Loader, "_read_done", lambda *what: held.append(what))
     second = open_window(path)
-    (entry,) = wait_settled(qtbot, second)
     qtbot.waitUntil(lambda: bool(held), timeout=10_000)
+    (entry,) = second.session.entries
     comment(second).setPlainText("larger now")
     other = Mark(Kind.POLYGON, (Point(110, 10), Point(160, 12), Point(140, 50)))
     second.session.marking.add(entry, other)
@@ -120,10 +121,51 @@ def test_what_is_said_before_the_file_is_read_joins_what_was_said_another_day(
         assert comment(second).toPlainText() == "cavity\nlarger now"
         assert entry.marks.regions == (region, other)
         second.window.close()
-        monkeypatch.setattr(Loader, "_previewed", arrived)
+        monkeypatch.setattr(Loader, "_read_done", arrived)
         second = open_window(path)
         (entry,) = wait_settled(qtbot, second)
         wait_identified(qtbot, second)
+
+
+def test_a_verdict_given_as_soon_as_the_image_is_seen_is_kept_though_the_window_is_closed(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the Analysis nor the small picture for the list has come yet: a slow machine, a large file."""
+    path = save_picture(tmp_path / "a.png")
+    with monkeypatch.context() as slow:
+        for late in ("_analysed", "_previewed"):
+            slow.setattr(Loader, late, lambda *_: None)
+        first = open_window(path)
+        qtbot.waitUntil(lambda: first.session.viewport.radiograph is not None, timeout=30_000)
+        click(qtbot, first, "verdict_abnormal_tb")
+        first.window.close()
+    second = open_window(path)
+    wait_settled(qtbot, second)
+    wait_identified(qtbot, second)
+    assert button(second, "verdict_abnormal_tb").isChecked()
+
+
+def test_what_is_said_of_a_copy_is_seen_beside_the_radiograph_that_it_is_a_copy_of(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = save_picture(tmp_path / "a.png")
+    controller = open_window(path)
+    (known,) = wait_settled(qtbot, controller)
+    click(qtbot, controller, "verdict_normal")
+    comment(controller).setPlainText("old")
+    controller.session.select(0)
+    arrived, held = Loader._read_done, []
+    monkeypatch.setattr(Loader, "_read_done", lambda *what: held.append(what))
+    drop(controller, [Path(shutil.copy(path, tmp_path / "copy.png"))])
+    qtbot.waitUntil(lambda: bool(held), timeout=10_000)
+    copy = controller.session.current
+    assert copy is not None and copy is not known
+    controller.session.change_reading(copy, verdict=Verdict.TB, comment="cavity left")
+    for what in held:
+        arrived(*what)
+    assert controller.session.current is known
+    assert button(controller, "verdict_abnormal_tb").isChecked()
+    assert comment(controller).toPlainText() == "old\ncavity left"
 
 
 def test_keys_give_verdicts(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:

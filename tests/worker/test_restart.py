@@ -15,7 +15,7 @@ import psutil
 import pytest
 from PIL import Image
 
-from tbviewer.core.errors import TBViewerError, WorkerError
+from tbviewer.core.errors import TBViewerError, UnreadableError, WorkerError
 from tbviewer.core.sources import Source
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
@@ -84,6 +84,19 @@ def test_a_radiograph_that_was_replaced_is_read_again(worker: Worker, tmp_path: 
     before = worker.submit(jobs.read, source).result(30).pixels
     save_picture(tmp_path / "a.png", seed=2)
     assert not np.array_equal(worker.submit(jobs.read, source).result(30).pixels, before)
+
+
+@pytest.mark.parametrize("job", [jobs.read, jobs.analyse, jobs.sop_instance_uid])
+def test_a_radiograph_that_is_kept_does_not_answer_for_the_file_in_its_place(
+    worker: Worker, tmp_path: Path, job: Callable[[Source], object]
+) -> None:
+    path = str(save_picture(tmp_path / "a.png", seed=1))
+    (source,) = worker.submit(jobs.list_path, path).result(30).sources
+    worker.submit(jobs.read, source).result(30)
+    save_picture(tmp_path / "a.png", seed=2)
+    with pytest.raises(UnreadableError, match="replaced by another"):
+        worker.submit(job, source).result(30)
+    worker.submit(job, worker.submit(jobs.as_it_is_now, source).result(30)).result(30)
 
 
 def test_time_to_read_counts_though_the_radiograph_was_kept(worker: Worker, tmp_path: Path) -> None:
