@@ -87,12 +87,23 @@ class Database:
             pass
         # Not a database, or a damaged one: kept for whoever can rescue it, never overwritten.
         aside = self.path.with_name(f"{self.path.stem}-damaged-{now().replace(':', '')}.sqlite3")
-        for ending in ("-wal", "-shm"):
-            with contextlib.suppress(OSError):
-                self.path.with_name(self.path.name + ending).unlink()
+        with contextlib.suppress(OSError):
+            self._beside("-shm").unlink()
+        with contextlib.suppress(FileNotFoundError):
+            # The log goes with it: where the file's head is gone, the latest readings are here alone.
+            self._beside("-wal").replace(aside.with_name(f"{aside.name}-wal"))
         self.path.replace(aside)
         self.recovered = aside
         return _connected(self.path)
+
+    def forget_damaged(self) -> None:
+        """Delete what was put aside on this and other days: it holds readings and settings too."""
+        with self.told():
+            for path in self.path.parent.glob(f"{self.path.stem}-damaged-*"):
+                path.unlink(missing_ok=True)
+
+    def _beside(self, ending: str) -> Path:
+        return self.path.with_name(self.path.name + ending)
 
     def close(self) -> None:
         """Close the file."""

@@ -176,11 +176,15 @@ class Store:
     # -- everything ------------------------------------------------------------------------------------
 
     def wipe(self) -> None:
-        """Forget everything: settings, recent items, analyses and readings; free space is overwritten."""
+        """Forget everything: settings, recent items, analyses and readings; free space is overwritten.
+
+        Damaged databases that were put aside go too.
+        """
         with self._database.change() as database:
             for table in ("settings", "recent", "analyses", "readings"):
                 database.execute(f"DELETE FROM {table}")
         self._database.shrink()
+        self._database.forget_damaged()
 
 
 def _analysis_row(radiograph_id: str, sop_instance_uid: str, analysis: Analysis) -> tuple[Any, ...]:

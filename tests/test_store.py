@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sqlite3
@@ -115,6 +116,35 @@ def test_a_damaged_database_is_put_aside_and_kept(tmp_path: Path) -> None:
     again = Store(tmp_path)
     assert again.recovered is None
     again.close()
+
+
+def test_the_log_of_a_damaged_database_is_kept_with_it(tmp_path: Path) -> None:
+    """Where the file's head is gone, what was read last lies in its write-ahead log alone."""
+    code = (
+        "import os, sys; from pathlib import Path; from tbviewer.store import Store\n"
+        "from tbviewer.core.readings import Reading, Verdict\n"
+        "Store(Path(sys.argv[1])).close()\n"
+        "store = Store(Path(sys.argv[1]))\n"
+        "store.save_reading('r1', '', Reading(Verdict.TB, 'cavity'))\n"
+        "os._exit(9)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path)]).returncode == 9
+    path = tmp_path / "tbviewer.sqlite3"
+    head = path.read_bytes()[:100]
+    with path.open("r+b") as file:
+        file.write(bytes(100))
+    store = Store(tmp_path)
+    assert store.recovered is not None
+    assert store.reading("r1", "") is None
+    with store.recovered.open("r+b") as file:  # whoever rescues it has a copy of the head
+        file.write(head)
+    with contextlib.closing(sqlite3.connect(store.recovered)) as rescued:
+        assert rescued.execute("SELECT verdict, comment FROM readings").fetchall() == [
+            ("abnormal_tb", "cavity")
+        ]
+    store.wipe()
+    store.close()
+    assert [path.name for path in tmp_path.iterdir() if "damaged" in path.name] == []
 
 
 def test_pages_damaged_in_the_middle_are_noticed_when_it_is_opened(tmp_path: Path) -> None:
