@@ -1361,6 +1361,14 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <source>same as {file}</source>
         <translation>igual que {file}</translation>
     </message>
+    <message>
+        <source>same image as {file}, of another patient</source>
+        <translation>la misma imagen que {file}, de otro paciente</translation>
+    </message>
+    <message>
+        <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
+        <translation>Otro archivo contiene la misma imagen con el nombre de otro paciente. Averigüe de quién es.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1904,6 +1912,38 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
         <translation>El archivo del modelo supera los 256 MiB, lo que ningún modelo alcanza.</translation>
     </message>
     <message>
+        <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
+        <translation>El archivo no dice qué edad tiene el paciente. De un niño menor de 15 años la puntuación no dice nada.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a frontal view.</source>
+        <translation>El archivo no dice si es una vista frontal.</translation>
+    </message>
+    <message>
+        <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
+        <translation>El archivo contiene lo que midió el detector, no la imagen hecha para leerla. El modelo no vio ninguna de ese tipo: abra la otra.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
+        <translation>Los píxeles de la imagen no son cuadrados, y el modelo ve el tórax estirado o comprimido.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another since it was opened. Open it again to see what it now holds.</source>
+        <translation>El archivo fue sustituido por otro desde que se abrió. Ábralo de nuevo para ver lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again.</source>
+        <translation>El archivo está vacío o solo contiene ceros, como cuando se interrumpe una copia. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
+        <translation>El archivo comprimido contiene varios archivos con este nombre, que no se pueden distinguir. Pida que lo compriman de nuevo, cada archivo con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>This folder lies more than {count} folders deep. Open it by itself.</source>
+        <translation>Esta carpeta está a más de {count} carpetas de profundidad. Ábrala por separado.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>El archivo del modelo no se puede leer ({why}). Compruebe que existe.</translation>
     </message>
@@ -2058,6 +2098,10 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
     <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
         <translation>El umbral del centro de {score} se fijó para otro modelo y no dice nada de las puntuaciones de este. Fije el umbral para el modelo en uso.</translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside of the folder, and was not followed. Open that place itself.</source>
+        <translation>Es un enlace a un lugar fuera de la carpeta, y no se siguió. Abra ese lugar directamente.</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>

@@ -1361,6 +1361,14 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <source>same as {file}</source>
         <translation>identique à {file}</translation>
     </message>
+    <message>
+        <source>same image as {file}, of another patient</source>
+        <translation>même image que {file}, d&apos;un autre patient</translation>
+    </message>
+    <message>
+        <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
+        <translation>Un autre fichier contient la même image sous le nom d&apos;un autre patient. Cherchez à qui elle appartient.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1904,6 +1912,38 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
         <translation>Le fichier du modèle dépasse 256 MiB, ce qu&apos;aucun modèle n&apos;atteint.</translation>
     </message>
     <message>
+        <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
+        <translation>Le fichier n&apos;indique pas l&apos;âge du patient. Chez un enfant de moins de 15 ans, le score ne dit rien.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a frontal view.</source>
+        <translation>Le fichier n&apos;indique pas s&apos;il s&apos;agit d&apos;une vue de face.</translation>
+    </message>
+    <message>
+        <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
+        <translation>Le fichier contient ce que le détecteur a mesuré, non l&apos;image faite pour être lue. Le modèle n&apos;en a vu aucune de ce genre : ouvrez l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
+        <translation>Les pixels de l&apos;image ne sont pas carrés, et le modèle voit le thorax étiré ou comprimé.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another since it was opened. Open it again to see what it now holds.</source>
+        <translation>Le fichier a été remplacé par un autre depuis qu&apos;il a été ouvert. Ouvrez-le de nouveau pour voir ce qu&apos;il contient maintenant.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again.</source>
+        <translation>Le fichier est vide ou ne contient que des zéros, comme quand une copie a été interrompue. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
+        <translation>L&apos;archive contient plusieurs fichiers de ce nom, que l&apos;on ne peut distinguer. Faites-la refaire, chaque fichier sous un nom à lui.</translation>
+    </message>
+    <message>
+        <source>This folder lies more than {count} folders deep. Open it by itself.</source>
+        <translation>Ce dossier se trouve à plus de {count} dossiers de profondeur. Ouvrez-le seul.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>Le fichier du modèle ne peut pas être lu ({why}). Vérifiez qu&apos;il existe.</translation>
     </message>
@@ -2058,6 +2098,10 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
     <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
         <translation>Le seuil du site de {score} a été fixé pour un autre modèle et ne dit rien des scores de celui-ci. Fixez le seuil pour le modèle utilisé.</translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside of the folder, and was not followed. Open that place itself.</source>
+        <translation>C&apos;est un lien vers un endroit hors du dossier ; il n&apos;a pas été suivi. Ouvrez cet endroit directement.</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>

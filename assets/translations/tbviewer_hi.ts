@@ -1361,6 +1361,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>same as {file}</source>
         <translation>{file} जैसा ही</translation>
     </message>
+    <message>
+        <source>same image as {file}, of another patient</source>
+        <translation>{file} जैसी ही छवि, दूसरे रोगी की</translation>
+    </message>
+    <message>
+        <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
+        <translation>एक और फ़ाइल में यही छवि दूसरे रोगी के नाम से है। पता करें कि यह किसकी है।</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1904,6 +1912,38 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>मॉडल की फ़ाइल 256 MiB से बड़ी है; कोई बंडल इतना बड़ा नहीं होता।</translation>
     </message>
     <message>
+        <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
+        <translation>फ़ाइल रोगी की आयु नहीं बताती। 15 वर्ष से छोटे बच्चे के बारे में स्कोर कुछ नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a frontal view.</source>
+        <translation>फ़ाइल नहीं बताती कि यह सामने का दृश्य है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
+        <translation>फ़ाइल में डिटेक्टर का मापा हुआ है, पढ़ने के लिए बनी छवि नहीं। मॉडल ने ऐसी कोई छवि नहीं देखी: दूसरी छवि खोलें।</translation>
+    </message>
+    <message>
+        <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
+        <translation>छवि के पिक्सेल वर्गाकार नहीं हैं, और मॉडल को छाती खिंची या दबी हुई दिखती है।</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another since it was opened. Open it again to see what it now holds.</source>
+        <translation>खोलने के बाद इस फ़ाइल की जगह दूसरी फ़ाइल आ गई। अब इसमें क्या है, यह देखने के लिए इसे फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again.</source>
+        <translation>फ़ाइल खाली है या इसमें केवल शून्य हैं, जैसे कॉपी बीच में रुकने पर होता है। इसे फिर से कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
+        <translation>संग्रह में इस नाम की कई फ़ाइलें हैं, जिन्हें अलग नहीं पहचाना जा सकता। इसे फिर से पैक करवाएँ, हर फ़ाइल अपने अलग नाम से।</translation>
+    </message>
+    <message>
+        <source>This folder lies more than {count} folders deep. Open it by itself.</source>
+        <translation>यह फ़ोल्डर {count} से अधिक फ़ोल्डर भीतर है। इसे अलग से खोलें।</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>मॉडल की फ़ाइल पढ़ी नहीं जा सकती ({why})। देखें कि वह मौजूद है या नहीं।</translation>
     </message>
@@ -2058,6 +2098,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
         <translation>केंद्र की सीमा {score} किसी दूसरे मॉडल के लिए तय की गई थी और इस मॉडल के स्कोर पर लागू नहीं होती। उपयोग में मॉडल के लिए सीमा तय करें।</translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside of the folder, and was not followed. Open that place itself.</source>
+        <translation>यह फ़ोल्डर के बाहर की जगह का लिंक है, और इसका अनुसरण नहीं किया गया। वह जगह सीधे खोलें।</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>

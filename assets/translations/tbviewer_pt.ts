@@ -1361,6 +1361,14 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <source>same as {file}</source>
         <translation>igual a {file}</translation>
     </message>
+    <message>
+        <source>same image as {file}, of another patient</source>
+        <translation>mesma imagem que {file}, de outro paciente</translation>
+    </message>
+    <message>
+        <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
+        <translation>Outro arquivo contém a mesma imagem com o nome de outro paciente. Descubra de quem ela é.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1904,6 +1912,38 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
         <translation>O arquivo do modelo passa de 256 MiB, o que nenhum modelo atinge.</translation>
     </message>
     <message>
+        <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
+        <translation>O arquivo não diz a idade do paciente. De uma criança com menos de 15 anos a pontuação não diz nada.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a frontal view.</source>
+        <translation>O arquivo não diz se é uma incidência frontal.</translation>
+    </message>
+    <message>
+        <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
+        <translation>O arquivo contém o que o detector mediu, não a imagem feita para leitura. O modelo não viu nenhuma desse tipo: abra a outra.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
+        <translation>Os pixels da imagem não são quadrados, e o modelo vê o tórax esticado ou comprimido.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another since it was opened. Open it again to see what it now holds.</source>
+        <translation>O arquivo foi substituído por outro desde que foi aberto. Abra-o de novo para ver o que contém agora.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again.</source>
+        <translation>O arquivo está vazio ou só contém zeros, como quando uma cópia é interrompida. Copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
+        <translation>O arquivo compactado contém vários arquivos com este nome, que não podem ser distinguidos. Peça que o compactem de novo, cada arquivo com um nome próprio.</translation>
+    </message>
+    <message>
+        <source>This folder lies more than {count} folders deep. Open it by itself.</source>
+        <translation>Esta pasta está a mais de {count} pastas de profundidade. Abra-a separadamente.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>O arquivo do modelo não pode ser lido ({why}). Verifique se ele existe.</translation>
     </message>
@@ -2058,6 +2098,10 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
     <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
         <translation>O limiar do serviço de {score} foi definido para outro modelo e nada diz sobre as pontuações deste. Defina o limiar para o modelo em uso.</translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside of the folder, and was not followed. Open that place itself.</source>
+        <translation>É um link para um lugar fora da pasta e não foi seguido. Abra esse lugar diretamente.</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>

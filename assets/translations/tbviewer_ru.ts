@@ -1368,6 +1368,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>same as {file}</source>
         <translation>то же, что {file}</translation>
     </message>
+    <message>
+        <source>same image as {file}, of another patient</source>
+        <translation>то же изображение, что {file}, но другого пациента</translation>
+    </message>
+    <message>
+        <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
+        <translation>В другом файле то же изображение под именем другого пациента. Выясните, чьё оно.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1911,6 +1919,38 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>Файл модели больше 256 MiB; таких моделей не бывает.</translation>
     </message>
     <message>
+        <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
+        <translation>В файле не указан возраст пациента. О ребёнке младше 15 лет оценка ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a frontal view.</source>
+        <translation>В файле не указано, прямая ли это проекция.</translation>
+    </message>
+    <message>
+        <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
+        <translation>В файле то, что измерил детектор, а не изображение для чтения. Таких модель не видела: откройте другое.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
+        <translation>Пиксели изображения не квадратные, и модель видит грудную клетку растянутой или сжатой.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another since it was opened. Open it again to see what it now holds.</source>
+        <translation>После открытия файл был заменён другим. Откройте его снова, чтобы увидеть, что в нём теперь.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again.</source>
+        <translation>Файл пуст или содержит одни нули, как при прерванном копировании. Скопируйте его снова.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
+        <translation>В архиве несколько файлов с этим именем, их нельзя различить. Пусть его упакуют заново, каждый файл под своим именем.</translation>
+    </message>
+    <message>
+        <source>This folder lies more than {count} folders deep. Open it by itself.</source>
+        <translation>Эта папка вложена глубже, чем на {count} папок. Откройте её отдельно.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>Файл модели не читается ({why}). Проверьте, существует ли он.</translation>
     </message>
@@ -2065,6 +2105,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
         <translation>Порог учреждения {score} задан для другой модели и ничего не говорит о баллах этой. Задайте порог для используемой модели.</translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside of the folder, and was not followed. Open that place itself.</source>
+        <translation>Это ссылка на место вне папки, по ней не переходили. Откройте само это место.</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>

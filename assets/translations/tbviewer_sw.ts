@@ -1361,6 +1361,14 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <source>same as {file}</source>
         <translation>sawa na {file}</translation>
     </message>
+    <message>
+        <source>same image as {file}, of another patient</source>
+        <translation>picha ileile kama {file}, ya mgonjwa mwingine</translation>
+    </message>
+    <message>
+        <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
+        <translation>Faili nyingine ina picha hiihii kwa jina la mgonjwa mwingine. Tafuta ni ya nani.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1904,6 +1912,38 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
         <translation>Faili ya modeli ni kubwa kuliko 256 MiB; hakuna kifurushi kikubwa hivyo.</translation>
     </message>
     <message>
+        <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
+        <translation>Faili haisemi mgonjwa ana umri gani. Kwa mtoto chini ya miaka 15 alama haisemi chochote.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a frontal view.</source>
+        <translation>Faili haisemi kama hii ni picha ya mbele.</translation>
+    </message>
+    <message>
+        <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
+        <translation>Faili ina kile ambacho kigunduzi kilipima, si picha iliyotengenezwa ili isomwe. Modeli haikuona yoyote ya aina hiyo: fungua ile nyingine.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
+        <translation>Pikseli za picha si za mraba, na modeli inaona kifua kimevutwa au kimebanwa.</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another since it was opened. Open it again to see what it now holds.</source>
+        <translation>Faili ilibadilishwa na nyingine tangu ilipofunguliwa. Ifungue tena uone ina nini sasa.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again.</source>
+        <translation>Faili ni tupu au ina sifuri tu, kama wakati kunakili kulipokatizwa. Inakili tena.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
+        <translation>Kumbukumbu ina faili kadhaa zenye jina hili, ambazo haziwezi kutofautishwa. Ifungashwe upya, kila faili kwa jina lake.</translation>
+    </message>
+    <message>
+        <source>This folder lies more than {count} folders deep. Open it by itself.</source>
+        <translation>Folda hii iko ndani ya zaidi ya folda {count}. Ifungue peke yake.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>Faili ya modeli haiwezi kusomwa ({why}). Hakikisha kwamba ipo.</translation>
     </message>
@@ -2058,6 +2098,10 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
     <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
         <translation>Kizingiti cha kituo cha {score} kiliwekwa kwa modeli nyingine na hakisemi lolote kuhusu alama za hii. Weka kizingiti cha modeli inayotumika.</translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside of the folder, and was not followed. Open that place itself.</source>
+        <translation>Hiki ni kiungo cha mahali nje ya folda, na hakikufuatwa. Fungua mahali hapo penyewe.</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>

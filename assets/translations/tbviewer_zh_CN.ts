@@ -1354,6 +1354,14 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>same as {file}</source>
         <translation>与 {file} 相同</translation>
     </message>
+    <message>
+        <source>same image as {file}, of another patient</source>
+        <translation>与 {file} 是同一图像，但属于另一患者</translation>
+    </message>
+    <message>
+        <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
+        <translation>另一个文件以另一患者的姓名保存了同一图像。请查明它属于谁。</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1897,6 +1905,38 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>模型文件大于 256 MiB，正常的模型文件不会这么大。</translation>
     </message>
     <message>
+        <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
+        <translation>文件未说明患者年龄。对 15 岁以下儿童，该分数没有意义。</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a frontal view.</source>
+        <translation>文件未说明这是否为正位。</translation>
+    </message>
+    <message>
+        <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
+        <translation>文件保存的是探测器的测量值，而不是供阅片的图像。模型从未见过此类图像：请打开另一幅。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
+        <translation>图像的像素不是正方形，模型看到的胸部被拉长或压扁。</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another since it was opened. Open it again to see what it now holds.</source>
+        <translation>文件打开后已被另一个文件替换。请重新打开以查看现在的内容。</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again.</source>
+        <translation>文件为空或只含零，如复制中断时那样。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
+        <translation>压缩包中有多个同名文件，无法区分。请重新打包，使每个文件都有自己的名称。</translation>
+    </message>
+    <message>
+        <source>This folder lies more than {count} folders deep. Open it by itself.</source>
+        <translation>此文件夹的层级超过 {count} 层。请单独打开它。</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>无法读取模型文件（{why}）。请检查它是否存在。</translation>
     </message>
@@ -2051,6 +2091,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The site threshold of {score} was set for another model and says nothing about this one&apos;s scores. Set the threshold for the model in use.</source>
         <translation>机构阈值 {score} 是为其他模型设定的，对本模型的评分没有意义。请为当前使用的模型设定阈值。</translation>
+    </message>
+    <message>
+        <source>This is a link to a place outside of the folder, and was not followed. Open that place itself.</source>
+        <translation>这是指向文件夹之外的链接，未予跟随。请直接打开该位置。</translation>
     </message>
     <message>
         <source>The archive names a place outside itself for this file. It was not opened.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -54,8 +55,22 @@ def members(path: Path, maximum_bytes: int) -> Iterator[Member]:
     with _opened(path) as archive:
         infos = [info for info in archive.infolist() if not info.is_dir()]
         _check_totals(infos, path.stat().st_size)
-        for info in sorted(infos, key=lambda info: natural(info.filename)):
-            yield Member(info.filename, partial(_content, archive, info, maximum_bytes))
+        times = Counter(info.filename for info in infos)
+        by_name = {info.filename: info for info in infos}
+        for name in sorted(by_name, key=natural):
+            if times[name] > 1:
+                yield Member(name, _repeated)
+            else:
+                yield Member(name, partial(_content, archive, by_name[name], maximum_bytes))
+
+
+def _repeated(length: int | None) -> bytes:
+    """Refuse files that share a name, by which one patient's would be read for another's."""
+    raise UnreadableError(
+        "repeated",
+        "The archive holds several files of this name, which cannot be told apart. Have it packed anew, each "
+        "file under a name of its own.",
+    )
 
 
 def read_member(path: Path, name: str, maximum_bytes: int, length: int | None = None) -> bytes:

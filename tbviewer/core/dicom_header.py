@@ -90,13 +90,15 @@ def functional_group(dataset: Dataset, keyword: str, frame: int) -> Dataset:
 def identity(dataset: Dataset) -> Identity:
     """Return who and what the file says this is."""
     study_date = text(dataset, "StudyDate")
+    taken = (text(dataset, name) for name in ("AcquisitionDate", "ContentDate", "SeriesDate"))
+    seen_date = study_date or next(filter(None, taken), "")  # Study Date may be empty (type 2)
     return Identity(
         patient_name=_person_name(dataset),
         patient_id=text(dataset, "PatientID"),
         patient_birth_date=text(dataset, "PatientBirthDate"),
         patient_sex=text(dataset, "PatientSex"),
         patient_age_years=_age_years(
-            text(dataset, "PatientAge"), text(dataset, "PatientBirthDate"), study_date
+            text(dataset, "PatientAge"), text(dataset, "PatientBirthDate"), seen_date
         ),
         study_date=study_date,
         study_time=text(dataset, "StudyTime"),
@@ -110,6 +112,7 @@ def identity(dataset: Dataset) -> Identity:
         image_laterality=text(dataset, "ImageLaterality") or text(dataset, "Laterality"),
         patient_orientation=words(dataset, "PatientOrientation"),
         image_type=words(dataset, "ImageType"),
+        presentation_intent=text(dataset, "PresentationIntentType"),
         sop_class_uid=text(dataset, "SOPClassUID"),
         sop_instance_uid=text(dataset, "SOPInstanceUID"),
         study_instance_uid=text(dataset, "StudyInstanceUID"),
@@ -144,29 +147,41 @@ def _person_name(dataset: Dataset) -> str:
     return f"{family}, {rest}" if family and rest else family or rest
 
 
-def _age_years(age: str, birth_date: str, study_date: str) -> float | None:
+def _age_years(age: str, birth_date: str, seen_date: str) -> float | None:
     """Return the age at the study from Patient's Age (PS3.5 section 6.2, AS), else from the dates.
 
     Some devices leave the leading zeros or the unit away: ``9Y`` and ``9`` are nine years, which must not
-    pass for an adult of unknown age.
+    pass for an adult of unknown age. Others write ``000Y`` for an age that was not entered: then the dates
+    decide, and a child of zero years is one by them too.
     """
     units = {"": 1.0, "Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
     written = re.fullmatch(r"(\d{1,3}) ?([YMWD]?)", age.upper(), re.ASCII)
-    if written is not None:
-        return int(written[1]) * units[written[2]]
+    stated = int(written[1]) * units[written[2]] if written is not None else None
+    return stated or _years_between(birth_date, seen_date, stated)
+
+
+def _years_between(birth_date: str, seen_date: str, otherwise: float | None) -> float | None:
+    """Return the years between two dates (YYYYMMDD); `otherwise` where they are no dates of one life."""
     try:
         born = datetime.datetime.strptime(birth_date, "%Y%m%d")
-        seen = datetime.datetime.strptime(study_date, "%Y%m%d")
+        seen = datetime.datetime.strptime(seen_date, "%Y%m%d")
     except ValueError:
-        return None
+        return otherwise
     whole = seen.year - born.year - ((seen.month, seen.day) < (born.month, born.day))
     years = max((seen - born).days / 365.25, whole)  # on a birthday the mean year has not always passed
-    return years if 0 <= years < 130 else None
+    return years if 0 <= years < 130 else otherwise
 
 
 def spacing(dataset: Dataset) -> Spacing:
-    """Return the pixel spacing and what is known about it (PS3.3 section 10.7.1.3)."""
+    """Return the pixel spacing and what is known about it (PS3.3 section 10.7.1.3).
+
+    Without one, Pixel Aspect Ratio (section C.7.6.3.1.7), height to width, says what shape a pixel has; its
+    width is one pixel then.
+    """
     given, detector = _pair(dataset, "PixelSpacing"), _pair(dataset, "ImagerPixelSpacing")
+    if given is None and detector is None:
+        height, width = _pair(dataset, "PixelAspectRatio") or (1.0, 1.0)
+        return Spacing(height / width, 1.0)
     if given is None:
         return Spacing(*detector, SpacingOrigin.DETECTOR) if detector is not None else Spacing()
     if get(dataset, "PixelSpacingCalibrationType") is not None:

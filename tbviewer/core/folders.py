@@ -6,15 +6,32 @@ import itertools
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tbviewer.core.errors import UnreadableError
 
 MAXIMUM_FILES = 20_000
 MAXIMUM_DEPTH = 32
 
+_TOO_DEEP = UnreadableError(
+    "too_deep", f"This folder lies more than {MAXIMUM_DEPTH} folders deep. Open it by itself."
+)
+_LEADS_OUT = UnreadableError(
+    "outside_folder",
+    "This is a link to a place outside of the folder, and was not followed. Open that place itself.",
+)
 
-def files_below(folder: str) -> Iterator[str]:
-    """Yield the path of each file below a folder, begun as the folder is named.
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A place below a folder that was not looked into, and why: whoever waits for it must hear of it."""
+
+    path: str
+    error: UnreadableError | OSError
+
+
+def files_below(folder: str) -> Iterator[str | PassedOver]:
+    """Yield the path of each file below a folder, begun as the folder is named, and what was passed over.
 
     Links to folders are not followed, so that no loop can be entered; links to files are, if the file lies
     in the folder too.
@@ -29,7 +46,11 @@ def files_below(folder: str) -> Iterator[str]:
     pending = [(folder, 0)]
     while pending:
         current, depth = pending.pop()
-        files, folders = _entries(current, root)
+        try:
+            files, folders = _entries(current, root)
+        except OSError as error:
+            yield PassedOver(current, error)
+            continue
         count += len(files) + len(folders)
         if count > MAXIMUM_FILES:
             raise UnreadableError(
@@ -38,20 +59,22 @@ def files_below(folder: str) -> Iterator[str]:
         yield from files
         if depth < MAXIMUM_DEPTH:
             pending.extend((place, depth + 1) for place in reversed(folders))
+        else:
+            yield from (PassedOver(place, _TOO_DEEP) for place in folders)
 
 
-def _entries(folder: str, root: str) -> tuple[list[str], list[str]]:
-    """Return a folder's files and folders in natural order; none if it may not be read."""
-    files, folders = [], []
-    try:
-        with os.scandir(folder) as found:
-            first = itertools.islice(found, MAXIMUM_FILES + 1)
-            entries = sorted(first, key=lambda entry: natural(entry.name))
-    except OSError:
-        return [], []
+def _entries(folder: str, root: str) -> tuple[list[str | PassedOver], list[str]]:
+    """Return a folder's files and folders in natural order."""
+    files: list[str | PassedOver] = []
+    folders: list[str] = []
+    with os.scandir(folder) as found:
+        first = itertools.islice(found, MAXIMUM_FILES + 1)
+        entries = sorted(first, key=lambda entry: natural(entry.name))
     for entry in entries:
         try:
             if entry.is_symlink() and not is_inside(entry.path, root):
+                if entry.is_dir() or entry.is_file():
+                    files.append(PassedOver(entry.path, _LEADS_OUT))
                 continue
             if entry.is_dir(follow_symlinks=False):
                 folders.append(entry.path)

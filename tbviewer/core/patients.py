@@ -22,6 +22,16 @@ def same_patient(one: Identity, other: Identity) -> bool:
     return not _contradict(*births) and not _contradict(_name(one), _name(other))
 
 
+def are_two_patients(one: Identity, other: Identity) -> bool:
+    """Say whether two headers cannot mean the same patient: ID, name or birth date contradict each other."""
+    pairs = (
+        (one.patient_id.strip(), other.patient_id.strip()),
+        (one.patient_birth_date, other.patient_birth_date),
+        (_name(one), _name(other)),
+    )
+    return any(_contradict(*pair) for pair in pairs)
+
+
 def is_earlier(one: Identity, other: Identity) -> bool:
     """Say whether one study was before the other, by date and then time; false where dates are missing."""
     moments = [(i.study_date, i.study_time.ljust(6, "0")[:6]) for i in (one, other)]

@@ -114,6 +114,7 @@ class Identity:
     image_laterality: str = ""
     patient_orientation: tuple[str, ...] = ()
     image_type: tuple[str, ...] = ()
+    presentation_intent: str = ""
     sop_class_uid: str = ""
     sop_instance_uid: str = ""
     study_instance_uid: str = ""

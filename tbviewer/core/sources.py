@@ -13,12 +13,13 @@ from tbviewer.core.dicom import MAXIMUM_FRAMES, count_frames, no_image
 from tbviewer.core.dicom_structure import looks_like_dicom
 from tbviewer.core.dicomdir import is_dicomdir, referenced_files
 from tbviewer.core.errors import TBViewerError, UnreadableError
-from tbviewer.core.folders import files_below
+from tbviewer.core.folders import PassedOver, files_below
 from tbviewer.core.raster import count_pages, looks_like_raster, may_have_pages
 
 MAXIMUM_SOURCES = 20_000
 MAXIMUM_FILE_BYTES = 512 << 20
 _HEAD_BYTES = 256 << 10  # holds the header of all but a few files, so that listing reads no images
+_BLANK_BYTES = 4096  # more than the preamble of a DICOM file, which may be zeros
 _PICTURE_ENDINGS = (".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
 Reader = Callable[[int | None], bytes]
@@ -206,6 +207,19 @@ NOT_A_PICTURE = UnreadableError(
 )
 
 
+BLANK = UnreadableError(
+    "blank", "The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again."
+)
+
+
+def _is_blank(path: str) -> bool:
+    """Say whether a file is empty or begins as one does whose content never reached the disk."""
+    try:
+        return not any(_read_file(path, _BLANK_BYTES))
+    except OSError:
+        return False  # listing it says what is wrong
+
+
 def claims_to_be_picture(name: str) -> bool:
     """Say whether a name ends like a picture's; the dot-files of some systems do so without being one."""
     last = name.replace("\\", "/").rpartition("/")[2].lower()
@@ -282,9 +296,26 @@ def _folder(folder: str) -> Iterator[Source | Problem]:
         except UnreadableError as error:  # damaged: the files themselves are still there
             listed.add(os.path.realpath(directory))
             yield Problem(directory, error.reason)
+    nameless: set[str] = set()  # folders that hold images without an ending, as many devices write them
+    blank: list[str] = []
     for path in list(files_below(folder)):  # the whole search first: one without end opens nothing
-        if not listed or os.path.realpath(path) not in listed:
-            yield from _found_file(path, dicom_only=bool(directory))
+        if isinstance(path, PassedOver):
+            if os.path.isdir(path.path) or claims_to_be_picture(path.path):  # noqa: PTH112
+                yield Problem(path.path, _reason(path.error))
+            continue
+        if listed and os.path.realpath(path) in listed:
+            continue
+        for found in _found_file(path, dicom_only=bool(directory)):
+            if isinstance(found, Source) and not _has_ending(path):
+                nameless.add(os.path.dirname(path))  # noqa: PTH120
+            yield found
+        if not _has_ending(path) and _is_blank(path):
+            blank.append(path)
+    yield from (Problem(path, BLANK.reason) for path in blank if os.path.dirname(path) in nameless)  # noqa: PTH120
+
+
+def _has_ending(path: str) -> bool:
+    return bool(os.path.splitext(path)[1])  # noqa: PTH122
 
 
 def _dicomdir_in(folder: str) -> str:
@@ -304,6 +335,8 @@ def _dicomdir(directory: str) -> Iterator[Source | Problem]:
         path = os.path.join(folder, file.name)  # noqa: PTH118
         if file.problem is not None:
             yield Problem(f"{directory}!{file.name}", file.problem.reason)
+        elif _is_blank(path):
+            yield Problem(path, BLANK.reason)
         else:
             yield from _found_file(path)
 

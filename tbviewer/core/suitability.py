@@ -23,6 +23,7 @@ _LIKE_INVERTED, _LIKE_TURNED, _LIKE_TILTED = 0.0, 2.0, 1.0
 _LIKE_A_CHEST_IN_COLOURS = -1.0
 _BETTER, _TILT_BETTER = 3.0, 2.5  # a position counts if it is so much likelier than the picture as it is
 
+_SQUARE = 1.05  # times as high as wide, or as wide as high, and no more
 _COLOURED_SHARE = 0.2  # a picture with more strong colours is a photograph or a screen
 _CAST = 0.03  # median chroma of a photographed film; pictures saved in grey have next to none
 _CLIPPED_BLACK, _CLIPPED_WHITE = 0.08, 0.05
@@ -68,7 +69,13 @@ def judge(radiograph: Radiograph) -> Suitability:
     refused = _by_pixels(like, quality)
     if refused is not None:
         return Suitability(refused)
-    found = (*radiograph.notes, *_position(like), *_quality(radiograph, quality), *_origin(radiograph))
+    found = (
+        *radiograph.notes,
+        *_position(like),
+        *_kind_of_image(radiograph),
+        *_quality(radiograph, quality),
+        *_origin(radiograph),
+    )
     first: dict[str, str] = {}
     for warning in found:  # what the file says of itself comes before what its pixels look like
         first.setdefault(warning.partition(":")[0], warning)
@@ -166,9 +173,35 @@ def _origin(radiograph: Radiograph) -> list[str]:
         return [
             "not_dicom: The picture is not a DICOM file, so age, view and body part could not be checked."
         ]
-    if not radiograph.identity.body_part:
-        return ["body_part_unknown: The file does not say which part of the body it shows."]
-    return []
+    identity = radiograph.identity
+    found = []
+    if identity.patient_age_years is None:
+        found.append(
+            "age_unknown: The file does not say how old the patient is. Of a child under 15 the score says "
+            "nothing."
+        )
+    if not identity.view_position and not any(identity.patient_orientation):
+        found.append("view_unknown: The file does not say whether this is a frontal view.")
+    if not identity.body_part:
+        found.append("body_part_unknown: The file does not say which part of the body it shows.")
+    return found
+
+
+def _kind_of_image(radiograph: Radiograph) -> list[str]:
+    """Return what makes the image another kind than those that the model has seen."""
+    found = []
+    if radiograph.identity.presentation_intent.upper() == "FOR PROCESSING":
+        found.append(
+            "for_processing: The file holds what the detector measured, not the image made for reading. The "
+            "model saw none of that kind: open the other one."
+        )
+    height, width = radiograph.spacing.row_mm, radiograph.spacing.column_mm
+    if not 1 / _SQUARE <= height / width <= _SQUARE:
+        found.append(
+            "not_square: The image's pixels are not square, and the model sees the chest stretched or "
+            "squeezed."
+        )
+    return found
 
 
 def _modality(identity: Identity) -> RefusedError | None:

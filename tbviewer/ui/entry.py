@@ -49,6 +49,8 @@ class Entry:
         Why it was refused or could not be read or analysed, in a sentence.
     same
         Titles of other files that hold the same Radiograph, and have no line of their own.
+    of_another
+        Titles of other files that hold the same image under another patient's header.
     thumbnail
         Shape ``(h, w)``, uint8.
     radiograph, grey
@@ -74,6 +76,7 @@ class Entry:
     status: Status = Status.WAITING
     message: str = ""
     same: tuple[str, ...] = ()
+    of_another: tuple[str, ...] = ()
     thumbnail: npt.NDArray[np.uint8] | None = None
     radiograph: Radiograph | None = None
     grey: GreyPyramid | None = None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from tbviewer.core.assets import default_bundle
 from tbviewer.core.errors import RefusedError, TBViewerError, UnreadableError, WorkerError
+from tbviewer.core.patients import are_two_patients
 from tbviewer.core.readings import radiograph_id
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.grey import GreyPyramid
@@ -46,7 +47,7 @@ class Loader(QObject):
         self._worker = worker
         self._pending: dict[tuple[Entry, _Job], Future[Any]] = {}
         self._identifying = False
-        self._by_id: dict[str, Entry] = {}
+        self._by_id: dict[str, list[Entry]] = {}  # more than one where headers name several patients
         self._without_preview: set[Entry] = set()
         self._read_ahead: Entry | None = None
         self._model_asked = False
@@ -320,17 +321,30 @@ class Loader(QObject):
         )
 
     def _forget_removed(self) -> None:
-        self._by_id = {key: entry for key, entry in self._by_id.items() if entry.index >= 0}
+        listed = {key: [e for e in entries if e.index >= 0] for key, entries in self._by_id.items()}
+        self._by_id = {key: entries for key, entries in listed.items() if entries}
         self._without_preview = {entry for entry in self._without_preview if entry.index >= 0}
 
     def _merge(self, entry: Entry) -> None:
-        """Make one entry of two that turn out to be the same Radiograph."""
-        if entry.radiograph_id:
-            known = self._by_id.setdefault(entry.radiograph_id, entry)
-            if known is not entry and known.index >= 0:
-                self._session.merge(entry, known)
-            else:
-                self._by_id[entry.radiograph_id] = entry
+        """Make one entry of two that turn out to be the same Radiograph.
+
+        Where their headers name two patients, both stay, each with a word about the other: one of them is
+        wrong, and which cannot be known here.
+        """
+        if not entry.radiograph_id:
+            return
+        known = self._by_id.setdefault(entry.radiograph_id, [])
+        if entry in known:
+            return
+        for other in known:
+            if not _of_two_patients(entry, other):
+                self._session.merge(entry, other)
+                return
+        for other in known:
+            self._session.update(other, of_another=(*other.of_another, entry.title))
+        if known:
+            self._session.update(entry, of_another=tuple(other.title for other in known))
+        known.append(entry)
 
 
 def _prepared(frame: int | None, radiograph: Radiograph) -> tuple[Radiograph, GreyPyramid, str]:
@@ -353,6 +367,14 @@ def _converted(future: Future[Any], convert: Callable[[Any], Any]) -> Future[Any
             WorkerError("memory", translate("Loader", "There is not enough memory to show this image."))
         )
     return result
+
+
+def _of_two_patients(one: Entry, other: Entry) -> bool:
+    return (
+        one.identity is not None
+        and other.identity is not None
+        and are_two_patients(one.identity, other.identity)
+    )
 
 
 def _can_be_read(entry: Entry) -> bool:

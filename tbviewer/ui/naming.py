@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from tbviewer.core.readings import Verdict
 from tbviewer.core.referral import written_score
 from tbviewer.ui.entry import Entry, Status
+from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session
+
+if TYPE_CHECKING:
+    from tbviewer.core.analysis import Analysis
 
 translate = QCoreApplication.translate
 
@@ -84,4 +90,28 @@ def about(entry: Entry, session: Session) -> str:
         if entry.same
         else ""
     )
-    return "  ".join(part for part in (date, title, same) if part)
+    other = (
+        translate("Naming", "same image as {file}, of another patient").format(
+            file=", ".join(dict.fromkeys(entry.of_another))
+        )
+        if entry.of_another
+        else ""
+    )
+    return "  ".join(part for part in (date, title, same, other) if part)
+
+
+def warnings(entry: Entry, analysis: Analysis | None) -> tuple[str, ...]:
+    """Return what the reader should know of an entry and an Analysis of it, in the reader's language.
+
+    No file is named: its name may name a patient.
+    """
+    found = [sentence(each.partition(": ")[2] or each) for each in analysis.warnings] if analysis else []
+    if entry.of_another:
+        found.insert(
+            0,
+            translate(
+                "Naming",
+                "Another file holds the same image under another patient's name. Find out whose it is.",
+            ),
+        )
+    return tuple(found)

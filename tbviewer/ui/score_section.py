@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from tbviewer.ui.naming import referral_name, score_name
+from tbviewer.ui.naming import referral_name, score_name, warnings
 from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Entry, Session, Status
 from tbviewer.ui.theme import CAUTION, DIM, FAULT, TEXT
@@ -132,8 +132,8 @@ class ScoreSection(QWidget):
                 widget.setVisible(share is not None)
             widgets[1].setValue(round(1000 * (share or 0)))
             widgets[2].setText(f"{100 * share:.0f} %" if share is not None else "")
-        warnings = analysis.warnings if analysis is not None else ()
-        self._say(self._warnings, "\n".join(_sentence(warning) for warning in warnings))
+        found = warnings(entry, analysis) if entry is not None else ()
+        self._say(self._warnings, "\n".join(found))
 
     def _say(self, label: QLabel, text: str) -> None:
         label.setText(text)
@@ -162,8 +162,3 @@ def _interval(interval: tuple[float, float] | None) -> str:
 
 def _reason(entry: Entry | None) -> str:
     return sentence(entry.message) if entry is not None and entry.status in _STATE_COLORS else ""
-
-
-def _sentence(warning: str) -> str:
-    """Return a warning without its code, which is for tables."""
-    return sentence(warning.partition(": ")[2] or warning)

@@ -57,6 +57,50 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "The picture is not a DICOM file, so age, view and body part could not be checked.",
         ),
     ),
+    "age_unknown": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file does not say how old the patient is. Of a child under 15 the score says nothing.",
+        ),
+    ),
+    "view_unknown": (
+        QT_TRANSLATE_NOOP("Sentences", "The file does not say whether this is a frontal view."),
+    ),
+    "for_processing": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file holds what the detector measured, not the image made for reading. The model saw none of"
+            " that kind: open the other one.",
+        ),
+    ),
+    "not_square": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The image's pixels are not square, and the model sees the chest stretched or squeezed.",
+        ),
+    ),
+    "changed": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file was replaced by another since it was opened. Open it again to see what it now holds.",
+        ),
+    ),
+    "blank": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again.",
+        ),
+    ),
+    "repeated": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The archive holds several files of this name, which cannot be told apart. Have it packed anew,"
+            " each file under a name of its own.",
+        ),
+    ),
+    "too_deep": (
+        QT_TRANSLATE_NOOP("Sentences", "This folder lies more than {count} folders deep. Open it by itself."),
+    ),
     "body_part_unknown": (
         QT_TRANSLATE_NOOP("Sentences", "The file does not say which part of the body it shows."),
     ),
@@ -319,6 +363,10 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         ),
     ),
     "outside_folder": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This is a link to a place outside of the folder, and was not followed. Open that place itself.",
+        ),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The archive names a place outside itself for this file. It was not opened.",

@@ -189,7 +189,7 @@ class Session(QObject):
             if viewport.entry is entry:
                 if "radiograph" in changes:
                     self.viewports.tell(viewport, "radiograph_changed")
-                if changes.keys() & {"analysis", "compared", "status", "blinded"}:
+                if changes.keys() & {"analysis", "compared", "status", "blinded", "of_another"}:
                     self.viewports.tell(viewport, "analysis_changed")
 
     def remove(self, entries: Iterable[Entry]) -> None:

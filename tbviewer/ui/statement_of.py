@@ -11,7 +11,7 @@ from tbviewer.core.measuring import spacing_of
 from tbviewer.core.orientation import Orientation
 from tbviewer.core.radiograph import Identity, VoiLut
 from tbviewer.reports.statement import Statement
-from tbviewer.ui.naming import verdict_name
+from tbviewer.ui.naming import verdict_name, warnings
 from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session, Status
 from tbviewer.ui.units import mark_words
@@ -35,7 +35,6 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
     assert entry is not None
     radiograph = viewport.radiograph
     identity = radiograph.identity if radiograph is not None else Identity()
-    warnings = analysis.warnings if analysis is not None else ()
     site, reading = session.site.threshold, entry.reading
     model_id = bundle.model_id if bundle is not None else ""
     return Statement(
@@ -43,7 +42,7 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
         identity=identity if patient else None,
         analysis=analysis,
         no_score=_no_score(session, viewport),
-        warnings=tuple(sentence(warning.partition(": ")[2] or warning) for warning in warnings),
+        warnings=warnings(entry, analysis),
         heatmap_threshold=threshold,
         boxes=viewport.boxes(threshold),
         colors=session.heatmap.colors,

@@ -28,6 +28,7 @@ from trainer.suitability.projections import projections, read_volume
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
 _POSITION = {"inverted", "rotated"}
+_UNKNOWN = {"body_part_unknown", "age_unknown", "view_unknown"}
 
 
 @dataclass(eq=False)
@@ -49,7 +50,7 @@ class _Line:
             return
         given = {warning.partition(":")[0] for warning in found.warnings}
         self.warned_of_position += bool(given & _POSITION)
-        self.codes.update(given - {"not_dicom", "low_resolution", "body_part_unknown"})
+        self.codes.update(given - {"not_dicom", "low_resolution"} - _UNKNOWN)
 
     def text(self) -> str:
         let_through = self.count - self.refused - self.warned_of_position

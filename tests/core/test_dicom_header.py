@@ -78,6 +78,9 @@ def test_a_name_without_an_alphabetic_group_shows_the_ideographic_one() -> None:
         ("", "1990", "20200601", None),
         ("", "20200601", "19900601", None),
         ("", "", "20200601", None),
+        ("000Y", "19600601", "20200601", 60),  # an age that was not entered
+        ("000Y", "20200101", "20200601", 0.42),
+        ("000Y", "", "20200601", 0),
     ],
 )
 def test_the_age_is_that_at_the_study(age: str, birth: str, study: str, years: float | None) -> None:
@@ -87,6 +90,14 @@ def test_the_age_is_that_at_the_study(age: str, birth: str, study: str, years: f
     content = content.replace(b"22221122", study.ljust(8).encode())
     found = read_dicom(content).identity.patient_age_years
     assert found == (None if years is None else pytest.approx(years, abs=0.01))
+
+
+@pytest.mark.parametrize("keyword", ["AcquisitionDate", "ContentDate", "SeriesDate"])
+def test_a_child_is_one_though_the_study_has_no_date(keyword: str) -> None:
+    content = made(gradient(), PatientBirthDate="20180601", StudyDate="", **{keyword: "20240601"})
+    found = read_dicom(content)
+    assert found.identity.patient_age_years == pytest.approx(6, abs=0.01)
+    assert found.identity.study_date == ""
 
 
 # View
@@ -144,6 +155,14 @@ def test_a_ruler_says_no_more_than_the_file_knows(
 def test_rows_come_before_columns(row: float, column: float) -> None:
     found = shown(PixelSpacing=[f"{row:.6f}", f"{column:.6f}"]).spacing
     assert (found.row_mm, found.column_mm) == (float(f"{row:.6f}"), float(f"{column:.6f}"))
+
+
+def test_pixels_that_are_not_square_have_their_shape() -> None:
+    """PS3.3 C.7.6.3.1.7: vertical to horizontal; an image without a spacing may have it."""
+    found = read_dicom(made(gradient(), PixelAspectRatio=[2, 1])).spacing
+    assert (found.row_mm / found.column_mm, found.origin) == (2.0, SpacingOrigin.UNKNOWN)
+    given = read_dicom(made(gradient(), PixelAspectRatio=[2, 1], PixelSpacing=[0.2, 0.2])).spacing
+    assert (given.row_mm, given.column_mm) == (0.2, 0.2)
 
 
 # Damage

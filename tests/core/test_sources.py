@@ -343,6 +343,16 @@ def test_a_cd_is_listed_in_its_own_order_whether_its_folder_or_its_directory_is_
     assert names(find_sources(str(tmp_path)), tmp_path) == ["IMAGES/IM2", "IMAGES/IM1", "late.dcm"]
 
 
+@pytest.mark.parametrize("content", [b"", bytes(9_000)])
+def test_an_image_of_a_cd_that_was_not_copied_to_its_end_is_named(content: bytes, tmp_path: Path) -> None:
+    directory = cd(tmp_path)
+    (tmp_path / "IMAGES" / "IM2").write_bytes(content)
+    for path in (tmp_path, directory):
+        found = find_sources(str(path))
+        assert names(found, tmp_path) == ["IMAGES/IM1"]
+        assert (codes(found), Path(found.problems[0].name).name) == (["blank"], "IM2")
+
+
 def test_a_cd_written_by_pydicom_is_listed(tmp_path: Path) -> None:
     disc = FileSet()
     disc.add(real_file("MR_small.dcm"))
@@ -413,3 +423,62 @@ def test_another_file_in_the_place_of_the_listed_one_is_not_read_for_it(tmp_path
     path.unlink()
     with pytest.raises(UnreadableError, match="no file or folder"):
         read(source)
+
+
+def test_whatever_cannot_be_looked_into_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that a failing stick hides, one too deep, a link: whoever waits for them must hear of it."""
+    films, deep = tmp_path / "films", tmp_path / "films"
+    (films / "hidden").mkdir(parents=True)
+    save_picture(films / "a.png")
+    for _ in range(folders.MAXIMUM_DEPTH + 1):
+        deep = deep / "d"
+    deep.mkdir(parents=True)
+    save_picture(deep / "deep.png")
+    save_picture(tmp_path / "elsewhere.png")
+    (films / "link.png").symlink_to(tmp_path / "elsewhere.png")
+    (films / "notes").symlink_to(tmp_path / "elsewhere.png")  # no picture by its name: passed over
+    (films / "other").symlink_to(tmp_path)
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if path.endswith("hidden"):
+            raise OSError(5, "Input/output error")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = find_sources(str(films))
+    assert [Path(source.path).name for source in found.sources] == ["a.png"]
+    named = {Path(problem.name).name: problem.reason.partition(":")[0] for problem in found.problems}
+    assert named == {
+        "hidden": "cannot_read",
+        "d": "too_deep",
+        "link.png": "outside_folder",
+        "other": "outside_folder",
+    }
+
+
+def test_files_whose_copying_was_broken_off_are_named(tmp_path: Path) -> None:
+    """Devices write files without an ending: beside such images an empty one is a patient who is missing."""
+    (tmp_path / "study").mkdir()
+    (tmp_path / "study" / "IM1").write_bytes(made(gradient()))
+    (tmp_path / "study" / "IM2").write_bytes(b"")
+    (tmp_path / "study" / "IM3").write_bytes(bytes(9_000))
+    (tmp_path / "study" / "README").write_bytes(b"How to install")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "lock").write_bytes(b"")  # no image beside it
+    found = find_sources(str(tmp_path))
+    assert [Path(source.path).name for source in found.sources] == ["IM1"]
+    assert [Path(problem.name).name for problem in found.problems] == ["IM2", "IM3"]
+    assert set(codes(found)) == {"blank"}
+
+
+def test_files_of_one_name_in_an_archive_are_not_taken_for_one_another(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive, pytest.warns(UserWarning, match="Duplicate name"):
+        archive.writestr("x.png", png(10))
+        archive.writestr("y.png", png(20))
+        archive.writestr("x.png", png(200))
+    found = find_sources(str(path))
+    assert [source.member for source in found.sources] == ["y.png"]
+    assert codes(found) == ["repeated"]
+    assert found.problems[0].name.endswith("!x.png")

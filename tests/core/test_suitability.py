@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from scipy import ndimage
 
-from tbviewer.core.radiograph import Identity, Radiograph
+from tbviewer.core.radiograph import Identity, Radiograph, Spacing
 from tbviewer.core.raster import read_raster
 from tbviewer.core.reading import read
 from tbviewer.core.samples import demo_path
@@ -20,6 +20,7 @@ from tbviewer.core.voi import apply_voi
 from tests.conftest import picture
 
 UNNAMED = Identity()
+CHEST_OF_AN_ADULT = Identity(modality="CR", body_part="CHEST", view_position="PA", patient_age_years=40.0)
 
 
 def codes(radiograph: Radiograph) -> set[str]:
@@ -38,7 +39,7 @@ def grey(pixels: np.ndarray, kind: str = "PNG") -> Radiograph:
 
 
 def test_a_real_chest_radiograph_is_taken_without_a_warning(real_chest: Radiograph) -> None:
-    assert codes(replace(real_chest, identity=Identity(modality="CR", body_part="CHEST"))) == set()
+    assert codes(replace(real_chest, identity=CHEST_OF_AN_ADULT)) == set()
 
 
 @pytest.mark.parametrize("name", ["RG3_UNCR.dcm", "MR2_UNCR.dcm", "US1_UNCR.dcm", "explicit_VR-UN.dcm"])
@@ -97,7 +98,18 @@ def test_what_a_picture_lacks_is_said(real_chest: Radiograph) -> None:
     assert "low_resolution" in codes(grey(chest[::2, ::2]))
     assert "clipped" in codes(grey(np.clip(chest * 1.5, 0, 255)))
     assert "poor_exposure" in codes(grey(110 + chest * 0.12))
-    assert "body_part_unknown" in codes(grey(chest, "DICOM"))
+    assert {"body_part_unknown", "age_unknown", "view_unknown"} <= codes(grey(chest, "DICOM"))
+
+
+def test_what_a_file_says_of_its_image_is_a_warning(real_chest: Radiograph) -> None:
+    known = replace(real_chest.identity, patient_age_years=40.0, view_position="PA", body_part="CHEST")
+    whole = replace(real_chest, identity=known)
+    unchecked = {"body_part_unknown", "age_unknown", "view_unknown"}
+    assert not codes(whole) & {*unchecked, "for_processing", "not_square"}
+    raw = replace(whole, identity=replace(known, presentation_intent="FOR PROCESSING"))
+    assert codes(raw) - codes(whole) == {"for_processing"}
+    for height in (2.0, 0.5):
+        assert codes(replace(whole, spacing=Spacing(height, 1.0))) - codes(whole) == {"not_square"}
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def test_a_copy_under_another_name_is_told_where_its_radiograph_is(
 
 
 def save_chest(path: Path, name: str, shade: int) -> Path:
-    """Write a DICOM file of a patient; a PACS writes one export over the other."""
+    """Write a DICOM file of a patient."""
     pixels = picture(shade, 300, 300).astype(np.uint16) * 8
     who = {"PatientName": name, "PatientID": name, "SOPInstanceUID": f"1.2.{shade}"}
     path.write_bytes(made(pixels, BodyPartExamined="CHEST", ViewPosition="PA", **who))
@@ -143,6 +143,26 @@ def test_a_file_that_was_written_over_by_another_patients_is_begun_anew(
     assert (berta.verdict, berta.reading.comment if berta.reading else "") == (None, "")
     assert controller.session.current is berta
     assert berta.radiograph_id != anna.radiograph_id
+
+
+def test_one_image_under_two_patients_names_has_both_and_says_so(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    """A PACS corrected the name after a mix-up: which file is right cannot be known here."""
+    paths = [save_chest(tmp_path / f"{n}.dcm", name, 1) for n, name in enumerate(("ANNA", "BERTA", "BERTA"))]
+    controller = open_window(*paths)
+    qtbot.waitUntil(lambda: len(controller.session.entries) == 2, timeout=30_000)
+    anna, berta = wait_settled(qtbot, controller, 2)
+    first, second = lines(controller)
+    assert "ANNA" in first and "same image as 1.dcm, of another patient" in first
+    assert "BERTA" in second and "same image as 0.dcm, of another patient" in second
+    assert "same as 2.dcm" in second
+    for entry in (anna, berta):
+        controller.session.select(entry.index)
+        assert "another patient's name" in label(controller, "warnings").text()
+        assert ".dcm" not in label(controller, "warnings").text()  # a report may carry this and no name
+    controller.session.change_reading(berta, verdict=Verdict.TB)
+    assert anna.verdict is Verdict.TB  # of one image there is one reading
 
 
 def test_a_file_that_could_not_be_read_is_tried_again_when_it_is_dropped_again(
