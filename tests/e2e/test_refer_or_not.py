@@ -50,6 +50,26 @@ def test_the_threshold_divides_the_list(qtbot: QtBot, open_window: Opener, tmp_p
     assert lines(controller) == []
 
 
+def test_the_list_of_those_to_refer_follows_the_threshold(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(3)))
+    wait_settled(qtbot, controller, 3)
+    set_threshold(qtbot, controller, 70)
+    controller.session.ordering.set(show=Show.REFER)
+    assert lines(controller) == []
+    set_threshold(qtbot, controller, 40)  # every score is 58
+    assert lines(controller) == [f"{n}.png\nRefer 58" for n in range(3)]
+    controller.session.ordering.set(show=Show.NO_REFERRAL)
+    assert lines(controller) == []
+    set_threshold(qtbot, controller, 70)
+    assert lines(controller) == [f"{n}.png\nNo referral 58" for n in range(3)]
+    clear = controller.window.findChild(QPushButton, "clear_site_threshold")
+    assert clear is not None
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert lines(controller) == []
+
+
 def test_a_threshold_that_is_typed_is_set_with_enter(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
