@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from tbviewer.ui.worklist_order import Show
 from tests.conftest import save_picture
 from tests.e2e.conftest import lines, wait_settled
 from tests.planted import planted_bundle
+from tests.spoken import COUNTRIES, counted
 
 Opener = Callable[..., Controller]
 
@@ -82,6 +84,23 @@ def test_a_threshold_that_is_typed_is_set_with_enter(
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert lines(controller) == ["a.png\nRefer 58"]
     assert "45" in label(controller, "site_threshold_about").text()
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_a_threshold_may_be_typed_with_point_or_comma(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, country: str
+) -> None:
+    with counted(country):
+        controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    for typed, meant in (("45.5", "45.5"), ("57,4", "57.4"), ("57.7", "57.7"), ("9", "9")):
+        qtbot.keyClick(controller.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        box = controller.window.findChild(QDoubleSpinBox, "site_threshold")
+        assert box is not None
+        qtbot.keyClicks(box, typed)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert f"Scores of {meant} and above" in label(controller, "site_threshold_about").text()
+        assert box.text() == f"{float(meant):.1f}"
 
 
 def test_a_score_just_below_the_threshold_does_not_read_as_the_threshold(
