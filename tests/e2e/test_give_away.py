@@ -24,7 +24,8 @@ from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.radiograph import Window
 from tbviewer.core.readings import Verdict
 from tbviewer.core.referral import SiteThreshold
-from tbviewer.ui import file_dialogs
+from tbviewer.reports.statement import Statement
+from tbviewer.ui import file_dialogs, giving
 from tbviewer.ui.app import Controller
 from tbviewer.ui.colormap import activation_colors
 from tbviewer.ui.give_dialog import GiveDialog
@@ -361,6 +362,68 @@ def test_paper_shows_what_the_pdf_shows(qtbot: QtBot, open_window: Opener, tmp_p
     printer.setPageLayout(page_layout())
     draw_reports(printer, [controller.desk.giving._report(False)], printer.resolution())
     assert "TB score 58 of 100" in text_of(tmp_path / "paper.pdf")
+
+
+@pytest.mark.parametrize(("key", "read"), [("S", True), ("R", True), ("P", True), ("S", False), ("R", False)])
+def test_what_is_given_is_what_was_shown_when_the_reader_asked(
+    qtbot: QtBot,
+    open_window: Opener,
+    tmp_path: Path,
+    save_as: Callable[[Path], None],
+    monkeypatch: pytest.MonkeyPatch,
+    key: str,
+    read: bool,
+) -> None:
+    reports: list[Statement] = []
+    monkeypatch.setattr(giving, "draw_reports", lambda _, drawn, __: reports.extend(r[0] for r in drawn))
+    controller = open_window(save_picture(tmp_path / "first.png", 1))
+    (first,) = wait_settled(qtbot, controller)
+    session, window = controller.session, controller.window
+    session.viewport.set_orientation(session.viewport.orientation.turned())
+    asked_for = picture_in(controller.desk.giving.picture(True))
+    save_as(tmp_path / "out")
+    qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(GiveDialog)
+    assert dialog is not None
+    drop(controller, [save_picture(tmp_path / "second.png", 2)])  # as a second start hands over a file
+    qtbot.waitUntil(lambda: session.current is not first, timeout=30_000)
+    if read:
+        wait_settled(qtbot, controller, 2)
+    whose = dialog.findChild(QLabel, "whose")
+    assert whose is not None
+    assert whose.text() == "first.png"
+    dialog.findChild(QCheckBox, "with_patient").setChecked(True)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "give"), Qt.MouseButton.LeftButton)
+    if key == "S":
+        assert (picture_in((tmp_path / "out.png").read_bytes()) == asked_for).all()
+    else:
+        qtbot.waitUntil(lambda: bool(reports), timeout=10_000)
+        assert {(report.file_name, report.orientation) for report in reports} == {
+            ("first.png", "turned by 90° clockwise")
+        }
+    for preview in window.findChildren(QPrintPreviewDialog):
+        preview.close()
+    wait_settled(qtbot, controller, 2)
+
+
+def picture_in(content: bytes) -> np.ndarray:
+    """Return a saved picture without its caption, which says the time."""
+    return np.asarray(Image.open(io.BytesIO(content)).convert("RGB"))[:500]
+
+
+def test_what_has_left_the_list_is_given_no_more(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(2)))
+    first, _ = wait_settled(qtbot, controller, 2)
+    save_as(tmp_path / "report.pdf")
+    qtbot.keyClick(controller.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    controller.session.remove([first])
+    dialog = controller.window.findChild(GiveDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog.findChild(QPushButton, "give"), Qt.MouseButton.LeftButton)
+    assert not (tmp_path / "report.pdf").exists()
+    assert "nothing to export or print" in controller.window.findChild(QLabel, "fault").text()
 
 
 def test_nothing_is_given_where_nothing_is_open(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
