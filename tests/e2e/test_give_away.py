@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -32,8 +33,9 @@ from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.report_page import draw_reports, page_layout
 from tbviewer.ui.statement_of import statement_of
 from tbviewer.ui.statement_words import caption
+from tbviewer.ui.worklist_order import SortBy
 from tests.conftest import save_picture
-from tests.e2e.conftest import drop, wait_settled
+from tests.e2e.conftest import drop, lines, wait_settled
 
 Opener = Callable[..., Controller]
 NOTICE = "Research use, not for diagnosis"
@@ -288,6 +290,37 @@ def test_the_list_is_saved_as_a_table(
     assert float(rows[0]["score"]) == pytest.approx(57.6, abs=0.1)
     give(qtbot, controller, "L", patient=True)
     assert "Mueller_Anna.png" in (tmp_path / "list.csv").read_text()
+
+
+def test_the_table_is_numbered_as_the_list_is_on_the_screen(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(4)))
+    session = controller.session
+    entries = wait_settled(qtbot, controller, 4)
+    for entry, share in zip(entries, (0.12, 0.91, 0.47, 0.05), strict=True):
+        assert entry.analysis is not None
+        shares = {"normal": 1 - share, "sick": 0.0, "tb": share}
+        session.update(entry, analysis=replace(entry.analysis, probabilities=shares))
+    session.ordering.set(sort_by=SortBy.SCORE, descending=True)
+    save_as(tmp_path / "list.csv")
+
+    def saved(*, patient: bool = False) -> list[tuple[str, int]]:
+        give(qtbot, controller, "L", patient=patient)
+        rows = csv.DictReader(io.StringIO((tmp_path / "list.csv").read_bytes().decode("utf-8-sig")))
+        return [(Path(row["source"]).name, round(float(row["score"]))) for row in rows]
+
+    def on_screen() -> list[str]:
+        return [line.split()[-1] for line in lines(controller)]
+
+    assert on_screen() == ["91", "47", "12", "5"]
+    numbered = [f"radiograph {n}" for n in (1, 2, 3, 4)]
+    assert saved() == list(zip(numbered, (91, 47, 12, 5), strict=True))
+    session.ordering.set(find="<20")
+    assert on_screen() == ["12", "5"]  # what is hidden comes below, and none is left out
+    assert saved() == list(zip(numbered, (12, 5, 91, 47), strict=True))
+    names = ("0.png", "3.png", "1.png", "2.png")
+    assert saved(patient=True) == list(zip(names, (12, 5, 91, 47), strict=True))
 
 
 def test_a_notice_is_seen_whole_on_a_narrow_canvas(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
