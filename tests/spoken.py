@@ -1,13 +1,15 @@
-"""The window in another language, for as long as a test wants it."""
+"""The window in another language or another country, for as long as a test wants it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from tbviewer.ui.languages import translators
+
+COUNTRIES = ("de_DE", "en_US", "fr_FR", "pt_BR", "hi_IN")  # a comma before the decimals, or a point
 
 
 @contextmanager
@@ -23,3 +25,14 @@ def spoken(language: str) -> Iterator[None]:
     finally:
         for translator in own:
             QCoreApplication.removeTranslator(translator)
+
+
+@contextmanager
+def counted(country: str) -> Iterator[None]:
+    """Let widgets that are made within it write numbers as a country does."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(country))
+    try:
+        yield
+    finally:
+        QLocale.setDefault(before)

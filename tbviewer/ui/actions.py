@@ -61,6 +61,7 @@ class Actions:
     ) -> None:
         self._window = window
         self._session = session
+        self._viewports = viewports
         self._table = ActionTable(window, session)
         self._always_icons: list[QToolButton] = []
         self._add_opening(opening)
@@ -121,7 +122,7 @@ class Actions:
             "next_viewport",
             translate("Actions", "N&ext viewport"),
             "F6",
-            lambda: s.viewports.activate((s.viewports.active + 1) % s.viewports.count),
+            self._viewports.activate_next,
         )
         text = translate("Actions", "Lin&k zoom and window")
         self._table.add_switch("link", text, "L", s.viewports.set_linked, lambda: s.viewports.linked)

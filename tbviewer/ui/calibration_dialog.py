@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from tbviewer.core.marks import Calibration, Mark
 from tbviewer.ui.drawing import Tool
 from tbviewer.ui.entry import Entry
 from tbviewer.ui.marking import Marking
+from tbviewer.ui.number_box import NumberBox
 
 _LEAST_MM, _MOST_MM, _FIRST_MM = 0.1, 2_000.0, 25.0
 
@@ -22,7 +23,7 @@ class CalibrationDialog(QDialog):
         self.setObjectName("calibration")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Calibrate"))
-        self._length = QDoubleSpinBox()
+        self._length = NumberBox()
         self._length.setObjectName("known_length")
         self._length.setAccessibleName(self.tr("Known length in millimetres"))
         self._length.setRange(_LEAST_MM, _MOST_MM)

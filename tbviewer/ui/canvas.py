@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
 from tbviewer.core.marks import Point
 from tbviewer.core.measuring import spacing_of
@@ -37,6 +37,12 @@ from tbviewer.ui.viewport import Viewport
 if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
 
+_CAME_BACK = (  # the focus did, from a menu or a dialog, or it follows the mouse: a cross stays where it is
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+)
 _WINDOW_PER_PX = 1 / 400  # share of the window's width that one pixel of a drag changes
 
 
@@ -259,6 +265,13 @@ class Canvas(pg.GraphicsView):
         """Make this the active viewport, whatever the press does besides."""
         self._session.viewports.activate(self._viewport.number)
         super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make this the active viewport: keys must draw on what panel and menus are about."""
+        super().focusInEvent(event)
+        self._session.viewports.activate(self._viewport.number)
+        if event.reason() not in _CAME_BACK:
+            self._take_tool()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the cursor."""

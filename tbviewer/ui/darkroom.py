@@ -38,11 +38,10 @@ class _Twin(Viewport):
 
     def follow(self, other: Viewport | None) -> None:
         """Show what another viewport shows, nothing if None."""
-        self.show(other.entry if other is not None else None)
-        if other is not None:
-            self.voi, self.inverted = other.voi, other.inverted
-            self.orientation, self.place = other.orientation, other.place
-            self.compares = other.compares
+        if other is None:
+            self.show(None)
+        else:
+            self.take_over(other)
         for signal in (self.radiograph_changed, self.grey_changed, self.analysis_changed):
             signal.emit()
 

@@ -18,9 +18,13 @@ class GiveDialog(QDialog):
         A sentence on what is about to be made.
     verb
         What the button says, such as "Save …".
+    whose
+        Which radiograph it is: behind the dialog another may come. Empty for the list.
     """
 
-    def __init__(self, title: str, what: str, verb: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, what: str, verb: str, parent: QWidget | None = None, whose: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("give_dialog")
         self.setWindowTitle(title)
@@ -39,6 +43,8 @@ class GiveDialog(QDialog):
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(10)
+        if whose:
+            column.addWidget(words(whose, "whose", "font-weight: 600;"))
         column.addWidget(words(what))
         column.addWidget(self._patient)
         column.addWidget(words(caution))

@@ -18,6 +18,7 @@ from tbviewer.ui.darkroom import Darkroom, captioned
 from tbviewer.ui.file_dialogs import ask_where_to_save, forget_in_qt, saved_as
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.list_table import list_table
+from tbviewer.ui.naming import patient_name
 from tbviewer.ui.report_page import ReportPictures, draw_reports, page_layout
 from tbviewer.ui.session import Session
 from tbviewer.ui.statement_of import statement_of
@@ -48,10 +49,12 @@ class Giving(QObject):
             "A PNG picture of the whole radiograph as it is shown: window, heat map, boxes, marks, and a "
             "caption with score, thresholds and model."
         )
-        self._ask(
+        self._ask_of_one(
             self.tr("Save picture"),
             what,
-            lambda patient: self._save("radiograph.png", self.tr("PNG picture"), self.picture(patient)),
+            lambda shown, patient: self._save(
+                "radiograph.png", self.tr("PNG picture"), self.picture(patient, shown)
+            ),
         )
 
     def save_report(self) -> None:
@@ -60,26 +63,29 @@ class Giving(QObject):
             "A PDF report of one radiograph: image, heat map, boxes, score with its interval, thresholds, "
             "model and the reader's verdict."
         )
-        self._ask(
+        self._ask_of_one(
             self.tr("Save report"),
             what,
-            lambda patient: self._save("report.pdf", self.tr("PDF report"), self.report(patient)),
+            lambda shown, patient: self._save(
+                "report.pdf", self.tr("PDF report"), self.report(patient, shown)
+            ),
         )
 
     def save_table(self) -> None:
         """Ask how and where, and save the list as CSV."""
         what = self.tr("A table (CSV) with a row for each radiograph in the list.")
+        if not self._session.entries:
+            self._say_nothing_is_open()
+            return
         self._ask(
-            self.tr("Save list"),
-            what,
+            GiveDialog(self.tr("Save list"), what, self.tr("Save …"), self._window),
             lambda patient: self._save("list.csv", self.tr("Table"), list_table(self._session, patient)),
-            of_list=True,
         )
 
     def print_report(self) -> None:
         """Ask how, show how the report will look on paper, and print it."""
         what = self.tr("The report on paper. You see it before it is printed.")
-        self._ask(self.tr("Print report"), what, self._preview, verb=self.tr("Show …"))
+        self._ask_of_one(self.tr("Print report"), what, self._preview, verb=self.tr("Show …"))
 
     def copy_view(self) -> None:
         """Put what the active viewport shows on the clipboard, without the patient's data."""
@@ -98,17 +104,17 @@ class Giving(QObject):
 
     # -- what is made ----------------------------------------------------------------------------------
 
-    def picture(self, patient: bool) -> bytes:
-        """Return the active viewport's whole image with its layers and caption as PNG."""
-        viewport = self._viewport()
+    def picture(self, patient: bool, viewport: Viewport | None = None) -> bytes:
+        """Return a viewport's whole image with its layers and caption as PNG; the active one's if None."""
+        viewport = viewport or self._viewport()
         statement = statement_of(self._session, viewport, patient=patient)
         image = captioned(self._darkroom.whole(viewport, patient=patient), caption(statement))
         for name, text in _png_text(statement).items():
             image.setText(name, text)
         return _png(image)
 
-    def report(self, patient: bool) -> bytes:
-        """Return the report of the active viewport's radiograph as PDF."""
+    def report(self, patient: bool, viewport: Viewport | None = None) -> bytes:
+        """Return the report of a viewport's radiograph as PDF; of the active one's if None."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
@@ -116,12 +122,12 @@ class Giving(QObject):
         writer.setPageLayout(page_layout())
         writer.setTitle(self.tr("Chest radiograph report"))  # no name: viewers show it in their title
         writer.setCreator(SOFTWARE)
-        draw_reports(writer, [self._report(patient)], _PDF_DPI)
+        draw_reports(writer, [self._report(patient, viewport)], _PDF_DPI)
         buffer.close()
         return bytes(buffer.data().data())
 
-    def _report(self, patient: bool) -> tuple[Statement, ReportPictures]:
-        viewport = self._viewport()
+    def _report(self, patient: bool, viewport: Viewport | None = None) -> tuple[Statement, ReportPictures]:
+        viewport = viewport or self._viewport()
         statement = statement_of(self._session, viewport, patient=patient)
         whole = partial(self._darkroom.whole, viewport, patient=False, largest_px=_REPORT_PX)
         plain = whole(bare=True)
@@ -132,19 +138,34 @@ class Giving(QObject):
 
     # -- ways out --------------------------------------------------------------------------------------
 
-    def _ask(
-        self, title: str, what: str, give: Callable[[bool], None], *, verb: str = "", of_list: bool = False
+    def _ask_of_one(
+        self, title: str, what: str, give: Callable[[Viewport, bool], None], *, verb: str = ""
     ) -> None:
-        """Ask whether patient data go along, then give."""
-        if self._shown() is None and not (of_list and self._session.entries):
-            self._session.fault.emit(
-                self.tr("There is nothing to export or print yet: open a radiograph first.")
-            )
+        """Ask, then give what is shown now: another radiograph may come while the reader answers."""
+        viewport = self._shown()
+        if viewport is None or viewport.entry is None:
+            self._say_nothing_is_open()
             return
-        dialog = GiveDialog(title, what, verb or self.tr("Save …"), self._window)
+        shown = Viewport(viewport.number)
+        shown.take_over(viewport)
+
+        def give_it(patient: bool) -> None:
+            if shown.radiograph is None:  # it has left the list meanwhile, or its pixels were let go
+                self._say_nothing_is_open()
+            else:
+                give(shown, patient)
+
+        whose = patient_name(viewport.entry, self._session)
+        self._ask(GiveDialog(title, what, verb or self.tr("Save …"), self._window, whose), give_it)
+
+    def _ask(self, dialog: GiveDialog, give: Callable[[bool], None]) -> None:
+        """Ask whether patient data go along, then give."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._told(lambda: give(dialog.patient)))
         dialog.open()
+
+    def _say_nothing_is_open(self) -> None:
+        self._session.fault.emit(self.tr("There is nothing to export or print yet: open a radiograph first."))
 
     def _save(self, name: str, kind: str, content: bytes) -> None:
         ending = Path(name).suffix
@@ -154,11 +175,11 @@ class Giving(QObject):
         write_atomically(Path(path), content)
         self._viewports.canvas.notice(saved_as(Path(path)))
 
-    def _preview(self, patient: bool) -> None:
+    def _preview(self, viewport: Viewport, patient: bool) -> None:
         printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
         printer.setDocName(self.tr("Chest radiograph report"))  # print queues show it: no name
-        report = self._report(patient)
+        report = self._report(patient, viewport)
         preview = QPrintPreviewDialog(printer, self._window)
         preview.setObjectName("print_preview")
         preview.setWindowTitle(self.tr("Print report"))

@@ -12,18 +12,21 @@ _STATUS = {Status.READY: "ok", Status.REFUSED: "refused", Status.UNREADABLE: "un
 
 
 def list_table(session: Session, patient: bool) -> bytes:
-    """Return the list as CSV, UTF-8.
+    """Return the list as CSV, UTF-8: the rows as they are arranged, below them what a filter hides.
 
     Parameters
     ----------
     patient
         Whether file names, which often hold the patient's name, and image UIDs are written; else the rows
-        are numbered as in the list.
+        are numbered as in the list, from the top.
     """
-    return to_csv([_row(session, entry, patient) for entry in session.entries])
+    shown = session.ordering.entries
+    hidden = [entry for entry in session.entries if session.ordering.row(entry) < 0]
+    numbered = enumerate([*shown, *hidden], start=1)
+    return to_csv([_row(session, entry, number, patient) for number, entry in numbered])
 
 
-def _row(session: Session, entry: Entry, patient: bool) -> Row:
+def _row(session: Session, entry: Entry, number: int, patient: bool) -> Row:
     analysis = entry.shown_analysis
     if analysis is not None:
         threshold = session.heatmap.threshold_of(compares=False)
@@ -35,7 +38,7 @@ def _row(session: Session, entry: Entry, patient: bool) -> Row:
     site = session.site.threshold
     known = entry.identity.sop_instance_uid if entry.identity is not None else ""
     return Row(
-        source=entry.name if patient else f"radiograph {entry.index + 1}",
+        source=entry.name if patient else f"radiograph {number}",
         status=status,
         reason="" if status == "ok" else entry.message,
         analysis=analysis,

@@ -34,6 +34,7 @@ from tbviewer.ui.recent_menu import Recents, fill_recent_menu
 from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
 from tbviewer.ui.site_dialogs import SiteDialogs
+from tbviewer.ui.typing_keys import keep_typing_keys
 from tbviewer.ui.viewport_grid import ViewportGrid
 from tbviewer.ui.window_state import restore_window, save_window
 from tbviewer.ui.worklist import WorklistPane
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         column.addWidget(splitter, 1)
         column.addWidget(_notice())
         self.setCentralWidget(whole)
+        keep_typing_keys(whole)
 
     def _make_stage(self) -> QWidget:
         """Return the middle of the window: the invitation, and later canvas and colour bar."""

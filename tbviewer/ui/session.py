@@ -92,6 +92,7 @@ class Session(QObject):
         self.viewports.analysis_changed.connect(self.analysis_changed)
         self.viewports.grey_changed.connect(self.grey_changed)
         self.current_changed.connect(lambda: self.marking.follow(self.current))
+        self.site.threshold_changed.connect(self.ordering.arrange)
         self.viewports.changed.connect(lambda: self.heatmap.take_in_hand(self.viewport.compares))
 
     @property

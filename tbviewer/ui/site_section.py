@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tbviewer.core.referral import SiteThreshold
+from tbviewer.ui.number_box import NumberBox
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import CAUTION, DIM
 from tbviewer.ui.words import heading, words
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _SHORT_ID = 8
 
 
-class _Score(QDoubleSpinBox):
+class _Score(NumberBox):
     """A score that is typed, and taken with Enter."""
 
     entered = Signal()

@@ -109,6 +109,13 @@ class Viewport(QObject):
         self.entry = entry
         self.voi, self.inverted, self.orientation = None, False, Orientation()
 
+    def take_over(self, other: Viewport) -> None:
+        """Show what another viewport shows now, in the same way; nobody is told."""
+        self.show(other.entry)
+        self.voi, self.inverted = other.voi, other.inverted
+        self.orientation, self.place = other.orientation, other.place
+        self.compares = other.compares
+
     def set_orientation(self, orientation: Orientation) -> None:
         """Turn or mirror the image."""
         if orientation != self.orientation:

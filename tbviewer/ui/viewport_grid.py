@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -32,10 +32,17 @@ class ViewportGrid(QWidget):
         """The active viewport's canvas."""
         return self.canvases[self._session.viewports.active]
 
+    def activate_next(self) -> None:
+        """Make the next viewport the active one, and give it the keys."""
+        viewports = self._session.viewports
+        viewports.activate((viewports.active + 1) % viewports.count)
+        self.canvas.setFocus()
+
     def _arrange(self) -> None:
         count = self._session.viewports.count
         while len(self.canvases) < count:
             self._add_canvas()
+        self._hand_keys_on()
         for number, canvas in enumerate(self.canvases):
             canvas.setVisible(number < count)
         margin = _LINE_PX if count > 1 else 0
@@ -46,6 +53,14 @@ class ViewportGrid(QWidget):
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < count else 0)
         self.update()
+
+    def _hand_keys_on(self) -> None:
+        """Give the keys to the active canvas if another had them; Tab stops at the active one alone."""
+        if any(canvas.hasFocus() for canvas in self.canvases):
+            self.canvas.setFocus()
+        for canvas in self.canvases:  # else Tab would make the last one active on its way to the panel
+            policy = Qt.FocusPolicy.StrongFocus if canvas is self.canvas else Qt.FocusPolicy.ClickFocus
+            canvas.setFocusPolicy(policy)
 
     def _add_canvas(self) -> None:
         number = len(self.canvases)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from tbviewer.ui.entry import Entry
@@ -71,6 +72,14 @@ class Worklist(QListView):
         entry = current.data(ENTRY) if current.isValid() else None
         if entry is not None and entry is not self._session.current:
             self._session.select(entry.index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys; where the current entry is hidden, Qt would move to the first row by itself."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QWidget.focusInEvent(self, event)
+            self.viewport().update()
 
     def _follow(self) -> None:
         """Let the row of the current entry be the current row, and be seen."""

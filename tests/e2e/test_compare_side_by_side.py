@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.radiograph import Window
@@ -88,3 +89,82 @@ def test_one_threshold_holds_for_all(four: Controller) -> None:
     assert all(
         viewport.boxes(four.session.heatmap.threshold) == () for viewport in four.session.viewports.shown
     )
+
+
+@pytest.fixture
+def two(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> Controller:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(2)))
+    wait_settled(qtbot, controller, 2)
+    qtbot.keyClick(controller.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    session = controller.session
+    qtbot.waitUntil(lambda: all(v.radiograph is not None for v in session.viewports.shown), timeout=30_000)
+    return controller
+
+
+def press(qtbot: QtBot, *keys: Qt.Key) -> None:
+    """Press keys as a keyboard does: whoever has the focus gets them."""
+    for key in keys:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, key)
+
+
+def draw_by_key(qtbot: QtBot) -> None:
+    right, enter = Qt.Key.Key_Right, Qt.Key.Key_Return
+    press(qtbot, enter, right, right, right, enter)
+
+
+def has_keys(controller: Controller) -> bool:
+    return QApplication.focusWidget() is controller.window.canvas
+
+
+def test_the_keyboard_draws_on_the_radiograph_that_f6_went_to(qtbot: QtBot, two: Controller) -> None:
+    first, second = two.session.entries
+    press(qtbot, Qt.Key.Key_M, Qt.Key.Key_F6)
+    assert two.session.current is second
+    assert has_keys(two)
+    draw_by_key(qtbot)
+    assert (len(first.marks.items), len(second.marks.items)) == (0, 1)
+    start, _ = second.marks.items[0].points
+    assert (start.x, start.y) == pytest.approx((130, 150), abs=5)  # the cross waits in the middle there too
+    press(qtbot, Qt.Key.Key_F6)
+    assert two.session.current is first
+    draw_by_key(qtbot)
+    assert (len(first.marks.items), len(second.marks.items)) == (1, 1)
+    two.window.list_pane.worklist.setFocus()
+    press(qtbot, Qt.Key.Key_F6)  # from elsewhere too
+    assert two.session.current is second
+    assert has_keys(two)
+
+
+def test_the_canvas_that_gets_the_keys_is_the_active_one(qtbot: QtBot, two: Controller) -> None:
+    first, second = two.session.entries
+    two.window.viewports.canvases[1].setFocus()  # as a screen reader may
+    assert two.session.current is second
+    press(qtbot, Qt.Key.Key_M)
+    draw_by_key(qtbot)
+    assert (len(first.marks.items), len(second.marks.items)) == (0, 1)
+
+
+@pytest.mark.parametrize("active", [0, 1])
+def test_tab_leaves_the_images_without_going_to_another_patient(
+    qtbot: QtBot, two: Controller, active: int
+) -> None:
+    canvas = two.window.viewports.canvases[active]
+    canvas.setFocus()
+    reached = set()
+    for _ in range(100):
+        press(qtbot, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+        assert two.session.viewports.active == active
+    assert canvas in reached
+    assert two.window.viewports.canvases[1 - active] not in reached
+    assert two.window.panel.findChild(QPlainTextEdit, "comment") in reached
+
+
+def test_the_keys_stay_with_the_image_when_only_one_is_left(qtbot: QtBot, four: Controller) -> None:
+    four.window.viewports.canvases[3].setFocus()
+    kept = four.session.current
+    qtbot.keyClick(four.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert four.session.current is kept
+    assert has_keys(four)

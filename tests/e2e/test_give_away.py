@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,15 +25,17 @@ from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.radiograph import Window
 from tbviewer.core.readings import Verdict
 from tbviewer.core.referral import SiteThreshold
-from tbviewer.ui import file_dialogs
+from tbviewer.reports.statement import Statement
+from tbviewer.ui import file_dialogs, giving
 from tbviewer.ui.app import Controller
 from tbviewer.ui.colormap import activation_colors
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.report_page import draw_reports, page_layout
 from tbviewer.ui.statement_of import statement_of
 from tbviewer.ui.statement_words import caption
+from tbviewer.ui.worklist_order import SortBy
 from tests.conftest import save_picture
-from tests.e2e.conftest import drop, wait_settled
+from tests.e2e.conftest import drop, lines, wait_settled
 
 Opener = Callable[..., Controller]
 NOTICE = "Research use, not for diagnosis"
@@ -289,6 +292,37 @@ def test_the_list_is_saved_as_a_table(
     assert "Mueller_Anna.png" in (tmp_path / "list.csv").read_text()
 
 
+def test_the_table_is_numbered_as_the_list_is_on_the_screen(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(4)))
+    session = controller.session
+    entries = wait_settled(qtbot, controller, 4)
+    for entry, share in zip(entries, (0.12, 0.91, 0.47, 0.05), strict=True):
+        assert entry.analysis is not None
+        shares = {"normal": 1 - share, "sick": 0.0, "tb": share}
+        session.update(entry, analysis=replace(entry.analysis, probabilities=shares))
+    session.ordering.set(sort_by=SortBy.SCORE, descending=True)
+    save_as(tmp_path / "list.csv")
+
+    def saved(*, patient: bool = False) -> list[tuple[str, int]]:
+        give(qtbot, controller, "L", patient=patient)
+        rows = csv.DictReader(io.StringIO((tmp_path / "list.csv").read_bytes().decode("utf-8-sig")))
+        return [(Path(row["source"]).name, round(float(row["score"]))) for row in rows]
+
+    def on_screen() -> list[str]:
+        return [line.split()[-1] for line in lines(controller)]
+
+    assert on_screen() == ["91", "47", "12", "5"]
+    numbered = [f"radiograph {n}" for n in (1, 2, 3, 4)]
+    assert saved() == list(zip(numbered, (91, 47, 12, 5), strict=True))
+    session.ordering.set(find="<20")
+    assert on_screen() == ["12", "5"]  # what is hidden comes below, and none is left out
+    assert saved() == list(zip(numbered, (12, 5, 91, 47), strict=True))
+    names = ("0.png", "3.png", "1.png", "2.png")
+    assert saved(patient=True) == list(zip(names, (12, 5, 91, 47), strict=True))
+
+
 def test_a_notice_is_seen_whole_on_a_narrow_canvas(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
     controller = open_window(save_picture(tmp_path / "a.png"))
     wait_settled(qtbot, controller)
@@ -361,6 +395,68 @@ def test_paper_shows_what_the_pdf_shows(qtbot: QtBot, open_window: Opener, tmp_p
     printer.setPageLayout(page_layout())
     draw_reports(printer, [controller.desk.giving._report(False)], printer.resolution())
     assert "TB score 58 of 100" in text_of(tmp_path / "paper.pdf")
+
+
+@pytest.mark.parametrize(("key", "read"), [("S", True), ("R", True), ("P", True), ("S", False), ("R", False)])
+def test_what_is_given_is_what_was_shown_when_the_reader_asked(
+    qtbot: QtBot,
+    open_window: Opener,
+    tmp_path: Path,
+    save_as: Callable[[Path], None],
+    monkeypatch: pytest.MonkeyPatch,
+    key: str,
+    read: bool,
+) -> None:
+    reports: list[Statement] = []
+    monkeypatch.setattr(giving, "draw_reports", lambda _, drawn, __: reports.extend(r[0] for r in drawn))
+    controller = open_window(save_picture(tmp_path / "first.png", 1))
+    (first,) = wait_settled(qtbot, controller)
+    session, window = controller.session, controller.window
+    session.viewport.set_orientation(session.viewport.orientation.turned())
+    asked_for = picture_in(controller.desk.giving.picture(True))
+    save_as(tmp_path / "out")
+    qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(GiveDialog)
+    assert dialog is not None
+    drop(controller, [save_picture(tmp_path / "second.png", 2)])  # as a second start hands over a file
+    qtbot.waitUntil(lambda: session.current is not first, timeout=30_000)
+    if read:
+        wait_settled(qtbot, controller, 2)
+    whose = dialog.findChild(QLabel, "whose")
+    assert whose is not None
+    assert whose.text() == "first.png"
+    dialog.findChild(QCheckBox, "with_patient").setChecked(True)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "give"), Qt.MouseButton.LeftButton)
+    if key == "S":
+        assert (picture_in((tmp_path / "out.png").read_bytes()) == asked_for).all()
+    else:
+        qtbot.waitUntil(lambda: bool(reports), timeout=10_000)
+        assert {(report.file_name, report.orientation) for report in reports} == {
+            ("first.png", "turned by 90° clockwise")
+        }
+    for preview in window.findChildren(QPrintPreviewDialog):
+        preview.close()
+    wait_settled(qtbot, controller, 2)
+
+
+def picture_in(content: bytes) -> np.ndarray:
+    """Return a saved picture without its caption, which says the time."""
+    return np.asarray(Image.open(io.BytesIO(content)).convert("RGB"))[:500]
+
+
+def test_what_has_left_the_list_is_given_no_more(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, save_as: Callable[[Path], None]
+) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(2)))
+    first, _ = wait_settled(qtbot, controller, 2)
+    save_as(tmp_path / "report.pdf")
+    qtbot.keyClick(controller.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    controller.session.remove([first])
+    dialog = controller.window.findChild(GiveDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog.findChild(QPushButton, "give"), Qt.MouseButton.LeftButton)
+    assert not (tmp_path / "report.pdf").exists()
+    assert "nothing to export or print" in controller.window.findChild(QLabel, "fault").text()
 
 
 def test_nothing_is_given_where_nothing_is_open(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:

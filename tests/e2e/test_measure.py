@@ -16,6 +16,7 @@ from tbviewer.core.orientation import Orientation
 from tbviewer.core.radiograph import Spacing, SpacingOrigin
 from tbviewer.ui.drawing import Tool
 from tests.e2e.reading_room import ReadingRoom, made_radiograph
+from tests.spoken import COUNTRIES, counted
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -145,6 +146,24 @@ def test_a_known_length_calibrates(room: ReadingRoom, qtbot: QtBot) -> None:
     room.key(Qt.Key.Key_Z, CONTROL)
     assert value(room) == pytest.approx(40, abs=1)
     assert listed(room)[0].endswith(" mm at detector")
+
+
+@pytest.mark.parametrize("typed", ["12.5", "12,5"])
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_a_known_length_may_be_typed_with_point_or_comma(
+    room: ReadingRoom, qtbot: QtBot, country: str, typed: str
+) -> None:
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (300, 300))
+    room.key(Qt.Key.Key_K)
+    with counted(country):
+        room.drag((100, 500), (200, 500))
+    length = room.window.findChild(QDoubleSpinBox, "known_length")
+    assert length is not None
+    qtbot.keyClicks(length, typed)
+    assert length.text() == "12.5 mm"
+    qtbot.keyClick(length, Qt.Key.Key_Return)
+    assert value(room) == pytest.approx(25, abs=1)
 
 
 def test_a_calibration_that_is_called_off_changes_nothing(room: ReadingRoom) -> None:

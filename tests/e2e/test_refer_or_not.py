@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from tbviewer.ui.worklist_order import Show
 from tests.conftest import save_picture
 from tests.e2e.conftest import lines, wait_settled
 from tests.planted import planted_bundle
+from tests.spoken import COUNTRIES, counted
 
 Opener = Callable[..., Controller]
 
@@ -50,6 +52,26 @@ def test_the_threshold_divides_the_list(qtbot: QtBot, open_window: Opener, tmp_p
     assert lines(controller) == []
 
 
+def test_the_list_of_those_to_refer_follows_the_threshold(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(3)))
+    wait_settled(qtbot, controller, 3)
+    set_threshold(qtbot, controller, 70)
+    controller.session.ordering.set(show=Show.REFER)
+    assert lines(controller) == []
+    set_threshold(qtbot, controller, 40)  # every score is 58
+    assert lines(controller) == [f"{n}.png\nRefer 58" for n in range(3)]
+    controller.session.ordering.set(show=Show.NO_REFERRAL)
+    assert lines(controller) == []
+    set_threshold(qtbot, controller, 70)
+    assert lines(controller) == [f"{n}.png\nNo referral 58" for n in range(3)]
+    clear = controller.window.findChild(QPushButton, "clear_site_threshold")
+    assert clear is not None
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert lines(controller) == []
+
+
 def test_a_threshold_that_is_typed_is_set_with_enter(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
@@ -62,6 +84,23 @@ def test_a_threshold_that_is_typed_is_set_with_enter(
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert lines(controller) == ["a.png\nRefer 58"]
     assert "45" in label(controller, "site_threshold_about").text()
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_a_threshold_may_be_typed_with_point_or_comma(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, country: str
+) -> None:
+    with counted(country):
+        controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    for typed, meant in (("45.5", "45.5"), ("57,4", "57.4"), ("57.7", "57.7"), ("9", "9")):
+        qtbot.keyClick(controller.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        box = controller.window.findChild(QDoubleSpinBox, "site_threshold")
+        assert box is not None
+        qtbot.keyClicks(box, typed)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert f"Scores of {meant} and above" in label(controller, "site_threshold_about").text()
+        assert box.text() == f"{float(meant):.1f}"
 
 
 def test_a_score_just_below_the_threshold_does_not_read_as_the_threshold(

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.referral import SiteThreshold
@@ -169,6 +169,44 @@ def test_the_list_is_filtered_and_searched_by_hand(
     assert direction is not None
     qtbot.mouseClick(direction, Qt.MouseButton.LeftButton)
     assert titles(controller)[0] == "broken.dcm"
+
+
+def test_the_list_takes_no_other_patient_by_itself(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
+    controller = open_window(*pictures(tmp_path / "ward", 3))
+    session, window = controller.session, controller.window
+    *_, third = wait_settled(qtbot, controller, 3)
+    choose(controller, "show_choice", Show.UNREAD)
+    worklist = window.list_pane.worklist
+    qtbot.mouseClick(
+        worklist.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=worklist.visualRect(worklist.model().index(2, 0)).center(),
+    )
+    assert session.current is third
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: titles(controller) == ["0.png", "1.png"], timeout=5_000)
+    assert worklist.hasFocus()
+    asked = []
+    window.asked.disconnect()
+    window.asked.connect(lambda name: asked.append((name, session.current)))
+    bar = window.menuBar()
+    file = bar.actions()[0]
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(file).center())
+    menu = file.menu()
+    assert isinstance(menu, QMenu)
+    qtbot.waitUntil(menu.isVisible, timeout=5_000)
+    report = window.home.shortcuts.table["save_report"]
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(report).center())
+    qtbot.waitUntil(lambda: bool(asked) and worklist.hasFocus(), timeout=5_000)
+    assert asked == [("save_report", third)]
+    assert session.current is third
+    other = controller.window.findChild(QComboBox, "sort_choice")
+    assert other is not None
+    other.setFocus()
+    worklist.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    assert session.current is third
+    qtbot.keyClick(worklist, Qt.Key.Key_Down)  # only a key or a click goes on
+    assert session.current is session.entries[0]
 
 
 def test_the_same_radiograph_in_a_folder_and_on_a_cd_is_one_entry(
