@@ -49,7 +49,13 @@ QT_LIBRARIES = {
     "xcb-xfixes": "libxcb-xfixes0",
     "xcb-xkb": "libxcb-xkb1",
 }
-TEST_TOOLS = {"Xvfb": "xvfb", "dcmj2pnm": "dcmtk"}
+# Programs, and a font for Hindi, without which the width of its words cannot be tested.
+TEST_TOOLS = {
+    "Xvfb": "xvfb",
+    "dcmj2pnm": "dcmtk",
+    "pdftotext": "poppler-utils",
+    "/usr/share/fonts/truetype/lohit-devanagari/Lohit-Devanagari.ttf": "fonts-lohit-deva",
+}
 
 
 class StepError(Exception):
@@ -151,7 +157,7 @@ def _check_system(command: str) -> None:
         return
     missing = [name for name in QT_LIBRARIES if not ctypes.util.find_library(name)]
     needed = [QT_LIBRARIES[name] for name in missing]
-    wished = [package for tool, package in TEST_TOOLS.items() if command == "test" and not shutil.which(tool)]
+    wished = [package for tool, package in TEST_TOOLS.items() if command == "test" and not _has(tool)]
     if not needed and not wished:
         return
     line = f"apt-get install -y {' '.join(needed + wished)}"
@@ -173,6 +179,10 @@ def _check_system(command: str) -> None:
         raise StepError(f"Qt needs system libraries that are missing. Run once: sudo {line}")
     else:
         print(f"Some tests will be skipped; to run them too: sudo {line}", flush=True)
+
+
+def _has(tool: str) -> bool:
+    return Path(tool).exists() if tool.startswith("/") else shutil.which(tool) is not None
 
 
 def _demo(arguments: list[str]) -> int:

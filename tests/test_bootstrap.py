@@ -65,6 +65,9 @@ def on_linux(
         bootstrap.ctypes.util, "find_library", lambda name: None if name in missing else f"lib{name}.so"
     )
     monkeypatch.setattr(bootstrap.shutil, "which", lambda tool: tool if tool in tools else None)
+    monkeypatch.setattr(
+        bootstrap, "TEST_TOOLS", {"Xvfb": "xvfb", "dcmj2pnm": "dcmtk", "/no/a.ttf": "fonts-a"}
+    )
 
 
 def test_it_needs_nothing_but_the_standard_library() -> None:
@@ -104,7 +107,7 @@ def test_root_gets_libraries_and_test_tools_installed(
     bootstrap._check_system("test")
     assert commands.lines == [
         "apt-get update -qq",
-        "apt-get install -y libxcb-cursor0 xvfb dcmtk -qq",
+        "apt-get install -y libxcb-cursor0 xvfb dcmtk fonts-a -qq",
     ]
 
 

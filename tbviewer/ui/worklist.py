@@ -85,7 +85,7 @@ class Worklist(QListView):
         """Let the row of the current entry be the current row, and be seen."""
         row = self._session.ordering.row(self._session.current)
         if row < 0 or row >= self._model.rowCount():
-            self.clearSelection()
+            self.selectionModel().clear()  # the current row too, or a click on it would be none
         elif self.currentIndex().row() != row:
             self.setCurrentIndex(self._model.index(row))
         self.viewport().update()

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -206,6 +207,9 @@ def test_the_words_of_two_models_are_whole_in_narrow_viewports(qtbot: QtBot) -> 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_window_fits_a_small_screen_in_every_language(qtbot: QtBot, language: str) -> None:
+    letters = QFontDatabase.WritingSystem.Devanagari
+    if language == "hi" and letters not in QFontDatabase.writingSystems():
+        pytest.skip("no font has the letters of Hindi, so that its words have no width to speak of")
     with spoken(language):
         room = ReadingRoom(qtbot)
         room.session.remove([room.entry])

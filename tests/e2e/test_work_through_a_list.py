@@ -209,6 +209,23 @@ def test_the_list_takes_no_other_patient_by_itself(qtbot: QtBot, open_window: Op
     assert session.current is session.entries[0]
 
 
+def test_a_click_on_the_only_row_shows_it_though_a_filter_hides_what_is_shown(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    controller = open_window(*pictures(tmp_path / "ward", 2))
+    session, worklist = controller.session, controller.window.list_pane.worklist
+    first, second = wait_settled(qtbot, controller, 2)
+    session.viewports.set_count(2)
+    session.select(first.index)
+    session.ordering.set(find="0.png")
+    qtbot.waitUntil(lambda: titles(controller) == ["0.png"], timeout=5_000)
+    qtbot.keyClick(controller.window, Qt.Key.Key_F6)
+    assert session.current is second
+    place = worklist.visualRect(worklist.model().index(0, 0)).center()
+    qtbot.mouseClick(worklist.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.current is first
+
+
 def test_the_same_radiograph_in_a_folder_and_on_a_cd_is_one_entry(
     qtbot: QtBot, open_window: Opener, tmp_path: Path, chest: Path
 ) -> None:
