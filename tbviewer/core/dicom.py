@@ -163,8 +163,7 @@ def _grayscale(
         base,
         pixels=pixels,
         inverted=shape.photometric == "MONOCHROME1" or inverse,
-        # Only tables need to know whether values can be negative, and looking takes time.
-        voi=header.voi(voi, signed="VOILUTSequence" in voi and bool(pixels.min() < 0)),
+        voi=header.voi(voi, signed="VOILUTSequence" in voi and _can_be_negative(pixels, values)),
         padding=padding,
     )
 
@@ -216,6 +215,14 @@ def _stored_values(
         whole = PixelElement("PixelData", pixels.vr, 0, len(encoded))
         return Decoded(native_frame(replace(data, buffer=encoded), whole, shape, 0))
     return decode_frame(encoded, shape)
+
+
+def _can_be_negative(pixels: FloatImage, stored: Samples) -> bool:
+    """Say whether modality values are signed, of which this image may happen to have positive ones only.
+
+    Signed samples whose values need more than 15 bits have become unsigned (PS3.3 section C.11.1.1.1).
+    """
+    return bool(pixels.min() < 0) or (stored.dtype.kind == "i" and bool(pixels.max() <= 32767))
 
 
 def _bit_layout(dataset: Dataset, shape: FrameShape) -> tuple[int, int, bool]:

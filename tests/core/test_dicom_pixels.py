@@ -314,6 +314,20 @@ def test_windows_and_voi_luts_come_in_the_files_order_with_their_names() -> None
     np.testing.assert_array_equal(table.entries, [0, 128, 255])
 
 
+@pytest.mark.parametrize("values", [[[0, 500, 1000]], [[-500, 0, 1000]]])
+def test_a_voi_lut_of_signed_samples_begins_below_zero_though_written_unsigned(
+    values: list[list[int]],
+) -> None:
+    """Some devices write its descriptor as US: 64512 stands for -1024, and must not make the image black."""
+    table = lut(64512, list(range(4096)), 12)
+    content = made(
+        np.array(values, np.int16), PixelRepresentation=1, BitsStored=16, HighBit=15, VOILUTSequence=[table]
+    )
+    (found,) = read_dicom(content).voi
+    assert isinstance(found, VoiLut)
+    assert found.first_mapped == -1024
+
+
 @pytest.mark.parametrize(("center", "width"), [("abc", "400"), ("200", "0"), ("200", "-5"), ("nan", "400")])
 def test_a_window_that_makes_no_sense_is_named_and_left_out(center: str, width: str) -> None:
     content = made(gradient(), WindowCenter="11111111", WindowWidth="22222222")
