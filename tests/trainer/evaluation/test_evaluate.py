@@ -179,7 +179,7 @@ def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Pa
 
 def test_boxes_of_other_radiographs_are_refused(make_run: Make, tmp_path: Path) -> None:
     (tmp_path / "other.csv").write_text("file,xmin,ymin,xmax,ymax\nelsewhere.png,1,1,9,9\n")
-    with pytest.raises(DataError, match="No TB radiograph of the data set has a box"):
+    with pytest.raises(DataError, match="No TB radiograph of val or test has a box"):
         evaluate(make_run(), tmp_path / "other.csv", True)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tbviewer.core.errors import DataError
 from tests.trainer.data.made import BOX, write_tbx11k
 from tests.trainer.evaluation.made_run import write_run
 from trainer.evaluation.opened_run import OpenedRun, open_run
@@ -51,3 +52,11 @@ def test_other_data_sets_have_none_unless_named(data_set: Path, tmp_path: Path) 
     without = open_run(run, None)
     assert (without.truths, without.box_list) == ({}, "")
     assert boxed(open_run(run, data_set.with_name("boxes.csv")), "val") == lesions(without, "val")
+
+
+def test_a_list_of_train_radiographs_alone_is_refused(data_set: Path, tmp_path: Path) -> None:
+    lines = data_set.with_name("boxes.csv").read_text().splitlines(keepends=True)
+    path = tmp_path / "train.csv"
+    path.write_text("".join(line for line in lines if not line.startswith("val")))
+    with pytest.raises(DataError, match=r"No TB radiograph of val or test has a box in this list"):
+        open_run(write_run(tmp_path / "run", data_set), path)
