@@ -51,7 +51,9 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
             ranks.part(config.batch_of(stage))  # raises now what would be raised hours later
         ranks.first_first(lambda: _claim(config, out))
         dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)
-        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress))
+        # What a begun run left out stays out; and only one process may find that a file can be read by now.
+        retry = ranks.first and not (out / "facts.json").exists()
+        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress, retry))
         if ranks.first:
             _record_facts(dataset, cache, config, ranks.device, out)
         ranks.wait()
@@ -88,7 +90,7 @@ def _claim(config: FitConfig, out: Path) -> None:
         config.save(path)
 
 
-def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress) -> Cache:
+def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress, retry: bool) -> Cache:
     # The test split is not needed to train, and its radiographs must not decide anything.
     records = [record for record in dataset.records if record.split != "test"]
     return build_cache(
@@ -98,6 +100,7 @@ def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress) -
         progress,
         skip_unreadable=config.skip_unreadable,
         harmonised=not config.unharmonised,
+        retry=retry,
     )
 
 
