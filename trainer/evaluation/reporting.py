@@ -12,7 +12,7 @@ import numpy as np
 
 from tbviewer.core.errors import DataError
 from trainer.evaluation import baselines
-from trainer.evaluation.estimate import mean
+from trainer.evaluation.estimate import BOOTSTRAP_LEAST, mean
 from trainer.evaluation.fixed_answers import best_fixed_answers
 from trainer.evaluation.histogram import histogram_aucs
 from trainer.evaluation.measuring import Finding, Measured, Progress
@@ -96,6 +96,11 @@ def _baselines(
             "whether the heat map and its boxes lie on lesions."
         )
         return ()
+    if len(lesions) < BOOTSTRAP_LEAST:
+        notes.append(
+            f"Only {len(lesions)} TB radiographs have true boxes. Below {BOOTSTRAP_LEAST} the intervals of "
+            "mIOU, of its differences and of IoU per true box are too narrow, so that they show nothing."
+        )
     fixed = baselines.fixed_boxes([f.truth for f in lesions])
     left_out = "The registered prior, and what rests on it, are left out."
     chosen_on = [r for r in known.seen("val") if r.label == "tb" and r.name in known.truths]

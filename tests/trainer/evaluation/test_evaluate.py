@@ -8,6 +8,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,12 @@ from tests.trainer.evaluation.made_run import (
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
 from trainer.evaluation import seeing
+from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
+from trainer.evaluation.summary import verdicts
 
 Make = Callable[..., Path]
 
@@ -246,6 +249,28 @@ def test_what_one_reaches_who_does_not_look_stands_beside_the_networks(
     assert "one fixed point, the best for these radiographs, on 100 %" in page
     assert "always naming the half on the right of the image, the more frequent one here, gives 100 %" in page
     assert "one point, one half" in page
+
+
+def test_a_handful_of_radiographs_shows_nothing_of_where_boxes_lie(evaluated: tuple[Path, Report]) -> None:
+    """Below 20 radiographs the bootstrap interval is too narrow; here all four say the same."""
+    run, report = evaluated
+    sure = tuple(replace(d, miou=Estimate(0.2, 0.1, 0.3)) for d in report.differences)
+    report = replace(report, differences=sure)
+    (place,) = [v for v in verdicts(report) if "An mIOU of 1 would be exact" in v.words]
+    assert place.kind == "open"
+    assert place.words.startswith("It is not shown that its boxes lie better than")
+    assert "the difference +0.200 on 4 TB radiographs, and that takes 20 at least." in place.words
+    assert any("too narrow" in note for note in report.notes)
+    page = text_of(run / "report.html")
+    assert "95 % interval, too narrow for mIOU" in page
+    assert "paired bootstrap interval, which is too narrow on so few" in page
+    student = report.network("student")
+    assert student.localization is not None
+    many = replace(student, localization=replace(student.localization, radiographs=20))
+    others = tuple(n for n in report.networks if n.name != "student")
+    (place,) = [v for v in verdicts(replace(report, networks=(*others, many))) if "would be exact" in v.words]
+    assert place.kind == "can"
+    assert "(95\u00a0% interval +0.100 to +0.300)" in place.words
 
 
 def test_per_radiograph_numbers_make_the_mean(evaluated: tuple[Path, Report]) -> None:
