@@ -7,7 +7,6 @@ of the clinician's viewer. The default split is val; the test split never decide
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 from pathlib import Path
 
 from tbviewer.core.engine import Engine
@@ -128,8 +127,8 @@ def _engine(known: OpenedRun, stage: Stage, choice: Choice) -> Engine:
     """Write a network as the bundle that is measured, and load it as the viewer does."""
     selection = choice.networks[stage]
     module = Exported(load_network(known.folder, stage, selection.kept), selection, "fp16")
-    # Without an earlier report's numbers, so that measuring again measures the same bundle.
-    manifest = replace(manifest_of(known, stage, stage, "evaluation only", None), metrics={})
+    # It has no earlier report's numbers, so that measuring again measures the same bundle.
+    manifest = manifest_of(known, stage, stage, "evaluation only", None)
     path = known.folder / MEASURED / f"{file_stem(stage)}.onnx"
     path.parent.mkdir(exist_ok=True)
     write_bundle(module, manifest, path, "fp16")

@@ -58,7 +58,7 @@ def network_result(
     return NetworkResult(
         name=name,
         model_id=model_id,
-        chosen=_chosen(selection),
+        chosen=Chosen.of(selection),
         localization=_localization(cases, selection),
         sweep=_sweep(cases, [f for f in seen if f.record.label == "normal"], selection),
         false_boxes=_false_boxes(findings, unseen),
@@ -67,19 +67,6 @@ def network_result(
         reliability=_reliability(seen),
         pairs=_pairs(findings, unseen, histogram_aucs),
         radiographs=tuple(map(_radiograph, findings)),
-    )
-
-
-def _chosen(selection: Selection) -> Chosen:
-    return Chosen(
-        kept=selection.kept,
-        offset=selection.offset,
-        scale=selection.scale,
-        minimum_area=selection.minimum_area,
-        temperature=selection.calibration.temperature,
-        bias=selection.calibration.bias,
-        boxed_normals=selection.boxed_normals,
-        miou=selection.miou,
     )
 
 
