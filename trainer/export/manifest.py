@@ -15,6 +15,7 @@ from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.results import Chosen
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Basis, Choice, Selection
 from trainer.fitting.config import FitConfig, Pooling, Stage
+from trainer.fitting.initial_bundle import KNOWN_BEFORE, UNNAMED
 from trainer.fitting.networks import architecture_of
 from trainer.fitting.run import Kept
 
@@ -66,7 +67,7 @@ def manifest_of(known: OpenedRun, stage: Stage, name: str, licence: str, card: P
 
 
 def _trained_on(known: OpenedRun) -> tuple[str, ...]:
-    counts = Counter((r.source or "unnamed source", r.label) for r in known.seen("train"))
+    counts = Counter((r.source or UNNAMED, r.label) for r in known.seen("train"))
     return tuple(f"{source}: {count} {label}" for (source, label), count in sorted(counts.items()))
 
 
@@ -135,6 +136,8 @@ def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) 
         "settings": json.dumps(_settings(config)),
         "software": ", ".join(f"{name} {version}" for name, version in facts.versions.items()),
     }
+    if facts.initial is not None:
+        recipe[KNOWN_BEFORE] = json.dumps(facts.initial.sources)
     return recipe | ({"not_trained_on": ", ".join(sorted(known.unseen))} if known.unseen else {})
 
 

@@ -39,6 +39,8 @@ from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
 from trainer.evaluation.summary import verdicts
+from trainer.fitting.initial_bundle import InitialBundle
+from trainer.fitting.run import RunFacts
 
 Make = Callable[..., Path]
 
@@ -168,6 +170,33 @@ def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, 
     assert {pair.unseen for pair in student.pairs} == {(), ("source 1",)}
     assert {row.radiographs for row in student.false_boxes if not row.source} == {2}
     assert "(unseen)" in text_of(run / "report.html")
+
+
+@pytest.mark.parametrize(
+    ("initial", "words"),
+    [
+        (
+            InitialBundle("b.onnx", "other", ("elsewhere", "source 1")),
+            "trained on radiographs of source 1 in",
+        ),
+        (
+            InitialBundle("b.onnx", "0" * 64, ("source 1",)),
+            "",
+        ),  # the run's own data: what is val now was then
+        (InitialBundle("b.onnx", "other", ("elsewhere",)), ""),
+        (None, "trained on data that are not recorded"),
+    ],
+    ids=["other data", "the same data", "other sources", "not recorded"],
+)
+def test_radiographs_that_the_initial_weights_may_know_are_said(
+    initial: InitialBundle | None, words: str, make_run: Make
+) -> None:
+    run = make_run(init="/somewhere/b.onnx")
+    replace(RunFacts.load(run), initial=initial).save(run)
+    report = evaluate(run, None, True, false_boxes=0.25)
+    said = [note for note in report.notes if note.startswith("The initial weights (b.onnx) were")]
+    assert len(said) == bool(words)
+    assert all(words in note and note in text_of(run / "report.html") for note in said)
 
 
 def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Path) -> None:
