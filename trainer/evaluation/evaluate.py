@@ -29,6 +29,8 @@ from trainer.fitting.run import file_stem, load_network
 REPORT_JSON, REPORT_HTML = "report.json", "report.html"
 MEASURED = "measured"  # folder of the measured bundles, which an export into the run's folder leaves alone
 
+_BUNDLES = "bundles to measure"
+
 
 def evaluate(
     run: Path,
@@ -73,7 +75,11 @@ def evaluate(
         raise DataError(
             "empty_split", f"The data set has no {split} split. Leave --split out.", known.config.data
         )
-    engines = {str(stage): _engine(known, stage, choice) for stage in known.config.stages}
+    engines = {}
+    for done, stage in enumerate(known.config.stages):
+        progress(_BUNDLES, done, len(known.config.stages))
+        engines[str(stage)] = _engine(known, stage, choice)
+    progress(_BUNDLES, len(engines), len(engines))
     measured = measuring.measure(engines, records, known.truths, known.config.skip_unreadable, progress)
     model_ids = {stage: engine.bundle.model_id for stage, engine in engines.items()}
     report = make_report(known, split, choice, model_ids, measured, progress)
