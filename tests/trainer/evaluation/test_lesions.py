@@ -120,9 +120,10 @@ def test_damaged_xml_is_refused(tmp_path: Path, damage: str) -> None:
 
 
 def same_names_in_train_and_val(root: Path) -> Dataset:
-    """Return a data set whose splits call their radiographs alike; but for one TB radiograph of val."""
-    names = [f"{split}/{label}/1.png" for split in ("train", "val") for label in ("normal", "tb")]
-    for seed, name in enumerate((*names, "val/tb/2.png")):
+    """Return a data set whose splits call their radiographs alike, but for one TB radiograph of val."""
+    names = ("normal/1.png", "tb/1.png", "tb/3.png")
+    alike = [f"{split}/{name}" for split in ("train", "val") for name in names]
+    for seed, name in enumerate((*alike, "val/tb/2.png")):
         save(root / name, seed)
     return read_dataset(root)
 
