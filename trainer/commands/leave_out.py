@@ -50,9 +50,11 @@ def run(options: argparse.Namespace) -> int:
     from trainer.evaluation.selection import Choice
     from trainer.fitting.config import FitConfig
     from trainer.fitting.fit import fit
+    from trainer.fitting.initial_bundle import read_initial_bundle, require_unknown
 
     config = FitConfig.load(options.run / "config.json")
     sources = options.source or left_out.sources_to_leave_out(read_dataset(Path(config.data)))
+    require_unknown(read_initial_bundle(config.init), (*config.excluded_sources, *sources))
     options.false_boxes = Choice.load(options.run / "selection.json").basis.false_boxes
     whole = measured(options.run, options, select=False)
     without = {}

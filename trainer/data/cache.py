@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy.typing as npt
 from tbviewer.core.errors import DataError, OutputError
 from tbviewer.core.files import write_atomically
 from tbviewer.core.preprocess import HARMONISED_VERSION, UNHARMONISED_VERSION, Preprocessing
-from trainer.data.cache_rows import Built, build_rows
+from trainer.data.cache_rows import Built, build_rows, still_unreadable
 from trainer.data.record import Record
 from trainer.data.workers import Progress
 
@@ -59,6 +59,7 @@ def build_cache(
     *,
     skip_unreadable: bool = False,
     harmonised: bool = True,
+    retry: bool = True,
 ) -> Cache:
     """Return the cache of some records, built unless the folder holds it already.
 
@@ -79,6 +80,9 @@ def build_cache(
         Leave out radiographs that cannot be read.
     harmonised
         Whether they are harmonised: preprocessing version 1, or 2 if not.
+    retry
+        Read again what could not be read when the cache was built, and build it anew if some of it now can.
+        False once work rests on what was left out.
 
     Raises
     ------
@@ -92,6 +96,8 @@ def build_cache(
     key = _key(records, size_px, version)
     images_path, description = folder / f"{key}.u8", folder / f"{key}.json"
     built = _described(description, images_path, size_px)
+    if built is not None and built.unreadable and retry:
+        built = _tried_again(built, records, progress)
     if built is None:
         built = build_rows(records, size_px, images_path, progress, harmonised=harmonised)
         # The description is what declares the cache complete, so it comes last.
@@ -137,6 +143,15 @@ def _described(description: Path, images: Path, size_px: int) -> Built | None:
     except (OSError, ValueError, TypeError):
         return None
     return built if whole else None
+
+
+def _tried_again(built: Built, records: Sequence[Record], progress: Progress) -> Built | None:
+    """Return an earlier build with what is wrong with the rest by now; None if some of that can be read.
+
+    Neither size nor date of a file tell that memory, time or the right to read it were what was missing.
+    """
+    reasons = still_unreadable([r for r in records if r.name in built.unreadable], progress)
+    return replace(built, unreadable=reasons) if reasons.keys() == built.unreadable.keys() else None
 
 
 def _digest(records: Sequence[Record], contents: dict[str, str]) -> str:

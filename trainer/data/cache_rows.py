@@ -133,6 +133,16 @@ def build_rows(
     return Built(list(spectrum), {r.name: d.content for r, d in kept}, unreadable)
 
 
+def still_unreadable(records: Sequence[Record], progress: Progress) -> dict[str, str]:
+    """Return which of some radiographs cannot be read even now, and why, by name."""
+    found = in_order(_try, [str(r.path) for r in records], progress, "reading again", apart=True)
+    return {r.name: f.sentence for r, f in zip(records, found, strict=True) if isinstance(f, Failure)}
+
+
+def _try(path: str) -> None:
+    read(Source(path))
+
+
 def _decode(item: _Decoding) -> _Decoded:
     radiograph = read(Source(item.path))
     with Path(item.path).open("rb") as file:

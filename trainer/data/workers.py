@@ -32,7 +32,12 @@ class Failure:
 
 
 def in_order(
-    function: Callable[[Item], Result], items: Sequence[Item], progress: Progress, name: str
+    function: Callable[[Item], Result],
+    items: Sequence[Item],
+    progress: Progress,
+    name: str,
+    *,
+    apart: bool = False,
 ) -> Iterator[Result | Failure]:
     """Yield what a function makes of each item, in the items' order.
 
@@ -46,12 +51,15 @@ def in_order(
         Told how far it is.
     name
         What `progress` calls it.
+    apart
+        Use other processes however few the items are: they are known to be dangerous.
 
     Yields
     ------
     Its result; a Failure where it raised a TBViewerError, took longer than `DEADLINE_S` or ended its process.
     """
-    results = _alone(function, items) if len(items) < _FEW or cores() == 1 else _shared(function, items)
+    alone = not apart and (len(items) < _FEW or cores() == 1)
+    results = _alone(function, items) if alone else _shared(function, items)
     with contextlib.closing(results):
         for done, result in enumerate(results, start=1):
             yield result

@@ -90,8 +90,8 @@ def choose(seen: Mapping[Kept, Seen], false_boxes: float = FALSE_BOXES) -> Selec
     false_boxes
         At most this share of normal radiographs may show a Box at the default threshold.
     """
-    found = [best for kept, what in seen.items() if (best := _best(kept, what, false_boxes)).miou is not None]
-    chosen = max(found, key=_miou) if found else _best("average", seen["average"], false_boxes)
+    measurable: list[Kept] = [kept for kept, what in seen.items() if what.lesions]
+    chosen = max((_best(kept, seen[kept], false_boxes) for kept in measurable or ["average"]), key=_miou)
     what = seen[chosen.kept]
     return replace(chosen, calibration=fit_calibration(what.logits, what.labels))
 
@@ -156,7 +156,10 @@ def _boxed(trial: Selection, mapped: Mapped, threshold: float) -> bool:
     heatmap = trial.heatmap(mapped.evidence)
     if heatmap.max() < threshold:
         return False
-    return bool(find_boxes(fine_map(heatmap), mapped.letterbox, threshold, trial.minimum_area))
+    fine = fine_map(heatmap)
+    if np.count_nonzero(fine >= threshold) < trial.minimum_area * fine.size:  # so no region is large enough
+        return False
+    return bool(find_boxes(fine, mapped.letterbox, threshold, trial.minimum_area))
 
 
 def _counted(trial: Selection, seen: Seen) -> Selection:

@@ -8,6 +8,10 @@ from math import sqrt
 import numpy as np
 import numpy.typing as npt
 
+# From so many radiographs on, a bootstrap interval holds the true mean as often as it says. Simulated, that
+# of 95 % holds it in 0 % at one radiograph, 49 % at 2, 84 % at 5, 88 % at 10 and 95 % at 20.
+BOOTSTRAP_LEAST = 20
+
 _Z = 1.959964  # 97.5th percentile of the normal distribution
 
 
@@ -40,7 +44,8 @@ def proportion(successes: int, total: int) -> Estimate:
 def mean(values: npt.NDArray[np.float64], resamples: int = 2000) -> Estimate:
     """Return a mean over radiographs with its bootstrap percentile interval.
 
-    Of the differences between two methods on the same radiographs, this is the paired bootstrap.
+    Below `BOOTSTRAP_LEAST` radiographs it is too narrow. Of the differences between two methods on the same
+    radiographs, this is the paired bootstrap.
 
     Parameters
     ----------

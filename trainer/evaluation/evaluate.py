@@ -7,7 +7,6 @@ of the clinician's viewer. The default split is val; the test split never decide
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 from pathlib import Path
 
 from tbviewer.core.engine import Engine
@@ -29,6 +28,8 @@ from trainer.fitting.run import file_stem, load_network
 
 REPORT_JSON, REPORT_HTML = "report.json", "report.html"
 MEASURED = "measured"  # folder of the measured bundles, which an export into the run's folder leaves alone
+
+_BUNDLES = "bundles to measure"
 
 
 def evaluate(
@@ -74,7 +75,11 @@ def evaluate(
         raise DataError(
             "empty_split", f"The data set has no {split} split. Leave --split out.", known.config.data
         )
-    engines = {str(stage): _engine(known, stage, choice) for stage in known.config.stages}
+    engines = {}
+    for done, stage in enumerate(known.config.stages):
+        progress(_BUNDLES, done, len(known.config.stages))
+        engines[str(stage)] = _engine(known, stage, choice)
+    progress(_BUNDLES, len(engines), len(engines))
     measured = measuring.measure(engines, records, known.truths, known.config.skip_unreadable, progress)
     model_ids = {stage: engine.bundle.model_id for stage, engine in engines.items()}
     report = make_report(known, split, choice, model_ids, measured, progress)
@@ -128,8 +133,8 @@ def _engine(known: OpenedRun, stage: Stage, choice: Choice) -> Engine:
     """Write a network as the bundle that is measured, and load it as the viewer does."""
     selection = choice.networks[stage]
     module = Exported(load_network(known.folder, stage, selection.kept), selection, "fp16")
-    # Without an earlier report's numbers, so that measuring again measures the same bundle.
-    manifest = replace(manifest_of(known, stage, stage, "evaluation only", None), metrics={})
+    # It has no earlier report's numbers, so that measuring again measures the same bundle.
+    manifest = manifest_of(known, stage, stage, "evaluation only", None)
     path = known.folder / MEASURED / f"{file_stem(stage)}.onnx"
     path.parent.mkdir(exist_ok=True)
     write_bundle(module, manifest, path, "fp16")

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from trainer.evaluation import charts
 from trainer.evaluation.baselines import PRIOR
 from trainer.evaluation.contact_sheet import contact_sheets
-from trainer.evaluation.estimate import Estimate
+from trainer.evaluation.estimate import BOOTSTRAP_LEAST, Estimate
 from trainer.evaluation.measuring import Finding
 from trainer.evaluation.results import Report
 from trainer.evaluation.summary import at_least, percent, signed, verdicts
@@ -48,9 +48,12 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
         "pct": _percent_estimate,
         "name": _name,
     }
+    student = report.network("student")
+    found = student.localization
     page = environment.get_template("report.html.jinja").render(
         r=report,
-        student=report.network("student"),
+        student=student,
+        few=found is not None and found.radiographs < BOOTSTRAP_LEAST,
         networks=report.networks[::-1],
         verdicts=verdicts(report),
         sheets=contact_sheets(findings),

@@ -79,10 +79,12 @@ def boxes_of(dataset: Dataset, splits: Iterable[str] = MEASURED_SPLITS) -> dict[
         drawn += _parsed(path, dataset.records)
     if not drawn and (folder / "xml").is_dir():
         drawn = _parsed(folder / "xml", [r for r in dataset.records if r.name in wanted])
-    return _in_pixels(drawn, dataset.records, wanted) or None
+    return _in_pixels(drawn, dataset.records, wanted, dataset.root) or None
 
 
-def read_boxes(path: Path, records: Sequence[Record] = ()) -> dict[str, Corners]:
+def read_boxes(
+    path: Path, records: Sequence[Record] = (), splits: Iterable[str] = MEASURED_SPLITS
+) -> dict[str, Corners]:
     """Read true boxes: our CSV, COCO JSON as TBX11K writes it, or its folder of XML files.
 
     Parameters
@@ -91,8 +93,11 @@ def read_boxes(path: Path, records: Sequence[Record] = ()) -> dict[str, Corners]
         CSV with the columns ``file, xmin, ymin, xmax, ymax`` in the radiograph's own pixels; a COCO
         ``.json``; or a folder with an ``.xml`` for each radiograph.
     records
-        The radiographs whose boxes are wanted. JSON and XML state the size of the picture that the boxes were
-        drawn in, from which they are scaled to the radiograph's own pixels; so these two need it.
+        All radiographs of the data set: JSON and XML may name one by the last part of its name, which says
+        which is meant only beside all others. They state the size of the picture that the boxes were drawn
+        in, from which they are scaled to the radiograph's own pixels. A CSV needs none of this.
+    splits
+        Whose radiographs' boxes to return from JSON and XML.
 
     Returns
     -------
@@ -101,15 +106,19 @@ def read_boxes(path: Path, records: Sequence[Record] = ()) -> dict[str, Corners]
     Raises
     ------
     DataError
-        If the file cannot be read, holds something that is no box, or none for any of the records.
+        If the file cannot be read, holds something that is no box, none for any of the radiographs, or one
+        that may be of several.
     """
     if path.suffix.lower() != ".json" and not path.is_dir():
         return _read_csv(path)
-    boxes = _in_pixels(_parsed(path, records), records, {record.name for record in records})
+    of_splits = frozenset(splits)
+    wanted = [record for record in records if record.split in of_splits]
+    boxes = _in_pixels(_parsed(path, wanted), records, {record.name for record in wanted}, path)
     if not boxes:
         raise DataError(
             "boxes_elsewhere",
-            "No radiograph of the data set has a box here. Name the annotations of this data set.",
+            "No radiograph that is measured on has a box here. Name annotations of this data set's val or "
+            "test split.",
             str(path),
         )
     return boxes
@@ -157,9 +166,9 @@ def _from_coco(content: dict[str, list[dict[str, object]]]) -> Iterator[_Drawn]:
 
 
 def _from_xml(folder: Path, records: Sequence[Record]) -> Iterator[_Drawn]:
-    """Yield the records that have a Pascal-VOC-like file of their name, with its boxes."""
-    for record in records:
-        path = folder / f"{PurePosixPath(record.name).stem}.xml"
+    """Yield the Pascal-VOC-like files that are called as the records are, with their boxes."""
+    for stem in dict.fromkeys(map(_stem, records)):
+        path = folder / f"{stem}.xml"
         if not path.exists():
             continue
         root = ElementTree.parse(path).getroot()
@@ -168,7 +177,7 @@ def _from_xml(folder: Path, records: Sequence[Record]) -> Iterator[_Drawn]:
             for box in root.iter("bndbox")
         ]
         if boxes:
-            yield _drawn(record.name, _number(root, "size/width"), _number(root, "size/height"), boxes)
+            yield _drawn(path.name, _number(root, "size/width"), _number(root, "size/height"), boxes)
 
 
 def _drawn(name: str, width: float, height: float, boxes: Sequence[tuple[float, ...]]) -> _Drawn:
@@ -190,21 +199,52 @@ def _checked(corners: tuple[float, ...]) -> tuple[float, ...]:
     return corners
 
 
-def _in_pixels(drawn: Iterable[_Drawn], records: Sequence[Record], wanted: set[str]) -> dict[str, Corners]:
-    """Scale boxes to the pixels of the wanted records, which are found by name or by its last part."""
+def _in_pixels(
+    drawn: Iterable[_Drawn], records: Sequence[Record], wanted: set[str], subject: Path
+) -> dict[str, Corners]:
+    """Scale boxes to the pixels of the wanted records."""
+    found: dict[str, Corners] = {}
+    for one, match in _matched(list(drawn), records, wanted, subject):
+        try:
+            radiograph = read(Source(str(match.path)))
+        except UnreadableError:  # which whoever measures it will be told
+            continue
+        scale_x, scale_y = radiograph.columns / one.width, radiograph.rows / one.height
+        found[match.name] = np.array(one.boxes) * (scale_x, scale_y, scale_x, scale_y)
+    return found
+
+
+def _matched(
+    drawn: Sequence[_Drawn], records: Sequence[Record], wanted: set[str], subject: Path
+) -> Iterator[tuple[_Drawn, Record]]:
+    """Yield each wanted record that has boxes: the one of that name or, failing that, of its last part."""
     by_name = {record.name: record for record in records}
     stems: dict[str, list[Record]] = {}
     for record in records:
-        stems.setdefault(PurePosixPath(record.name).stem, []).append(record)
-    found: dict[str, Corners] = {}
-    for one in drawn:
-        alike = stems.get(PurePosixPath(one.name).stem, [])
-        match = by_name.get(one.name) or (alike[0] if len(alike) == 1 else None)
-        if match is not None and match.name in wanted:
-            try:
-                radiograph = read(Source(str(match.path)))
-            except UnreadableError:  # which whoever measures it will be told
-                continue
-            scale_x, scale_y = radiograph.columns / one.width, radiograph.rows / one.height
-            found[match.name] = np.array(one.boxes) * (scale_x, scale_y, scale_x, scale_y)
-    return found
+        stems.setdefault(_stem(record), []).append(record)
+    matches: dict[str, _Drawn] = {}
+    for one in sorted(drawn, key=lambda one: one.name not in by_name):  # whole names first: they are sure
+        named = by_name.get(one.name)
+        alike = [named] if named else stems.get(PurePosixPath(one.name).stem, [])
+        if not any(record.name in wanted for record in alike):
+            continue
+        if len(alike) > 1:
+            raise _ambiguous(one.name, [record.name for record in alike], subject)
+        before = matches.setdefault(alike[0].name, one)
+        if before is not one and before.name not in by_name:
+            raise _ambiguous(alike[0].name, [before.name, one.name], subject)
+    for name, one in matches.items():
+        yield one, by_name[name]
+
+
+def _ambiguous(name: str, may_be: Sequence[str], subject: Path) -> DataError:
+    return DataError(
+        "boxes_ambiguous",
+        f"Whose boxes these are cannot be told: {name} may be {may_be[0]} or {may_be[1]}. Name radiographs "
+        "in the annotations exactly as the data set does, in a COCO file or a CSV.",
+        str(subject),
+    )
+
+
+def _stem(record: Record) -> str:
+    return PurePosixPath(record.name).stem

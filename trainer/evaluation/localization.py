@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,14 +65,55 @@ class Localization:
     one_sided: int
 
 
-def of_maps(cases: Sequence[Case], threshold: float, minimum_area: float) -> Localization:
-    """Measure maps at a threshold, 0–1, and a minimum area, a share of the square."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Swept:
+    """What maps predict at one threshold.
+
+    Attributes
+    ----------
+    boxes
+        Of each radiograph, on the grid, shape ``(n, 4)``.
+    ious
+        Of each radiograph.
+    """
+
+    boxes: tuple[Corners, ...]
+    ious: npt.NDArray[np.float64]
+
+    @property
+    def miou(self) -> float:
+        """Mean over the radiographs."""
+        return float(self.ious.mean())
+
+
+def swept(cases: Sequence[Case], minimum_area: float) -> dict[float, Swept]:
+    """Return what maps predict at each threshold of `SWEEP`, the costly part of measuring them."""
+    return {threshold: _at(cases, threshold, minimum_area) for threshold in SWEEP}
+
+
+def of_maps(
+    cases: Sequence[Case],
+    threshold: float,
+    minimum_area: float,
+    at: Mapping[float, Swept] | None = None,
+) -> Localization:
+    """Measure maps at a threshold.
+
+    Parameters
+    ----------
+    cases
+        The maps.
+    threshold, minimum_area
+        0–1, and a share of the square.
+    at
+        What `swept` returns for them, if it is known already.
+    """
+    at = swept(cases, minimum_area) if at is None else at
     sides = [side for side in map(metric.finds_side, cases) if side is not None]
-    at = [[case.boxes_at(t, minimum_area) for case in cases] for t in SWEEP]
     return _localization(
         [case.truth for case in cases],
-        [case.boxes_at(threshold, minimum_area) for case in cases],
-        at,
+        at[threshold] if threshold in at else _at(cases, threshold, minimum_area),
+        tuple(at.values()),
         pointing=proportion(sum(map(metric.points_into_lesion, cases)), len(cases)),
         side=proportion(sum(sides), len(sides)) if sides else None,
         one_sided=len(sides),
@@ -81,8 +122,9 @@ def of_maps(cases: Sequence[Case], threshold: float, minimum_area: float) -> Loc
 
 def of_fixed_boxes(boxes: Corners, truths: Sequence[Corners]) -> Localization:
     """Measure boxes on the grid, shape ``(n, 4)``, that are the same on every radiograph."""
-    predicted = [boxes] * len(truths)
-    return _localization(truths, predicted, [predicted], pointing=None, side=None, one_sided=0)
+    predicted = (boxes,) * len(truths)
+    same = Swept(predicted, ious(predicted, truths))
+    return _localization(truths, same, [same], pointing=None, side=None, one_sided=0)
 
 
 def ious(predicted: Sequence[Corners], truths: Sequence[Corners]) -> npt.NDArray[np.float64]:
@@ -90,27 +132,27 @@ def ious(predicted: Sequence[Corners], truths: Sequence[Corners]) -> npt.NDArray
     return np.array([metric.radiograph_iou(p, t) for p, t in zip(predicted, truths, strict=True)])
 
 
-def best_threshold(cases: Sequence[Case], thresholds: Sequence[float], minimum_area: float) -> float:
-    """Return the threshold of the highest mIOU."""
-    return max(thresholds, key=lambda t: float(metric.ious(cases, t, minimum_area).mean()))
+def best_threshold(at: Mapping[float, Swept]) -> float:
+    """Return the threshold of the highest mIOU, the lowest of equals."""
+    return max(at, key=lambda threshold: at[threshold].miou)
 
 
 def _localization(
     truths: Sequence[Corners],
-    predicted: Sequence[Corners],
-    at_thresholds: Sequence[Sequence[Corners]],
+    predicted: Swept,
+    at_thresholds: Sequence[Swept],
     *,
     pointing: Estimate | None,
     side: Estimate | None,
     one_sided: int,
 ) -> Localization:
-    per_box = _paired(metric.best_iou_per_true_box, predicted, truths)
+    per_box = _paired(metric.best_iou_per_true_box, predicted.boxes, truths)
     return Localization(
         radiographs=len(truths),
         true_boxes=sum(map(len, truths)),
-        miou=mean(ious(predicted, truths)),
-        miou_any_threshold=max(float(ious(some, truths).mean()) for some in at_thresholds),
-        nothing_found=proportion(sum(not len(p) for p in predicted), len(predicted)),
+        miou=mean(predicted.ious),
+        miou_any_threshold=max(some.miou for some in at_thresholds),
+        nothing_found=proportion(sum(not len(p) for p in predicted.boxes), len(predicted.boxes)),
         box_iou=ratio(np.array([b.sum() for b in per_box]), np.array([float(len(b)) for b in per_box])),
         box_accuracy=_box_accuracy(at_thresholds, truths),
         pointing=pointing,
@@ -119,8 +161,15 @@ def _localization(
     )
 
 
-def _box_accuracy(at_thresholds: Sequence[Sequence[Corners]], truths: Sequence[Corners]) -> BoxAccuracy:
-    best = [[b.max() for b in _paired(metric.best_iou_per_true_box, some, truths)] for some in at_thresholds]
+def _at(cases: Sequence[Case], threshold: float, minimum_area: float) -> Swept:
+    boxes = tuple(case.boxes_at(threshold, minimum_area) for case in cases)
+    return Swept(boxes, ious(boxes, [case.truth for case in cases]))
+
+
+def _box_accuracy(at_thresholds: Sequence[Swept], truths: Sequence[Corners]) -> BoxAccuracy:
+    best = [
+        [b.max() for b in _paired(metric.best_iou_per_true_box, some.boxes, truths)] for some in at_thresholds
+    ]
     parts = [float((np.array(best) >= level).mean(axis=1).max()) for level in metric.BOX_ACCURACY_IOUS]
     return BoxAccuracy(float(np.mean(parts)), *parts)
 

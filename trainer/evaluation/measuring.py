@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -112,7 +113,7 @@ def measure(
     progress
         Told what is done.
     sweep
-        The heat-map thresholds of `Finding.boxed_at`.
+        The heat-map thresholds of `Finding.boxed_at`, rising.
 
     Raises
     ------
@@ -157,8 +158,13 @@ def _finding(
 
 
 def _boxed_at(analysis: Analysis, sweep: Sequence[float]) -> tuple[bool, ...]:
+    """Say of each threshold, in rising order, whether there is a Box, by halving.
+
+    A region lies within one of every lower threshold, so that Boxes end at one of them for good.
+    """
     peak = float(analysis.heatmap.max())
-    return tuple(peak >= t and bool(analysis.boxes_at(t)) for t in sweep)
+    ends = bisect_left(sweep, True, key=lambda t: not (peak >= t and analysis.boxes_at(t)))
+    return (True,) * ends + (False,) * (len(sweep) - ends)
 
 
 def _refused(

@@ -9,7 +9,7 @@ from pathlib import Path
 from tbviewer.core.errors import DataError
 from trainer.data.dataset import Dataset, read_dataset
 from trainer.data.record import Record
-from trainer.evaluation.lesions import boxes_of, read_boxes
+from trainer.evaluation.lesions import MEASURED_SPLITS, boxes_of, read_boxes
 from trainer.evaluation.metric import Corners
 from trainer.fitting.config import FitConfig
 from trainer.fitting.run import RunFacts
@@ -64,7 +64,8 @@ def open_run(run: Path, boxes: Path | None) -> OpenedRun:
     Raises
     ------
     DataError
-        If the run is not finished, its data are gone, or no TB radiograph has a box in the list.
+        If the run is not finished, its data are gone, or the list cannot be used: no TB radiograph of val or
+        test has a box in it, or one that may be of several.
     """
     config = FitConfig.load(run / "config.json")
     facts = RunFacts.load(run)
@@ -80,11 +81,12 @@ def _own_boxes(dataset: Dataset) -> tuple[Mapping[str, Corners], str]:
 
 
 def _listed_boxes(path: Path, dataset: Dataset) -> Mapping[str, Corners]:
-    truths = read_boxes(path, dataset.split("val") + dataset.split("test"))
-    if not any(r.name in truths and r.label == "tb" for r in dataset.records):
+    truths = read_boxes(path, dataset.records)
+    measured = [record for split in MEASURED_SPLITS for record in dataset.split(split)]
+    if not any(r.name in truths and r.label == "tb" for r in measured):
         raise DataError(
             "no_boxes",
-            "No TB radiograph of the data set has a box in this list. It must name radiographs as the data "
+            "No TB radiograph of val or test has a box in this list. It must name radiographs as the data "
             "set does; without boxes, leave --boxes out.",
             str(path),
         )

@@ -18,7 +18,6 @@ from trainer.anatomy.registration import ENOUGH_NORMALS, mean_normal, register
 from trainer.anatomy.template import Lungs, find_lungs
 from trainer.data.record import Record
 from trainer.evaluation import localization, metric
-from trainer.evaluation.localization import SWEEP
 from trainer.evaluation.measuring import Progress
 from trainer.evaluation.metric import Case, Corners
 from trainer.evaluation.results import Baseline
@@ -64,11 +63,13 @@ class RegisteredCases:
         """
         rows = zip(self.truths, maps, self.letterboxes, strict=True)
         cases = [Case(truth, heat, box) for truth, heat, box in rows]
-        threshold = localization.best_threshold([cases[row] for row in self.chosen_on], SWEEP, 0.0)
         measured = [cases[row] for row in self.measured_on]
-        numbers = localization.of_maps(measured, threshold, 0.0)
-        ious = metric.ious(measured, threshold, 0.0)
-        return Baseline(name, what, threshold, numbers, tuple(ious.tolist()))
+        at = localization.swept(measured, 0.0)
+        chosen = [cases[row] for row in self.chosen_on]
+        same = self.chosen_on == self.measured_on
+        threshold = localization.best_threshold(at if same else localization.swept(chosen, 0.0))
+        numbers = localization.of_maps(measured, threshold, 0.0, at)
+        return Baseline(name, what, threshold, numbers, tuple(at[threshold].ious.tolist()))
 
 
 def register_cases(

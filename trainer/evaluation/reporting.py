@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 
 from tbviewer.core.errors import DataError
+from trainer.data.record import Record
 from trainer.evaluation import baselines
-from trainer.evaluation.estimate import mean
+from trainer.evaluation.estimate import BOOTSTRAP_LEAST, mean
 from trainer.evaluation.fixed_answers import best_fixed_answers
 from trainer.evaluation.histogram import histogram_aucs
 from trainer.evaluation.measuring import Finding, Measured, Progress
@@ -22,6 +23,7 @@ from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Ide
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
 from trainer.fitting.config import STAGES
+from trainer.fitting.initial_bundle import UNNAMED, is_bundle
 from trainer.fitting.run import device, load_network
 
 
@@ -48,8 +50,8 @@ def make_report(
     progress
         Told what is done.
     """
-    notes: list[str] = []
     records = [f.record for f in measured.findings["student"]]
+    notes = _known_before(known, records)
     aucs = histogram_aucs(known.split("train"), records, progress)
     networks = tuple(
         network_result(
@@ -86,6 +88,24 @@ def make_report(
     )
 
 
+def _known_before(known: OpenedRun, records: Sequence[Record]) -> list[str]:
+    """Say that the initial weights may have been trained on what is measured, where they may have been."""
+    initial = known.facts.initial
+    if initial is None:
+        if not is_bundle(known.config.init):
+            return []
+        knew = "data that are not recorded"
+    else:
+        shared = sorted({r.source or UNNAMED for r in records} & set(initial.sources))
+        if not shared or initial.data_sha256 == known.facts.data_sha256:
+            return []
+        knew = f"radiographs of {', '.join(shared)} in other data than this run's"
+    return [
+        f"The initial weights ({Path(known.config.init).name}) were trained on {knew}: they may know some "
+        "of the radiographs measured here, so that the numbers may flatter."
+    ]
+
+
 def _baselines(
     known: OpenedRun, split: str, lesions: Sequence[Finding], notes: list[str], progress: Progress
 ) -> tuple[Baseline, ...]:
@@ -96,6 +116,11 @@ def _baselines(
             "whether the heat map and its boxes lie on lesions."
         )
         return ()
+    if len(lesions) < BOOTSTRAP_LEAST:
+        notes.append(
+            f"Only {len(lesions)} TB radiographs have true boxes. Below {BOOTSTRAP_LEAST} the intervals of "
+            "mIOU, of its differences and of IoU per true box are too narrow, so that they show nothing."
+        )
     fixed = baselines.fixed_boxes([f.truth for f in lesions])
     left_out = "The registered prior, and what rests on it, are left out."
     chosen_on = [r for r in known.seen("val") if r.label == "tb" and r.name in known.truths]

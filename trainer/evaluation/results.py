@@ -15,7 +15,7 @@ from trainer.evaluation.classification import Classification
 from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.fixed_answers import FixedAnswers
 from trainer.evaluation.localization import Localization
-from trainer.evaluation.selection import Basis
+from trainer.evaluation.selection import Basis, Selection
 
 FORMAT = 1
 NOTICE = "Research use, not for diagnosis."
@@ -70,6 +70,20 @@ class Chosen:
     bias: tuple[float, ...]
     boxed_normals: float
     miou: float | None
+
+    @classmethod
+    def of(cls, selection: Selection) -> Chosen:
+        """Return what a report says of a selection."""
+        return cls(
+            kept=selection.kept,
+            offset=selection.offset,
+            scale=selection.scale,
+            minimum_area=selection.minimum_area,
+            temperature=selection.calibration.temperature,
+            bias=selection.calibration.bias,
+            boxed_normals=selection.boxed_normals,
+            miou=selection.miou,
+        )
 
 
 @dataclass(frozen=True, slots=True)

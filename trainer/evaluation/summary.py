@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from trainer.evaluation.baselines import PRIOR
-from trainer.evaluation.estimate import Estimate
+from trainer.evaluation.estimate import BOOTSTRAP_LEAST, Estimate
+from trainer.evaluation.localization import Localization
 from trainer.evaluation.results import NetworkResult, Report
 
 Kind = Literal["can", "cannot", "open"]
@@ -63,7 +64,7 @@ def _place(report: Report, student: NetworkResult) -> Iterator[Verdict]:
             "its boxes lie on lesions.",
         )
         return
-    yield from _against_baseline(report, student, found.miou)
+    yield from _against_baseline(report, found)
     fixed = report.fixed_answers
     if fixed is None:
         return
@@ -95,13 +96,14 @@ def _place(report: Report, student: NetworkResult) -> Iterator[Verdict]:
         )
 
 
-def _against_baseline(report: Report, student: NetworkResult, miou: Estimate) -> Iterator[Verdict]:
+def _against_baseline(report: Report, found: Localization) -> Iterator[Verdict]:
     names = (PRIOR, "two fixed boxes")
     compared = [(n, d.miou) for n in names for d in report.differences if d.than == n]
     if not compared:
         return
     name, difference = compared[0]
-    kind = _above(difference, 0.0)
+    few = found.radiographs < BOOTSTRAP_LEAST
+    kind: Kind = "open" if few else _above(difference, 0.0)
     what = {
         PRIOR: "where tuberculosis usually lies (the registered prior, which uses no network)",
         "two fixed boxes": "two fixed boxes, which look at no image",
@@ -111,11 +113,15 @@ def _against_baseline(report: Report, student: NetworkResult, miou: Estimate) ->
         "cannot": "Its boxes lie worse than",
         "open": "It is not shown that its boxes lie better than",
     }[kind]
+    open_by = (
+        f" on {found.radiographs} TB radiographs, and that takes {BOOTSTRAP_LEAST} at least"
+        if few
+        else f" (95\u00a0% interval {signed(difference.low)} to {signed(difference.high)})"
+    )
     yield Verdict(
         kind,
-        f"{words} {what}: its mIOU is {miou.value:.3f}, the difference "
-        f"{signed(difference.value)} (95\u00a0% interval {signed(difference.low)} to "
-        f"{signed(difference.high)}). An mIOU of 1 would be exact.",
+        f"{words} {what}: its mIOU is {found.miou.value:.3f}, the difference {signed(difference.value)}"
+        f"{open_by}. An mIOU of 1 would be exact.",
     )
 
 

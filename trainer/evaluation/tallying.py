@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from tbviewer.core.boxes import fine_map
-from trainer.evaluation import localization, metric
+from trainer.evaluation import localization
 from trainer.evaluation.calibration import Reliability, reliability
 from trainer.evaluation.classification import Classification, auc, classification
 from trainer.evaluation.estimate import proportion
-from trainer.evaluation.localization import SWEEP, Localization
+from trainer.evaluation.localization import SWEEP, Swept
 from trainer.evaluation.measuring import Finding
-from trainer.evaluation.metric import Case
 from trainer.evaluation.results import (
     Chosen,
     Corners,
@@ -55,12 +54,15 @@ def network_result(
     seen = [f for f in findings if f.record.source not in unseen]
     apart = [f for f in findings if f.record.source in unseen]
     cases = [f.case(fine_map) for f in findings if len(f.truth)]
+    at = localization.swept(cases, selection.minimum_area) if cases else {}
     return NetworkResult(
         name=name,
         model_id=model_id,
-        chosen=_chosen(selection),
-        localization=_localization(cases, selection),
-        sweep=_sweep(cases, [f for f in seen if f.record.label == "normal"], selection),
+        chosen=Chosen.of(selection),
+        localization=localization.of_maps(cases, HEATMAP_THRESHOLD, selection.minimum_area, at)
+        if cases
+        else None,
+        sweep=_sweep(at, [f for f in seen if f.record.label == "normal"]),
         false_boxes=_false_boxes(findings, unseen),
         score=_classification(seen),
         unseen_score=_classification(apart),
@@ -70,31 +72,12 @@ def network_result(
     )
 
 
-def _chosen(selection: Selection) -> Chosen:
-    return Chosen(
-        kept=selection.kept,
-        offset=selection.offset,
-        scale=selection.scale,
-        minimum_area=selection.minimum_area,
-        temperature=selection.calibration.temperature,
-        bias=selection.calibration.bias,
-        boxed_normals=selection.boxed_normals,
-        miou=selection.miou,
-    )
-
-
-def _localization(cases: Sequence[Case], selection: Selection) -> Localization | None:
-    if not cases:
-        return None
-    return localization.of_maps(cases, HEATMAP_THRESHOLD, selection.minimum_area)
-
-
-def _sweep(cases: Sequence[Case], normals: Sequence[Finding], selection: Selection) -> tuple[SweepPoint, ...]:
+def _sweep(at: Mapping[float, Swept], normals: Sequence[Finding]) -> tuple[SweepPoint, ...]:
     boxed = np.array([f.boxed_at for f in normals], dtype=float).reshape(-1, len(SWEEP))
     return tuple(
         SweepPoint(
             threshold,
-            float(metric.ious(cases, threshold, selection.minimum_area).mean()) if cases else None,
+            at[threshold].miou if at else None,
             float(boxed[:, k].mean()) if len(boxed) else None,
         )
         for k, threshold in enumerate(SWEEP)

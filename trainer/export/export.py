@@ -7,19 +7,21 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import onnx
 
+from tbviewer.core.boxes import fine_map
 from tbviewer.core.bundle import Manifest, model_id_of
 from tbviewer.core.engine import Engine
 from tbviewer.core.errors import DataError, OutputError
 from tbviewer.core.files import write_atomically
 from trainer.data.cache import Progress
-from trainer.evaluation.measuring import measure
+from trainer.evaluation.localization import of_maps
+from trainer.evaluation.measuring import Finding, measure
 from trainer.evaluation.opened_run import OpenedRun, open_run
-from trainer.evaluation.selection import Choice
+from trainer.evaluation.selection import HEATMAP_THRESHOLD, Choice, Selection
 from trainer.export.answers import Answers
 from trainer.export.bundle import bundle_content
 from trainer.export.gate import (
@@ -32,7 +34,7 @@ from trainer.export.gate import (
     torch_checks,
 )
 from trainer.export.graph import Exported, TorchEngine, onnx_graph
-from trainer.export.manifest import manifest_of
+from trainer.export.manifest import localization_metrics, manifest_of, metrics_of
 from trainer.export.quantization import RANGE_RADIOGRAPHS, quantized, range_radiographs, range_squares
 from trainer.export.referral import referral_threshold
 from trainer.export.storage import Weights, store_half
@@ -120,14 +122,19 @@ def export(request: Request, progress: Progress, show: Show) -> Written:
     known = open_run(request.run, request.boxes)
     choice = Choice.load(request.run / "selection.json")
     selection = choice.networks["student"]
+    metrics = metrics_of(request.run, "student", selection)
     manifest = manifest_of(known, "student", request.name, request.licence, request.card)
     network = load_network(request.run, "student", selection.kept)
     module = Exported(network, selection, request.weights)
     models = _models(module, known, request.weights, progress)
     engines: dict[str, Engine] = {weights: _engine(model, manifest) for weights, model in models.items()}
     torch = TorchEngine(module, manifest)
-    answers = _ask({_TORCH: torch} | engines, known, progress)
+    findings = _ask({_TORCH: torch} | engines, known, progress)
+    answers = {name: Answers.of(some) for name, some in findings.items()}
     manifest = _completed(manifest, answers[_plain(request.weights)], request.weights, known)
+    if request.weights == "int8":
+        metrics = _measured_again(metrics, findings["int8"], selection)
+    manifest = replace(manifest, metrics=metrics)
     size_px = manifest.preprocessing.size_px
     checks = [
         *made_picture_checks(torch, engines[_plain(request.weights)], size_px),
@@ -183,11 +190,27 @@ def _engine(model: onnx.ModelProto, manifest: Manifest) -> Engine:
         return Engine(path)
 
 
-def _ask(engines: Mapping[str, Engine], known: OpenedRun, progress: Progress) -> dict[str, Answers]:
+def _ask(
+    engines: Mapping[str, Engine], known: OpenedRun, progress: Progress
+) -> Mapping[str, tuple[Finding, ...]]:
     """Ask every model about the val radiographs that the choice was made on."""
     skip = known.config.skip_unreadable
-    measured = measure(engines, known.seen("val"), known.truths, skip, progress, sweep=())
-    return {name: Answers.of(findings) for name, findings in measured.findings.items()}
+    return measure(engines, known.seen("val"), known.truths, skip, progress, sweep=()).findings
+
+
+def _measured_again(
+    metrics: dict[str, float], findings: Sequence[Finding], selection: Selection
+) -> dict[str, float]:
+    """Return the report's numbers of val as the int8 bundle has them; none of them without true boxes.
+
+    The report measured a bundle in fp16.
+    """
+    if not any(name.startswith("val_") for name in metrics):
+        return metrics
+    cases = [f.case(fine_map) for f in findings if len(f.truth)]
+    if not cases:
+        return {}
+    return localization_metrics("val", asdict(of_maps(cases, HEATMAP_THRESHOLD, selection.minimum_area)))
 
 
 def _completed(manifest: Manifest, answers: Answers, weights: Weights, known: OpenedRun) -> Manifest:

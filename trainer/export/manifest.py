@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,10 @@ from typing import Any
 from tbviewer.core.bundle import Manifest
 from tbviewer.core.errors import DataError
 from trainer.evaluation.opened_run import OpenedRun
+from trainer.evaluation.results import Chosen
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Basis, Choice, Selection
 from trainer.fitting.config import FitConfig, Pooling, Stage
+from trainer.fitting.initial_bundle import KNOWN_BEFORE, UNNAMED
 from trainer.fitting.networks import architecture_of
 from trainer.fitting.run import Kept
 
@@ -26,7 +29,7 @@ _KEPT: dict[Kept, str] = {"average": "averaged over the last steps", "last": "of
 
 
 def manifest_of(known: OpenedRun, stage: Stage, name: str, licence: str, card: Path | None) -> Manifest:
-    """Return the manifest of one of a run's networks.
+    """Return the manifest of one of a run's networks, without `metrics_of` it.
 
     Nothing in it depends on the day or the machine it is made on, so that a run always gives one bundle.
 
@@ -55,7 +58,6 @@ def manifest_of(known: OpenedRun, stage: Stage, name: str, licence: str, card: P
         heatmap_threshold=HEATMAP_THRESHOLD,
         minimum_area=selection.minimum_area,
         calibration=selection.calibration,
-        metrics=_metrics(known.folder, stage),
         trained_on=_trained_on(known),
         licence=licence,
         created=choice.basis.date,
@@ -65,28 +67,57 @@ def manifest_of(known: OpenedRun, stage: Stage, name: str, licence: str, card: P
 
 
 def _trained_on(known: OpenedRun) -> tuple[str, ...]:
-    counts = Counter((r.source or "unnamed source", r.label) for r in known.seen("train"))
+    counts = Counter((r.source or UNNAMED, r.label) for r in known.seen("train"))
     return tuple(f"{source}: {count} {label}" for (source, label), count in sorted(counts.items()))
 
 
-def _metrics(run: Path, stage: Stage) -> dict[str, float]:
-    """Return what ``tbtrain evaluate`` measured of localization; nothing where it measured none."""
+def metrics_of(run: Path, stage: Stage, selection: Selection) -> dict[str, float]:
+    """Return what ``tbtrain evaluate`` measured of a network's localization; nothing where it measured none.
+
+    Parameters
+    ----------
+    run
+        The run's folder.
+    stage
+        Which network.
+    selection
+        What was chosen for it.
+
+    Raises
+    ------
+    DataError
+        If the report is damaged, or was made with another choice: one that was interrupted after choosing
+        leaves the earlier report.
+    """
     path = run / "report.json"
     if not path.exists():
         return {}
     try:
         report = json.loads(path.read_text(encoding="utf-8"))
         network = next(n for n in report["networks"] if n["name"] == stage)
-        found = network["localization"] or {}
-        return {
-            f"{report['split']}_{name}": float(value["value"] if isinstance(value, dict) else value)
-            for name, value in found.items()
-            if name in _METRICS and value is not None
-        }
+        metrics = localization_metrics(report["split"], network["localization"] or {})
+        chosen = network["chosen"]
     except (OSError, ValueError, TypeError, KeyError, AttributeError, StopIteration) as error:
         raise DataError(
             "report", "The report is damaged. Run `tbtrain evaluate` again.", str(path)
         ) from error
+    if chosen != json.loads(json.dumps(asdict(Chosen.of(selection)))):
+        raise DataError(
+            "old_report",
+            "The report was measured before threshold and calibration were last chosen. Run "
+            f"`tbtrain evaluate --run {run}` again, with the --boxes that were chosen on.",
+            str(path),
+        )
+    return metrics
+
+
+def localization_metrics(split: str, found: Mapping[str, Any]) -> dict[str, float]:
+    """Return by name what a bundle tells of its localization on a split, as the report has it."""
+    return {
+        f"{split}_{name}": float(value["value"] if isinstance(value, dict) else value)
+        for name, value in found.items()
+        if name in _METRICS and value is not None
+    }
 
 
 def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) -> dict[str, str]:
@@ -105,6 +136,8 @@ def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) 
         "settings": json.dumps(_settings(config)),
         "software": ", ".join(f"{name} {version}" for name, version in facts.versions.items()),
     }
+    if facts.initial is not None:
+        recipe[KNOWN_BEFORE] = json.dumps(facts.initial.sources)
     return recipe | ({"not_trained_on": ", ".join(sorted(known.unseen))} if known.unseen else {})
 
 

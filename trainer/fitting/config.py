@@ -114,11 +114,12 @@ class FitConfig:
         away, against those of the network it learns from.
     own_map
         Assistant and student have a heat map that is an output of its own, so that it can be what the map
-        loss wants while the class maps are what label, distillation and place losses want.
+        loss wants while the class maps are what label, distillation and place losses want. It needs
+        `map_weight`: nothing else trains it.
     map_target
         What the student's map is to be: ``averaged``, the teacher's map of the TB class over flips and
         `map_scales`; or ``decoded``, the upper-lung prior, registered to each radiograph, as the
-        teacher's averaged maps shift it (`trainer.anatomy.decoding`).
+        teacher's averaged maps shift it (`trainer.anatomy.decoding`), which needs `map_weight`.
     evidence_weight, side_weight, region_threshold
         Scalars of that decoding; they may be tuned on val boxes, and the model card lists them.
     map_scales
@@ -188,7 +189,7 @@ class FitConfig:
     excluded_sources: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        """Raise DataError where a number is out of its range."""
+        """Raise DataError where a number is out of its range, or a setting lacks another that it needs."""
         require_in_range(self, _RANGES)
         if self.stride not in STRIDES:
             raise DataError("setting", f"--stride is {self.stride}, but must be 8, 16 or 32.")
@@ -222,6 +223,19 @@ class FitConfig:
                 "setting",
                 "--assistant-images needs --own-map and --map-weight: an assistant has nothing but maps to "
                 "teach. Give them, or leave the assistant out.",
+            )
+        # Without the map loss nothing trains a heat map of its own, and nothing reads the other two.
+        asked = {
+            "--own-map": self.own_map,
+            "--overlap-weight": self.overlap_weight > 0,
+            "--map-target decoded": self.map_target == "decoded",
+        }
+        idle = [option for option, given in asked.items() if given]
+        if idle and not self.map_weight:
+            raise DataError(
+                "setting",
+                f"{idle[0]} does nothing without --map-weight: no map loss teaches the heat map. Give "
+                f"--map-weight, or leave {' and '.join(idle)} out.",
             )
 
     @property

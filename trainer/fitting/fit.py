@@ -16,6 +16,7 @@ from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
 from trainer.fitting.guidance import Guidance
+from trainer.fitting.initial_bundle import InitialBundle, read_initial_bundle, require_unknown
 from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
@@ -41,19 +42,24 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
     Raises
     ------
     DataError
-        If the data cannot be used or have changed since the run began, the loss is not a number, memory
-        does not suffice, or `out` holds a run with other settings.
+        If the data cannot be used or have changed since the run began, the initial weights know a source
+        that is left out, the loss is not a number, memory does not suffice, or `out` holds a run with other
+        settings.
     OutputError
         If the disk is full; the last checkpoint is untouched.
     """
     with joined() as ranks, memory_sentence(config, "teacher"):
         for stage in config.stages:
             ranks.part(config.batch_of(stage))  # raises now what would be raised hours later
+        initial = _initial_bundle(config, out)
+        require_unknown(initial, config.excluded_sources)
         ranks.first_first(lambda: _claim(config, out))
         dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)
-        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress))
+        # What a begun run left out stays out; and only one process may find that a file can be read by now.
+        retry = ranks.first and not (out / "facts.json").exists()
+        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress, retry))
         if ranks.first:
-            _record_facts(dataset, cache, config, ranks.device, out)
+            _record_facts(dataset, cache, config, ranks.device, out, initial)
         ranks.wait()
         data = _training_data(dataset, cache, ranks.device)
         try:
@@ -88,7 +94,7 @@ def _claim(config: FitConfig, out: Path) -> None:
         config.save(path)
 
 
-def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress) -> Cache:
+def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress, retry: bool) -> Cache:
     # The test split is not needed to train, and its radiographs must not decide anything.
     records = [record for record in dataset.records if record.split != "test"]
     return build_cache(
@@ -98,10 +104,27 @@ def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress) -
         progress,
         skip_unreadable=config.skip_unreadable,
         harmonised=not config.unharmonised,
+        retry=retry,
     )
 
 
-def _record_facts(dataset: Dataset, cache: Cache, config: FitConfig, device: torch.device, out: Path) -> None:
+def _initial_bundle(config: FitConfig, out: Path) -> InitialBundle | None:
+    """Return what the initial weights were trained on: what was recorded when a run began holds for it."""
+    if (out / "facts.json").exists():
+        recorded = RunFacts.load(out).initial
+        if recorded is not None or not Path(config.init).exists():
+            return recorded
+    return read_initial_bundle(config.init)
+
+
+def _record_facts(
+    dataset: Dataset,
+    cache: Cache,
+    config: FitConfig,
+    device: torch.device,
+    out: Path,
+    initial: InitialBundle | None,
+) -> None:
     counts = dict(Counter(f"{record.split} {record.label}" for record in cache.records))
     ran_on = {"device": _device_name(device), "precision": resolved(config.precision, device)}
     facts = RunFacts(
@@ -111,6 +134,7 @@ def _record_facts(dataset: Dataset, cache: Cache, config: FitConfig, device: tor
         counts,
         cache.skipped,
         versions() | ran_on,
+        initial,
     )
     if (out / "facts.json").exists() and RunFacts.load(out).data_sha256 != facts.data_sha256:
         raise DataError(

@@ -11,12 +11,12 @@ from torchvision.models import ResNet50_Weights
 
 from tbviewer.core.errors import DataError
 from trainer.fitting.config import IMAGENET
+from trainer.fitting.initial_bundle import is_bundle
 from trainer.fitting.lite0 import LiteNetwork
 from trainer.fitting.model import Network, classifier_rows
 from trainer.fitting.unfolding import bundle_weights, unfold
 
 _OWN_PREFIX = "backbone."  # of the networks that this trainer writes
-_BUNDLE = ".onnx"
 
 Pictures = Callable[[], Tensor]
 
@@ -43,7 +43,7 @@ def load_initial_weights(network: Network, init: str, pictures: Pictures | None 
         return
     if init == IMAGENET:
         _load(network, _imagenet())
-    elif Path(init).suffix.lower() == _BUNDLE and pictures is not None:
+    elif is_bundle(init) and pictures is not None:
         _load_bundle(network, Path(init), pictures)
     elif init:
         _load_file(network, Path(init))

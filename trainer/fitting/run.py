@@ -17,6 +17,7 @@ from tbviewer.core.files import write_atomically
 from tbviewer.core.preprocess import Preprocessing
 from trainer.fitting.checkpoint import load_state, load_weights
 from trainer.fitting.config import FitConfig, Stage
+from trainer.fitting.initial_bundle import InitialBundle
 from trainer.fitting.model import Network
 from trainer.fitting.networks import network_of
 
@@ -44,6 +45,8 @@ class RunFacts:
         Names of the radiographs that were left out because they cannot be read.
     versions
         Versions of the program, of Python and of the packages that decide a result.
+    initial
+        The bundle that it went on from; None if there was none, or the run is from before it was recorded.
     """
 
     classes: tuple[str, ...]
@@ -52,6 +55,7 @@ class RunFacts:
     counts: dict[str, int]
     skipped: tuple[str, ...]
     versions: dict[str, str]
+    initial: InitialBundle | None = None
 
     def save(self, run: Path) -> None:
         """Write the facts into a run's folder, atomically."""
@@ -70,6 +74,7 @@ class RunFacts:
             raw = json.loads(_path(run).read_text())
             p = raw["preprocessing"]
             preprocessing = Preprocessing(p["version"], p["size_px"], tuple(p["spectrum"]))
+            initial = raw.get("initial")
             return cls(
                 tuple(raw["classes"]),
                 preprocessing,
@@ -77,6 +82,7 @@ class RunFacts:
                 raw["counts"],
                 tuple(raw["skipped"]),
                 raw["versions"],
+                initial and InitialBundle(initial["name"], initial["data_sha256"], tuple(initial["sources"])),
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError(

@@ -32,6 +32,11 @@ StepReport = Callable[[str, int, int, dict[str, float]], None]
 REPORT_STEPS = 10
 
 
+def checkpoint_path(out: Path, stage: str) -> Path:
+    """Return where a stage that is being trained keeps its last checkpoint."""
+    return out / f"{file_stem(stage)}.checkpoint"
+
+
 @dataclass(frozen=True, eq=False)
 class TrainingData:
     """What every step draws from.
@@ -199,7 +204,7 @@ class Training:
 
     @property
     def _checkpoint_path(self) -> Path:
-        return self._out / f"{file_stem(self._stage)}.checkpoint"
+        return checkpoint_path(self._out, self._stage)
 
     def _save_checkpoint(self, log: MetricsLog) -> None:
         save_state(self._checkpoint_path, {"step": self._step, **self._learner.state()})

@@ -37,11 +37,12 @@ from trainer.fitting.plan import StepPlan
 from trainer.fitting.precision import Arithmetic
 from trainer.fitting.ranges import SQUARE_PX, Range, require_in_range, require_multiple
 from trainer.fitting.sampling import BalancedSampler
-from trainer.fitting.training import Pace, StepReport, Training, TrainingData
+from trainer.fitting.training import Pace, StepReport, Training, TrainingData, checkpoint_path
 
 _GRADIENT_NORM = 5.0
 BACKBONE = "backbone.pt"
 
+_STAGE = "warm_start"
 _COARSEST_STRIDE = 32  # of the imitated features
 _RANGES: dict[str, Range] = {"size_px": SQUARE_PX, "images": (1, inf), "batch": (1, inf), "seed": (0, inf)}
 
@@ -109,7 +110,9 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
         if (out / BACKBONE).exists():
             return
         records = [r for r in read_dataset(Path(config.data)).records if r.split == "train"]
-        cache = ranks.first_first(lambda: _cache(records, config, out, progress))
+        # As for a run: what it left out when it began stays out.
+        retry = ranks.first and not checkpoint_path(out, _STAGE).exists()
+        cache = ranks.first_first(lambda: _cache(records, config, out, progress, retry))
         data = TrainingData(
             feed=Feed(cache.images, ranks.device),
             labels=torch.zeros(len(cache.records), dtype=torch.long),
@@ -119,15 +122,16 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
         )
         pace = Pace(config.images, config.batch, config.learning_rate, config.checkpoint_s, config.seed)
         try:
-            Training("warm_start", pace, data, ranks, partial(Imitator, config, ranks), out).run(report)
+            Training(_STAGE, pace, data, ranks, partial(Imitator, config, ranks), out).run(report)
         finally:
             data.feed.close()
 
 
-def _cache(records: Sequence[Record], config: WarmStartConfig, out: Path, progress: Progress) -> Cache:
-    return build_cache(
-        records, config.size_px, out / "cache", progress, skip_unreadable=config.skip_unreadable
-    )
+def _cache(
+    records: Sequence[Record], config: WarmStartConfig, out: Path, progress: Progress, retry: bool
+) -> Cache:
+    skip = config.skip_unreadable
+    return build_cache(records, config.size_px, out / "cache", progress, skip_unreadable=skip, retry=retry)
 
 
 class Imitator:

@@ -15,9 +15,11 @@ from PIL import Image
 
 from tbviewer.core.errors import DataError, OutputError
 from tbviewer.core.preprocess import UNHARMONISED_VERSION, Preprocessing, model_input
+from tbviewer.core.radiograph import Radiograph
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tests.trainer.data.made import save, save_dicom
+from trainer.data import cache as cache_module
 from trainer.data import cache_rows, workers
 from trainer.data.cache import Cache, build_cache
 from trainer.data.record import Record
@@ -107,6 +109,44 @@ def test_an_unreadable_radiograph_is_named_and_left_out_only_when_told(
     assert (cache.preprocessing, cache.data_sha256) == (without.preprocessing, without.data_sha256)
     with pytest.raises(DataError, match="--skip-unreadable"):
         build(records, tmp_path)
+
+
+@pytest.mark.parametrize("skipped", [False, True])
+def test_what_could_not_be_read_for_a_while_is_in_it_later(
+    records: list[Record], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, skipped: bool
+) -> None:
+    """No file changes: there was too little memory for one of them."""
+
+    def short_of_memory(source: Source) -> Radiograph:
+        if source.path == str(records[0].path):
+            raise MemoryError
+        return read(source)
+
+    whole = build_cache(records, SIZE_PX, tmp_path / "other", quiet)
+    with monkeypatch.context() as patch:
+        patch.setattr(cache_rows, "read", short_of_memory)
+        if skipped:
+            assert build(records, tmp_path, skip_unreadable=True).skipped == ("0.png",)
+        else:
+            with pytest.raises(DataError, match=r"0\.png: There is not enough memory"):
+                build(records, tmp_path)
+    begun = build(records, tmp_path, skip_unreadable=True, retry=False)
+    assert begun.skipped == ("0.png",)
+    later = build(records, tmp_path, skip_unreadable=skipped)
+    assert later.skipped == ()
+    assert np.array_equal(later.images, whole.images)
+    assert later.data_sha256 == whole.data_sha256
+
+
+def test_what_still_cannot_be_read_is_told_as_it_is_now_and_the_rest_kept(
+    records: list[Record], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records[1].path.write_bytes(b"broken")
+    first = build(records, tmp_path, skip_unreadable=True)
+    monkeypatch.setattr(cache_module, "build_rows", None)
+    second = build(records, tmp_path, skip_unreadable=True)
+    assert second.skipped == first.skipped == ("1.png",)
+    assert np.array_equal(first.images, second.images)
 
 
 def test_skipping_must_leave_every_class(records: list[Record], tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,14 @@ from tests.trainer.evaluation.made_run import (
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
 from trainer.evaluation import seeing
+from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
+from trainer.evaluation.summary import verdicts
+from trainer.fitting.initial_bundle import InitialBundle
+from trainer.fitting.run import RunFacts
 
 Make = Callable[..., Path]
 
@@ -167,6 +172,33 @@ def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, 
     assert "(unseen)" in text_of(run / "report.html")
 
 
+@pytest.mark.parametrize(
+    ("initial", "words"),
+    [
+        (
+            InitialBundle("b.onnx", "other", ("elsewhere", "source 1")),
+            "trained on radiographs of source 1 in",
+        ),
+        (
+            InitialBundle("b.onnx", "0" * 64, ("source 1",)),
+            "",
+        ),  # the run's own data: what is val now was then
+        (InitialBundle("b.onnx", "other", ("elsewhere",)), ""),
+        (None, "trained on data that are not recorded"),
+    ],
+    ids=["other data", "the same data", "other sources", "not recorded"],
+)
+def test_radiographs_that_the_initial_weights_may_know_are_said(
+    initial: InitialBundle | None, words: str, make_run: Make
+) -> None:
+    run = make_run(init="/somewhere/b.onnx")
+    replace(RunFacts.load(run), initial=initial).save(run)
+    report = evaluate(run, None, True, false_boxes=0.25)
+    said = [note for note in report.notes if note.startswith("The initial weights (b.onnx) were")]
+    assert len(said) == bool(words)
+    assert all(words in note and note in text_of(run / "report.html") for note in said)
+
+
 def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Path) -> None:
     def merge(row: dict[str, str]) -> dict[str, str]:
         return row | ({"label": "normal"} if row["label"] == "sick" else {})
@@ -179,7 +211,7 @@ def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Pa
 
 def test_boxes_of_other_radiographs_are_refused(make_run: Make, tmp_path: Path) -> None:
     (tmp_path / "other.csv").write_text("file,xmin,ymin,xmax,ymax\nelsewhere.png,1,1,9,9\n")
-    with pytest.raises(DataError, match="No TB radiograph of the data set has a box"):
+    with pytest.raises(DataError, match="No TB radiograph of val or test has a box"):
         evaluate(make_run(), tmp_path / "other.csv", True)
 
 
@@ -246,6 +278,28 @@ def test_what_one_reaches_who_does_not_look_stands_beside_the_networks(
     assert "one fixed point, the best for these radiographs, on 100 %" in page
     assert "always naming the half on the right of the image, the more frequent one here, gives 100 %" in page
     assert "one point, one half" in page
+
+
+def test_a_handful_of_radiographs_shows_nothing_of_where_boxes_lie(evaluated: tuple[Path, Report]) -> None:
+    """Below 20 radiographs the bootstrap interval is too narrow; here all four say the same."""
+    run, report = evaluated
+    sure = tuple(replace(d, miou=Estimate(0.2, 0.1, 0.3)) for d in report.differences)
+    report = replace(report, differences=sure)
+    (place,) = [v for v in verdicts(report) if "An mIOU of 1 would be exact" in v.words]
+    assert place.kind == "open"
+    assert place.words.startswith("It is not shown that its boxes lie better than")
+    assert "the difference +0.200 on 4 TB radiographs, and that takes 20 at least." in place.words
+    assert any("too narrow" in note for note in report.notes)
+    page = text_of(run / "report.html")
+    assert "95 % interval, too narrow for mIOU" in page
+    assert "paired bootstrap interval, which is too narrow on so few" in page
+    student = report.network("student")
+    assert student.localization is not None
+    many = replace(student, localization=replace(student.localization, radiographs=20))
+    others = tuple(n for n in report.networks if n.name != "student")
+    (place,) = [v for v in verdicts(replace(report, networks=(*others, many))) if "would be exact" in v.words]
+    assert place.kind == "can"
+    assert "(95\u00a0% interval +0.100 to +0.300)" in place.words
 
 
 def test_per_radiograph_numbers_make_the_mean(evaluated: tuple[Path, Report]) -> None:

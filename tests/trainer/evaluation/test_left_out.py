@@ -13,7 +13,9 @@ from trainer.data.dataset import Dataset
 from trainer.data.record import Record
 from trainer.evaluation.left_out import folder_without, sources_to_leave_out
 from trainer.fitting import fit as fitting
+from trainer.fitting import initial_bundle
 from trainer.fitting.config import FitConfig
+from trainer.fitting.initial_bundle import InitialBundle
 
 
 def data_set_of(*train: tuple[str, str]) -> Dataset:
@@ -43,6 +45,17 @@ def test_sources_whose_names_make_the_same_word_get_folders_of_their_own(tmp_pat
     assert one != other
     assert one.parent == other.parent == tmp_path / "left_out"
     assert one.name.startswith("Site_A_2-")
+
+
+def test_a_source_that_the_initial_weights_know_is_not_left_out(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(fitting, "fit", None)
+    known = InitialBundle("student.onnx", "other", ("source 1",))
+    monkeypatch.setattr(initial_bundle, "read_initial_bundle", lambda init: known)
+    run = write_run(tmp_path / "run", data_set, init="student.onnx")
+    assert main(["leave-out", "--run", str(run)]) == 2
+    assert "The initial weights were trained on source 1" in capsys.readouterr().err
 
 
 def test_the_command_compares_the_run_with_itself_without_each_source(

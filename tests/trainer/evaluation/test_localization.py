@@ -44,7 +44,7 @@ def test_the_best_threshold_may_be_far_from_the_default() -> None:
     found = localization.of_maps([faint], 0.5, 0.0)
     assert found.miou.value == 0
     assert found.miou_any_threshold == pytest.approx(1)
-    assert localization.best_threshold([faint], localization.SWEEP, 0.0) == 0.15
+    assert localization.best_threshold(localization.swept([faint], 0.0)) == 0.15
 
 
 def test_max_box_accuracy_takes_the_best_threshold_for_each_iou() -> None:

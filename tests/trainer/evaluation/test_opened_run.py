@@ -7,8 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tbviewer.core.errors import DataError
 from tests.trainer.data.made import BOX, write_tbx11k
 from tests.trainer.evaluation.made_run import write_run
+from tests.trainer.evaluation.test_lesions import coco, same_names_in_train_and_val
 from trainer.evaluation.opened_run import OpenedRun, open_run
 
 X, Y, WIDTH, HEIGHT = BOX
@@ -51,3 +53,21 @@ def test_other_data_sets_have_none_unless_named(data_set: Path, tmp_path: Path) 
     without = open_run(run, None)
     assert (without.truths, without.box_list) == ({}, "")
     assert boxed(open_run(run, data_set.with_name("boxes.csv")), "val") == lesions(without, "val")
+
+
+def test_a_list_of_train_radiographs_alone_is_refused(data_set: Path, tmp_path: Path) -> None:
+    lines = data_set.with_name("boxes.csv").read_text().splitlines(keepends=True)
+    path = tmp_path / "train.csv"
+    path.write_text("".join(line for line in lines if not line.startswith("val")))
+    with pytest.raises(DataError, match=r"No TB radiograph of val or test has a box in this list"):
+        open_run(write_run(tmp_path / "run", data_set), path)
+
+
+def test_a_run_takes_from_coco_the_boxes_of_its_val_radiographs_alone(tmp_path: Path) -> None:
+    """Names repeat between splits; a box of train must not land on val for its last part."""
+    root = tmp_path / "data"
+    same_names_in_train_and_val(root)
+    names = {"val/tb/2.png": 1.0, "train/tb/3.png": 2.0}
+    path = coco(tmp_path / "all.json", **names)
+    known = open_run(write_run(tmp_path / "run", root), path)
+    assert {name: corners[0, 0] for name, corners in known.truths.items()} == {"val/tb/2.png": 1.0}

@@ -33,7 +33,8 @@ def made_run(folder: Path, data: Path, false_boxes: float = 1.0) -> Path:
     """
     folder.mkdir()
     dataset = read_dataset(data)
-    config = FitConfig(str(data), size_px=PREPROCESSING.size_px, pooling="gap", own_map=True, seed=7)
+    settings = {"size_px": PREPROCESSING.size_px, "pooling": "gap", "own_map": True, "map_weight": 1.0}
+    config = FitConfig(str(data), **settings, seed=7)
     config.save(folder / "config.json")
     facts = RunFacts(dataset.classes, PREPROCESSING, "digest", {}, (), {"torch": "2.0"})
     facts.save(folder)

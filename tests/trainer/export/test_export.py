@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from tbviewer.core.sources import Source
 from tests.trainer.conftest import write_data_set
 from tests.trainer.export.conftest import CARD, Bundles, boxes, quiet
 from tests.trainer.export.made_run import DATE, PREPROCESSING, TEMPERATURE, made_run
+from trainer.evaluation.results import Chosen
 from trainer.evaluation.selection import load_selections
 from trainer.export import export as exporting
 from trainer.export.export import Request, export
@@ -189,3 +191,39 @@ def test_a_missing_card_is_named(run: Path, tmp_path: Path) -> None:
     request = replace(Request(run, tmp_path / "x.onnx"), card=tmp_path / "card.md")
     with pytest.raises(DataError, match=r"card\.md: The model card cannot be read"):
         export(request, quiet, quiet)
+
+
+def reported(run: Path, **changed: float) -> None:
+    """Write a report beside a made run, of its own choice but for what is changed."""
+    chosen = asdict(Chosen.of(load_selections(run / "selection.json")["student"])) | changed
+    estimate = {"value": 0.123, "low": 0.1, "high": 0.2}
+    found = {"radiographs": 84, "miou": estimate, "box_iou": estimate, "pointing": estimate, "side": None}
+    network = {"name": "student", "chosen": chosen, "localization": found}
+    (run / "report.json").write_text(json.dumps({"split": "val", "networks": [network]}))
+
+
+def test_a_report_of_an_earlier_choice_is_not_taken_for_this_ones(few: Path, tmp_path: Path) -> None:
+    """As `evaluate --select` leaves it that was killed between choosing and measuring."""
+    run = made_run(tmp_path / "run", few)
+    reported(run, offset=-41.0)
+    with pytest.raises(DataError, match=r"before threshold .* last chosen.*`tbtrain evaluate --run .*run`"):
+        export(Request(run, tmp_path / "student.onnx"), quiet, quiet)
+    assert not (tmp_path / "student.onnx").exists()
+
+
+def test_numbers_in_a_bundle_are_its_own(run: Path, few: Path, tmp_path: Path) -> None:
+    """The report measured fp16; what the gate measures of int8 is another bundle's."""
+    out, expected = tmp_path / "x.onnx", {"val_radiographs", "val_miou", "val_box_iou", "val_pointing"}
+    reported(run)
+    try:
+        fp16 = export(Request(run, out, weights="fp16"), quiet, quiet).manifest.metrics
+        int8 = export(Request(run, out, weights="int8", boxes=boxes(few)), quiet, quiet).manifest.metrics
+        unmeasured = export(Request(run, out, weights="int8"), quiet, quiet).manifest.metrics
+    finally:
+        (run / "report.json").unlink()
+    assert (fp16.keys(), fp16["val_radiographs"], fp16["val_miou"]) == (expected, 84, 0.123)
+    assert int8.keys() == expected | {"val_side"}
+    # One Box holds the whole image, the lesion 50 × 50 of its 256 × 256 pixels.
+    assert int8["val_radiographs"] == 2
+    assert int8["val_miou"] == pytest.approx(50 * 50 / 256**2, rel=0.02)
+    assert unmeasured == {}

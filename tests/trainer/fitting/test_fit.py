@@ -15,9 +15,13 @@ import pytest
 import torch
 
 from tbviewer.core.errors import DataError, OutputError
+from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.reading import read
+from tbviewer.core.sources import Source
 from tests.trainer.conftest import write_data_set
 from tests.trainer.little_work import small_networks
 from trainer.__main__ import main
+from trainer.data import cache_rows
 from trainer.fitting import checkpoint, learner, metrics_log
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.fit import fit
@@ -183,6 +187,23 @@ def test_an_unreadable_radiograph_stops_a_run_and_the_same_folder_goes_on_withou
     assert main([*command, "--skip-unreadable"]) == 0
     assert "Left out, since they cannot be read: train_sick_1.png." in capsys.readouterr().out
     assert RunFacts.load(tmp_path / "out").skipped == ("train_sick_1.png",)
+
+
+def test_a_radiograph_that_a_begun_run_left_out_stays_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Memory was short when it began; now that it can be read, the run goes on with the data it began on."""
+    config = replace(settings(write_data_set(tmp_path)), skip_unreadable=True)
+
+    def short_of_memory(source: Source) -> Radiograph:
+        if source.path.endswith("train_sick_1.png"):
+            raise MemoryError
+        return read(source)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cache_rows, "read", short_of_memory)
+        cut_at("teacher", 10, config, tmp_path / "out")
+    assert fit(config, tmp_path / "out", quiet, quiet) == ("train_sick_1.png",)
 
 
 def test_data_that_changed_are_noticed(run: Path, data_set: Path, tmp_path: Path) -> None:

@@ -77,7 +77,8 @@ def test_all_but_a_teacher_have_a_heat_map_of_their_own(kind: TeacherNetwork) ->
     assert twice.stages == ("teacher", "assistant", "second assistant", "student")
     assert (config.target_makers, twice.target_makers) == (("teacher",), ("teacher", "assistant"))
     alone = replace(config, assistant_images=0)
-    assert (alone.target_makers, replace(alone, map_weight=0).target_makers) == (("teacher",), ())
+    bare = replace(alone, map_weight=0, own_map=False)
+    assert (alone.target_makers, bare.target_makers) == (("teacher",), ())
     assert [len(network_of(config, stage, 3).classifier.weight) for stage in config.stages] == [3, 4, 4]
 
 

@@ -38,6 +38,9 @@ def given(*options: str) -> FitConfig:
         (["--seed", "-1"], "--seed is -1"),
         (["--assistant-rounds", "2"], "--assistant-rounds 2 needs --assistant-images"),
         (["--assistant-images", "9"], "--assistant-images needs --own-map and --map-weight"),
+        (["--own-map", "--place-weight", "1"], "--own-map does nothing without --map-weight"),
+        (["--overlap-weight", "1"], "--overlap-weight does nothing without --map-weight"),
+        (["--map-target", "decoded"], "Give --map-weight, or leave --map-target decoded out."),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

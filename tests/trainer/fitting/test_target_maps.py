@@ -19,7 +19,7 @@ from trainer.fitting.config import FitConfig
 from trainer.fitting.model import Network
 from trainer.fitting.target_maps import averaged_differences, averaged_maps, target_maps
 
-CONFIG = FitConfig("", map_scales=(1.0,))
+CONFIG = FitConfig("", map_scales=(1.0,), map_weight=1.0)
 
 
 class Brightness(Network):

@@ -1,0 +1,85 @@
+"""What the weights that a run goes on from have seen: read from their bundle, recorded, and held to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from tbviewer.core.bundle import Calibration, Manifest, checked_manifest
+from tbviewer.core.errors import DataError
+from tbviewer.core.preprocess import HARMONISED_VERSION, Preprocessing
+from tests.trainer.conftest import write_data_set
+from trainer.evaluation.selection import Selection
+from trainer.export.bundle import write_bundle
+from trainer.export.graph import Exported
+from trainer.fitting import learner
+from trainer.fitting.config import FitConfig
+from trainer.fitting.fit import fit
+from trainer.fitting.initial_bundle import InitialBundle, read_initial_bundle, require_unknown
+from trainer.fitting.model import Network
+from trainer.fitting.run import RunFacts
+
+pytestmark = pytest.mark.usefixtures("small_network")
+
+SELECTION = Selection("average", 0.0, 1.0, 0.0, Calibration(), 0.0)
+
+
+def quiet(*_: object) -> None:
+    return
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    """A bundle that was trained on source 1 and a source whose name has a colon."""
+    manifest = Manifest(
+        "made",
+        ("normal", "sick", "tb"),
+        Preprocessing(HARMONISED_VERSION, 64),
+        0.5,
+        0.0,
+        trained_on=("Site: A: 12 normal", "Site: A: 3 tb", "source 1: 4 sick"),
+        recipe={"data_sha256": "abc", "initial_weights_knew": '["an older one"]'},
+    )
+    torch.manual_seed(0)
+    write_bundle(
+        Exported(Network("pcam", 3).eval(), SELECTION, "fp32"), manifest, tmp_path / "a.onnx", "fp32"
+    )
+    return tmp_path / "a.onnx"
+
+
+def test_a_bundle_tells_its_sources_and_those_it_went_on_from(bundle: Path) -> None:
+    expected = InitialBundle("a.onnx", "abc", ("Site: A", "an older one", "source 1"))
+    assert read_initial_bundle(str(bundle)) == expected
+    assert read_initial_bundle("imagenet") is read_initial_bundle("") is read_initial_bundle("x.pt") is None
+
+
+def test_the_bundle_that_ships_names_its_sources() -> None:
+    path = Path(__file__).parents[3] / "assets" / "models" / "student.onnx"
+    found = read_initial_bundle(str(path))
+    assert found is not None
+    manifest = checked_manifest(path.read_bytes())
+    assert all(any(entry.startswith(f"{s}: ") for s in found.sources) for entry in manifest.trained_on)
+    with pytest.raises(DataError, match=r"trained on TBX11K, which no run .*Fit without --init"):
+        require_unknown(found, ["elsewhere", "TBX11K"])
+
+
+def test_a_source_that_the_initial_weights_know_cannot_be_left_out(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learner, "load_initial_weights", lambda *_: None)
+    data = write_data_set(tmp_path)
+    config = FitConfig(
+        str(data), size_px=64, teacher_images=8, student_images=8, batch=4, init=str(bundle), checkpoint_s=0
+    )
+    with pytest.raises(DataError, match="trained on source 1"):
+        fit(replace(config, excluded_sources=("source 1",)), tmp_path / "out", quiet, quiet)
+    assert not (tmp_path / "out").exists()
+    fit(replace(config, excluded_sources=("source 0",)), tmp_path / "out", quiet, quiet)
+    recorded = RunFacts.load(tmp_path / "out").initial
+    assert recorded == read_initial_bundle(str(bundle))
+    bundle.unlink()  # what was recorded holds, whatever becomes of the file
+    fit(replace(config, excluded_sources=("source 0",)), tmp_path / "out", quiet, quiet)
+    assert RunFacts.load(tmp_path / "out").initial == recorded
