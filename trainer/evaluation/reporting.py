@@ -23,7 +23,7 @@ from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Ide
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
 from trainer.fitting.config import STAGES
-from trainer.fitting.initial_bundle import UNNAMED, is_bundle
+from trainer.fitting.initial_bundle import UNNAMED, is_bundle, recorded_or_read
 from trainer.fitting.run import device, load_network
 
 
@@ -90,7 +90,7 @@ def make_report(
 
 def _known_before(known: OpenedRun, records: Sequence[Record]) -> list[str]:
     """Say that the initial weights may have been trained on what is measured, where they may have been."""
-    initial = known.facts.initial
+    initial = recorded_or_read(known.facts.initial, known.config.init)
     if initial is None:
         if not is_bundle(known.config.init):
             return []

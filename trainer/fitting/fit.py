@@ -16,7 +16,12 @@ from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
 from trainer.fitting.guidance import Guidance
-from trainer.fitting.initial_bundle import InitialBundle, read_initial_bundle, require_unknown
+from trainer.fitting.initial_bundle import (
+    InitialBundle,
+    read_initial_bundle,
+    recorded_or_read,
+    require_unknown,
+)
 from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
@@ -111,9 +116,7 @@ def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress, r
 def _initial_bundle(config: FitConfig, out: Path) -> InitialBundle | None:
     """Return what the initial weights were trained on: what was recorded when a run began holds for it."""
     if (out / "facts.json").exists():
-        recorded = RunFacts.load(out).initial
-        if recorded is not None or not Path(config.init).exists():
-            return recorded
+        return recorded_or_read(RunFacts.load(out).initial, config.init)
     return read_initial_bundle(config.init)
 
 

@@ -5,6 +5,7 @@ Weights remember radiographs. A source that they knew is no unseen one, whatever
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterable
@@ -67,6 +68,17 @@ def read_initial_bundle(init: str) -> InitialBundle | None:
             str(path),
         ) from error
     return InitialBundle(path.name, manifest.recipe.get("data_sha256", ""), sources)
+
+
+def recorded_or_read(recorded: InitialBundle | None, init: str) -> InitialBundle | None:
+    """Return what a run recorded of its initial weights or, where it is from before that, what is there now.
+
+    None also where the file is gone or no bundle any more: a run that has begun needs it for nothing else.
+    """
+    if recorded is None:
+        with contextlib.suppress(DataError):
+            return read_initial_bundle(init)
+    return recorded
 
 
 def require_unknown(bundle: InitialBundle | None, sources: Iterable[str]) -> None:

@@ -18,7 +18,12 @@ from trainer.export.graph import Exported
 from trainer.fitting import learner
 from trainer.fitting.config import FitConfig
 from trainer.fitting.fit import fit
-from trainer.fitting.initial_bundle import InitialBundle, read_initial_bundle, require_unknown
+from trainer.fitting.initial_bundle import (
+    InitialBundle,
+    read_initial_bundle,
+    recorded_or_read,
+    require_unknown,
+)
 from trainer.fitting.model import Network
 from trainer.fitting.run import RunFacts
 
@@ -54,6 +59,14 @@ def test_a_bundle_tells_its_sources_and_those_it_went_on_from(bundle: Path) -> N
     expected = InitialBundle("a.onnx", "abc", ("Site: A", "an older one", "source 1"))
     assert read_initial_bundle(str(bundle)) == expected
     assert read_initial_bundle("imagenet") is read_initial_bundle("") is read_initial_bundle("x.pt") is None
+
+
+def test_what_an_older_run_has_not_recorded_is_read_while_the_file_is_there(bundle: Path) -> None:
+    found, other = read_initial_bundle(str(bundle)), InitialBundle("b.onnx", "", ())
+    assert recorded_or_read(None, str(bundle)) == found
+    assert recorded_or_read(other, str(bundle)) == other
+    bundle.write_bytes(b"something else")
+    assert recorded_or_read(None, str(bundle)) is recorded_or_read(None, "gone.onnx") is None
 
 
 def test_the_bundle_that_ships_names_its_sources() -> None:
