@@ -7,6 +7,7 @@ import itertools
 import logging
 import multiprocessing
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -25,6 +26,7 @@ T = TypeVar("T")
 DEADLINE_S = 60.0
 MEMORY_LIMIT_BYTES = 8 << 30
 _WATCH_S = 0.5
+_LONGEST_WATCH_S = 1.0  # what takes longer has been spent asleep
 
 _log = logging.getLogger(__name__)
 
@@ -162,10 +164,10 @@ class Worker:
         for _ in range(2):
             pool = self._living_pool()
             try:
-                running = pool.schedule(jobs.perform, args=arguments, timeout=queued.deadline_s)
+                running = pool.schedule(jobs.perform, args=arguments)
                 with self._changed:
                     self._running = running
-                if self._ends(running, pool):
+                if self._ends(running, pool, queued.deadline_s):
                     return running.result()
             except BrokenProcessPool:
                 pass
@@ -175,14 +177,26 @@ class Worker:
             self._renew(pool)
         raise BrokenProcessPool
 
-    def _ends(self, running: Future[Any], pool: ProcessPool) -> bool:
-        """Wait for a job; a pool that breaks between two jobs forgets the next, so it has to be watched."""
-        while not wait([running], timeout=_WATCH_S).done:
+    def _ends(self, running: Future[Any], pool: ProcessPool, deadline_s: float) -> bool:
+        """Wait for a job; a pool that breaks between two jobs forgets the next, so it has to be watched.
+
+        The pool's own deadline goes by the clock on the wall: a laptop that was closed over night would find
+        a healthy radiograph late by hours.
+        """
+        left_s = deadline_s
+        while True:
+            start_s = time.monotonic()
+            if wait([running], timeout=min(_WATCH_S, left_s)).done:
+                return True
             if self._closed:
                 raise _stopped()
             if not pool.active:
                 return False
-        return True
+            if running.running():
+                left_s -= min(time.monotonic() - start_s, _LONGEST_WATCH_S)
+            if left_s <= 0:
+                running.cancel()
+                raise TimeoutError
 
     def _living_pool(self) -> ProcessPool:
         from pebble import ProcessPool

@@ -91,6 +91,26 @@ def test_a_hang_ends_at_its_deadline(bundle: Path) -> None:
         worker.close()
 
 
+def test_a_laptop_that_sleeps_in_the_middle_of_a_job_goes_on_with_it(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The clock on the wall goes on meanwhile: by it, the job is late by eight hours."""
+    worker = Worker(bundle, deadline_s=5.0)
+    try:
+        worker.submit(where, "").result(30)
+        slow = worker.submit(time.sleep, 1.5)
+        while not slow.running():
+            time.sleep(0.05)
+        time.sleep(0.3)  # and the child has begun
+        real, real_monotonic = time.time, time.monotonic
+        monkeypatch.setattr(time, "time", lambda: real() + 8 * 3600)
+        monkeypatch.setattr(time, "monotonic", lambda: real_monotonic() + 8 * 3600)
+        slow.result(30)
+        assert worker.restarts == 0
+    finally:
+        worker.close()
+
+
 def test_errors_arrive_as_they_were_raised(worker: Worker, tmp_path: Path) -> None:
     path = tmp_path / "page.dcm"
     path.write_text("<html>")
