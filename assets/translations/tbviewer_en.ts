@@ -1989,6 +1989,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or use the DICOM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2030,6 +2034,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: it is damaged or was trained badly. Use another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1996,6 +1996,10 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
         <translation>La cabecera RLE no corresponde a la imagen. El archivo está dañado.</translation>
     </message>
     <message>
+        <source>This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or use the DICOM file.</source>
+        <translation>Este TIFF es de un tipo que el programa no lee, o su encabezado está dañado. Guárdelo como PNG o use el archivo DICOM.</translation>
+    </message>
+    <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
         <translation>Los segmentos RLE están desordenados. El archivo está dañado.</translation>
     </message>
@@ -2038,6 +2042,10 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
         <translation>Esto necesita más memoria de la que el programa concede a un archivo o de la que hay libre. Cierre otros programas e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: it is damaged or was trained badly. Use another model.</source>
+        <translation>La respuesta del modelo no es un número: está dañado o mal entrenado. Use otro modelo.</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>

@@ -1996,6 +1996,10 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
         <translation>L&apos;en-tête RLE ne correspond pas à l&apos;image. Le fichier est endommagé.</translation>
     </message>
     <message>
+        <source>This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or use the DICOM file.</source>
+        <translation>Ce TIFF est d&apos;un type que le programme ne lit pas, ou son en-tête est endommagé. Enregistrez-le en PNG ou utilisez le fichier DICOM.</translation>
+    </message>
+    <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
         <translation>Les segments RLE sont dans le désordre. Le fichier est endommagé.</translation>
     </message>
@@ -2038,6 +2042,10 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
         <translation>Cela demande plus de mémoire que le programme n&apos;en accorde à un fichier, ou qu&apos;il n&apos;en reste de libre. Fermez d&apos;autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: it is damaged or was trained badly. Use another model.</source>
+        <translation>La réponse du modèle n&apos;est pas un nombre : il est endommagé ou mal entraîné. Utilisez un autre modèle.</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>

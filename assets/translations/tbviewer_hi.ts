@@ -1996,6 +1996,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>RLE हेडर चित्र से मेल नहीं खाता। फ़ाइल ख़राब है।</translation>
     </message>
     <message>
+        <source>This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or use the DICOM file.</source>
+        <translation>यह TIFF ऐसे प्रकार की है जिसे प्रोग्राम नहीं पढ़ता, या इसका हेडर ख़राब है। इसे PNG में सहेजें, या DICOM फ़ाइल उपयोग करें।</translation>
+    </message>
+    <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
         <translation>RLE खंड क्रम में नहीं हैं। फ़ाइल ख़राब है।</translation>
     </message>
@@ -2038,6 +2042,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
         <translation>इसके लिए उससे अधिक मेमोरी चाहिए जितनी प्रोग्राम एक फ़ाइल को देता है, या जितनी ख़ाली है। दूसरे प्रोग्राम बंद करें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: it is damaged or was trained badly. Use another model.</source>
+        <translation>मॉडल का उत्तर कोई संख्या नहीं है: वह ख़राब है या ठीक से प्रशिक्षित नहीं हुआ। दूसरा मॉडल उपयोग करें।</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>

@@ -1996,6 +1996,10 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
         <translation>O cabeçalho RLE não corresponde à imagem. O arquivo está danificado.</translation>
     </message>
     <message>
+        <source>This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or use the DICOM file.</source>
+        <translation>Este TIFF é de um tipo que o programa não lê, ou seu cabeçalho está danificado. Salve-o como PNG ou use o arquivo DICOM.</translation>
+    </message>
+    <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
         <translation>Os segmentos RLE estão fora de ordem. O arquivo está danificado.</translation>
     </message>
@@ -2038,6 +2042,10 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
         <translation>Isto precisa de mais memória do que o programa concede a um arquivo, ou do que está livre. Feche outros programas e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: it is damaged or was trained badly. Use another model.</source>
+        <translation>A resposta do modelo não é um número: ele está danificado ou foi mal treinado. Use outro modelo.</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>

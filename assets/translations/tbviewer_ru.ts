@@ -2003,6 +2003,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>Заголовок RLE не соответствует изображению. Файл повреждён.</translation>
     </message>
     <message>
+        <source>This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or use the DICOM file.</source>
+        <translation>Программа не читает TIFF такого вида, или его заголовок повреждён. Сохраните его как PNG или используйте файл DICOM.</translation>
+    </message>
+    <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
         <translation>Сегменты RLE идут не по порядку. Файл повреждён.</translation>
     </message>
@@ -2045,6 +2049,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
         <translation>Для этого нужно больше памяти, чем программа выделяет на один файл или чем свободно. Закройте другие программы и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: it is damaged or was trained badly. Use another model.</source>
+        <translation>Ответ модели — не число: она повреждена или плохо обучена. Используйте другую модель.</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>

@@ -1996,6 +1996,10 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
         <translation>Kichwa cha RLE hakilingani na picha. Faili imeharibika.</translation>
     </message>
     <message>
+        <source>This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or use the DICOM file.</source>
+        <translation>TIFF hii ni ya aina ambayo programu haisomi, au kichwa chake kimeharibika. Ihifadhi kama PNG, au tumia faili ya DICOM.</translation>
+    </message>
+    <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
         <translation>Vipande vya RLE haviko kwa mpangilio. Faili imeharibika.</translation>
     </message>
@@ -2038,6 +2042,10 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
         <translation>Hii inahitaji memori zaidi ya ile ambayo programu huipa faili moja, au zaidi ya iliyo wazi. Funga programu nyingine, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: it is damaged or was trained badly. Use another model.</source>
+        <translation>Jibu la modeli si nambari: imeharibika au ilifunzwa vibaya. Tumia modeli nyingine.</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>

@@ -1989,6 +1989,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>RLE 头与图像不符。文件已损坏。</translation>
     </message>
     <message>
+        <source>This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or use the DICOM file.</source>
+        <translation>此 TIFF 属于程序不支持的类型，或其文件头已损坏。请另存为 PNG，或使用 DICOM 文件。</translation>
+    </message>
+    <message>
         <source>The RLE segments are out of order. The file is damaged.</source>
         <translation>RLE 分段顺序错误。文件已损坏。</translation>
     </message>
@@ -2031,6 +2035,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>This needs more memory than the program gives to one file, or than is free. Close other programs, then try again.</source>
         <translation>所需内存超出程序为单个文件分配的上限，或超出可用内存。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: it is damaged or was trained badly. Use another model.</source>
+        <translation>模型的输出不是数字：模型已损坏或训练不良。请使用其他模型。</translation>
     </message>
     <message>
         <source>The model does not do what its description says.</source>

@@ -94,6 +94,8 @@ def decode_frame(content: bytes, shape: FrameShape) -> Decoded:
         claimed = claimed_size(content)
         if claimed is not None and claimed != (shape.rows, shape.columns, shape.samples):
             raise _size_mismatch()
+        if decoder is not _rle and not _has_end(content):
+            raise _ends_early()
         decoded = decoder(content, shape)
     except UnreadableError:
         raise
@@ -133,6 +135,20 @@ def _size_mismatch() -> UnreadableError:
         "The compressed image has another size than the header says. The file is damaged or was "
         "put together wrongly.",
     )
+
+
+def _ends_early() -> UnreadableError:
+    return UnreadableError("truncated", "The compressed image ends too early. Copy the file again.")
+
+
+def _has_end(content: bytes) -> bool:
+    """Say whether a JPEG, JPEG-LS or JPEG 2000 stream has the marker that ends its image.
+
+    Decoders fill in what is missing and say nothing. FFD9 (EOI, ITU-T T.81 B.1.1.3; EOC, T.800 A.4.4) does
+    not occur in the coded image itself; one of a small picture in the stream's header comes before the frame.
+    """
+    begin = _codestream(content)
+    return content.rfind(b"\xff\xd9") > (begin if begin >= 0 else _frame_marker(content)[1])
 
 
 def claimed_size(content: bytes) -> tuple[int, int, int] | None:
@@ -212,7 +228,7 @@ def _rle(content: bytes, shape: FrameShape) -> Decoded:
         # 64 times its size.
         plane = imagecodecs.packbits_decode(content[start : min(stop, start + 2 * size + _RLE_SPARE)])
         if len(plane) < size:
-            raise UnreadableError("truncated", "The compressed image ends too early. Copy the file again.")
+            raise _ends_early()
         decoded.append(np.frombuffer(plane, dtype=np.uint8, count=size))
     bytes_per_sample = shape.bits_allocated // 8
     stacked = np.stack(decoded).reshape(shape.samples, bytes_per_sample, shape.rows, shape.columns)

@@ -87,6 +87,8 @@ class Engine:
             rows, columns = prediction.heatmap.shape
             if rows != columns:
                 raise ValueError(f"heat map of shape {prediction.heatmap.shape}")
+        except BundleError:
+            raise
         except Exception as error:
             raise BundleError(
                 "model_outputs", "The model does not do what its description says.", self.bundle.path.name
@@ -99,8 +101,19 @@ class Engine:
         ----------
         square
             Shape ``(size_px, size_px)``, float32 in 0–1, from `tbviewer.core.preprocess.model_input`.
+
+        Raises
+        ------
+        BundleError
+            If an answer is not a number, which would pass for a low score and an empty map.
         """
         logits, heatmap = self._session.run(["logits", "heatmap"], {"image": square[None, None]})
+        if not (np.isfinite(logits).all() and np.isfinite(heatmap).all()):
+            raise BundleError(
+                "model_not_a_number",
+                "The model's answer is not a number: it is damaged or was trained badly. Use another model.",
+                self.bundle.path.name,
+            )
         return Prediction(logits[0], np.clip(heatmap[0], 0.0, 1.0))
 
 

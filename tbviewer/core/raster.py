@@ -8,7 +8,7 @@ import warnings
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PIL import ExifTags, Image, ImageOps
+from PIL import ExifTags, Image, ImageOps, TiffImagePlugin, UnidentifiedImageError
 
 from tbviewer.core.colour import luminance
 from tbviewer.core.dicom_structure import Buffer
@@ -19,6 +19,15 @@ MAXIMUM_PAGES = 2_000
 MAXIMUM_TAGS = 20_000  # on all pages of a TIFF together
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP")
 _TIFF_MAGIC = (b"II*\0", b"MM\0*")
+# Kinds of grey TIFF that film digitisers write and Pillow does not know, though it has their raw modes: by
+# byte order, Photometric Interpretation (0 is WhiteIsZero), format, fill order and bits.
+for _order, _photometric, _bits, _modes in (
+    (b"MM", 0, 16, ("I;16B", "I;16B")),
+    (b"II", 0, 12, ("I;16", "I;12")),
+    (b"MM", 0, 12, ("I;16", "I;12")),
+    (b"MM", 1, 12, ("I;16", "I;12")),
+):
+    TiffImagePlugin.OPEN_INFO.setdefault((_order, _photometric, (1,), 1, (_bits,), ()), _modes)
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", *_TIFF_MAGIC)
 
 
@@ -108,10 +117,10 @@ def _open(buffer: Buffer) -> _Opened:
         raise
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise _too_large() from error
+    except UnidentifiedImageError as error:
+        raise (_unknown_tiff() if may_have_pages(buffer) else _damaged_header()) from error
     except Exception as error:  # see read_raster
-        raise UnreadableError(
-            "damaged_pixels", "The picture's header is damaged or cut short. Copy or send it again."
-        ) from error
+        raise _damaged_header() from error
     _check_size(image)
     return _Opened(image, frames)
 
@@ -150,6 +159,20 @@ def _notes(image: Image.Image) -> tuple[str, ...]:
             "slant mislead the model; use the original or a scan.",
         )
     return ()
+
+
+def _damaged_header() -> UnreadableError:
+    return UnreadableError(
+        "damaged_pixels", "The picture's header is damaged or cut short. Copy or send it again."
+    )
+
+
+def _unknown_tiff() -> UnreadableError:
+    return UnreadableError(
+        "damaged_pixels",
+        "This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or "
+        "use the DICOM file.",
+    )
 
 
 def _cut_short() -> UnreadableError:

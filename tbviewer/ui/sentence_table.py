@@ -241,6 +241,11 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
     ),
     "damaged_pixels": (
         QT_TRANSLATE_NOOP("Sentences", "The RLE header does not fit the image. The file is damaged."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or"
+            " use the DICOM file.",
+        ),
         QT_TRANSLATE_NOOP("Sentences", "The RLE segments are out of order. The file is damaged."),
         QT_TRANSLATE_NOOP(
             "Sentences",
@@ -291,6 +296,12 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "Sentences",
             "This needs more memory than the program gives to one file, or than is free. Close other "
             "programs, then try again.",
+        ),
+    ),
+    "model_not_a_number": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The model's answer is not a number: it is damaged or was trained badly. Use another model.",
         ),
     ),
     "model_outputs": (QT_TRANSLATE_NOOP("Sentences", "The model does not do what its description says."),),

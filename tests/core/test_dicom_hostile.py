@@ -166,6 +166,33 @@ def test_a_file_cut_short_is_not_shown(name: str, share: float) -> None:
     assert code(content[: int(len(content) * share)]) in ("truncated", "no_image")
 
 
+@pytest.mark.parametrize("rest", ["missing", "zeros"])
+@pytest.mark.parametrize("kind", ["baseline", "lossless", "JPEG-LS", "JPEG 2000"])
+def test_a_stream_that_ends_early_in_a_whole_file_is_not_shown(kind: str, rest: str) -> None:
+    """Decoders fill what is missing with grey or stripes, which the model scores as if it were a chest."""
+    image = gradient(bits=8).astype(np.uint8)
+    stream, syntax, bits = {
+        "baseline": (imagecodecs.jpeg8_encode(image), JPEG, 8),
+        "lossless": (imagecodecs.ljpeg_encode(gradient(), bitspersample=12), "1.2.840.10008.1.2.4.70", 12),
+        "JPEG-LS": (imagecodecs.jpegls_encode(gradient()), "1.2.840.10008.1.2.4.80", 12),
+        "JPEG 2000": (imagecodecs.jpeg2k_encode(gradient(), reversible=True, codecformat="j2k"), J2K, 12),
+    }[kind]
+    rows, columns = image.shape
+    size = {
+        "Rows": rows,
+        "Columns": columns,
+        "BitsStored": bits,
+        "HighBit": bits - 1,
+        "BitsAllocated": -8 * (-bits // 8),
+    }
+    assert read_dicom(made([bytes(stream)], syntax, **size)).pixels.shape == image.shape
+    kept = bytes(stream[: len(stream) * 3 // 4])
+    cut = kept if rest == "missing" else kept.ljust(len(stream), b"\0")
+    with pytest.raises(UnreadableError) as raised:
+        read_dicom(made([cut], syntax, **size))
+    assert raised.value.code in ("truncated", "damaged_pixels")
+
+
 def test_a_file_cut_short_is_a_problem_or_an_error_but_never_silent(tmp_path: Path) -> None:
     content = real_file("MR_small.dcm").read_bytes()
     path = tmp_path / "cut.dcm"

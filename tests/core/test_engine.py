@@ -40,6 +40,16 @@ def test_an_analysis_carries_score_map_boxes_and_the_files_hash(tmp_path: Path) 
     assert analysis.model_id == hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+@pytest.mark.parametrize("where", ["logits", "heat map"])
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_a_model_whose_answer_is_no_number_is_not_taken(tmp_path: Path, where: str, value: float) -> None:
+    """Else it would pass for one that finds nothing: no box, and not over any threshold."""
+    heatmap = np.full((8, 8), value) if where == "heat map" else blob()
+    logits = (0.0, 0.0, value if where == "logits" else 1.0)
+    with pytest.raises(BundleError, match="not a number"):
+        Engine(planted_bundle(tmp_path / "m.onnx", heatmap, logits=logits))
+
+
 def test_boxes_do_not_depend_on_the_score(tmp_path: Path) -> None:
     low = planted_bundle(tmp_path / "low.onnx", blob(), logits=(9.0, 9.0, -9.0))
     high = planted_bundle(tmp_path / "high.onnx", blob(), logits=(-9.0, -9.0, 9.0))

@@ -73,12 +73,14 @@ def test_sixteen_bit_tiff_keeps_sixteen_bits(order: str) -> None:
     check_grey(read_raster(tiff(DEEP, order)), DEEP, "TIFF", 16)
 
 
-def tiff(pixels: np.ndarray, order: str = "<", photometric: int = 1) -> bytes:
-    """Return a TIFF of one strip, made tag by tag."""
+def tiff(
+    pixels: np.ndarray, order: str = "<", photometric: int = 1, bits: int = 0, columns: int = 0
+) -> bytes:
+    """Return a TIFF of one strip, made tag by tag; of packed samples, with their bits and columns."""
     data = pixels.astype(pixels.dtype.newbyteorder(order)).tobytes()
-    rows, columns = pixels.shape
+    rows, columns = pixels.shape[0], columns or pixels.shape[1]
     tags = [
-        *((256, 4, columns), (257, 4, rows), (258, 3, 8 * pixels.dtype.itemsize), (259, 3, 1)),
+        *((256, 4, columns), (257, 4, rows), (258, 3, bits or 8 * pixels.dtype.itemsize), (259, 3, 1)),
         *((262, 3, photometric), (273, 4, 8), (277, 3, 1), (278, 4, rows), (279, 4, len(data))),
     ]
     entries = b"".join(
@@ -97,10 +99,27 @@ def tiff(pixels: np.ndarray, order: str = "<", photometric: int = 1) -> bytes:
     )
 
 
+@pytest.mark.parametrize("order", ["<", ">"])
 @pytest.mark.parametrize("pixels", [GREY, DEEP])
-def test_a_tiff_whose_zero_is_white_is_shown_with_zero_white(pixels: np.ndarray) -> None:
-    shown = apply_voi(read_raster(tiff(pixels, photometric=0)))
+def test_a_tiff_whose_zero_is_white_is_shown_with_zero_white(pixels: np.ndarray, order: str) -> None:
+    found = read_raster(tiff(pixels, order, photometric=0))
+    shown = apply_voi(found)
     assert np.corrcoef(shown.ravel(), pixels.ravel())[0, 1] < -0.99
+    if pixels is DEEP:
+        np.testing.assert_array_equal(found.pixels, DEEP)
+
+
+@pytest.mark.parametrize("photometric", [0, 1])
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_twelve_bits_packed_without_a_gap_are_read(order: str, photometric: int) -> None:
+    """TIFF 6.0: bits are packed from the highest down, in either byte order."""
+    found = read_raster(
+        tiff(
+            np.frombuffer(b"\xab\xcd\xef\x12\x34\x56", np.uint8)[None], order, photometric, bits=12, columns=4
+        )
+    )
+    assert found.pixels.tolist() == [[0xABC, 0xDEF, 0x123, 0x456]]
+    assert (found.inverted, found.bits_stored) == (photometric == 0, 12)
 
 
 def test_one_bit_pictures_are_black_and_white() -> None:
@@ -210,3 +229,8 @@ def test_a_float_tiff_with_gaps_has_only_numbers() -> None:
 def test_the_extension_does_not_matter(tmp_path: Path) -> None:
     (tmp_path / "really.dcm").write_bytes(stored(Image.fromarray(GREY), "BMP"))
     check_grey(read(Source(str(tmp_path / "really.dcm"))), GREY, "BMP")
+
+
+def test_a_kind_of_tiff_that_is_not_known_is_not_called_a_broken_copy() -> None:
+    with pytest.raises(UnreadableError, match="of a kind that the program does not read"):
+        read_raster(tiff(GREY, photometric=9))
