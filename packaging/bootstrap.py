@@ -69,6 +69,7 @@ def main(arguments: list[str]) -> int:
     command, rest = arguments[0], arguments[1:]
     try:
         _check_python()
+        _check_processor()
         _check_system(command)
         _install(EXTRAS[command])
         return _demo(rest) if command == "demo" else _test(rest)
@@ -84,6 +85,15 @@ def _check_python() -> None:
         raise StepError(
             f"Python {platform.python_version()} is too old: version 3.11 or newer is needed. Install it and "
             "run this command with it."
+        )
+
+
+def _check_processor() -> None:
+    if platform.system() == "Darwin" and platform.machine() == "x86_64":
+        raise StepError(
+            "This is a Mac with an Intel processor, or a Python made for one. ONNX Runtime, which runs the "
+            "model, is no longer made for them. Use a Mac with Apple silicon and a Python for arm64, Linux or "
+            "Windows."
         )
 
 

@@ -93,8 +93,10 @@ class _Screening:
         done = self.journal.done(position, source)
         if done is not None:
             return done
-        cells = self._row(source).cells()
-        self.journal.add(position, source, cells)
+        row = self._row(source)
+        cells = row.cells()
+        if row.status != "unreadable":  # that may be of the moment: memory, a stick, a machine under load
+            self.journal.add(position, source, cells)
         return cells
 
     def _row(self, source: Source) -> Row:
@@ -185,5 +187,5 @@ def _say_what_was_found(journal: Journal) -> None:
 
 
 def _show_progress(count: int) -> None:
-    if sys.stderr.isatty():
+    if sys.stderr is not None and sys.stderr.isatty():  # None in a program without a console (Windows)
         print(f"\r{count} done ", end="\r", file=sys.stderr, flush=True)

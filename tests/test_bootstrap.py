@@ -70,6 +70,19 @@ def on_linux(
     )
 
 
+def test_an_intel_mac_is_told_so_before_anything_is_installed(
+    bootstrap: ModuleType,
+    commands: Commands,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(bootstrap.platform, "system", lambda: "Darwin")
+    monkeypatch.setattr(bootstrap.platform, "machine", lambda: "x86_64")
+    assert bootstrap.main(["demo"]) == 1
+    assert "Apple silicon" in capsys.readouterr().err
+    assert commands.lines == []
+
+
 def test_it_needs_nothing_but_the_standard_library() -> None:
     code = "import runpy; runpy.run_path('packaging/bootstrap.py', run_name='imported')"
     subprocess.run([sys.executable, "-I", "-S", "-c", code], cwd=ROOT, check=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -104,6 +105,42 @@ def test_a_file_where_the_folder_for_heat_maps_should_be(
     assert cli.main([*words, "--model", str(bundle)]) == 2
     assert "could not be made" in capsys.readouterr().err
     assert not (tmp_path / "o.csv").exists()
+
+
+def test_what_could_not_be_read_for_a_while_is_tried_again_by_the_run_that_goes_on(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.png", "b.png", "c.png"):
+        save_picture(tmp_path / name)
+    table = tmp_path / "t.csv"
+    command = ["screen", str(tmp_path), "--output", str(table), "--model", str(bundle)]
+    row, asked = screening._Screening._row, []
+
+    def stick_pulled_out(self: screening._Screening, source: Source) -> screening.Row:
+        asked.append(Path(source.path).name)
+        if source.path.endswith("b.png"):
+            return self._failed(source.name, "unreadable", OutputError("cannot_read", "Check the stick."))
+        if source.path.endswith("c.png"):
+            raise KeyboardInterrupt
+        return row(self, source)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(screening._Screening, "_row", stick_pulled_out)
+        assert cli.main(command) != 0
+    assert asked == ["a.png", "b.png", "c.png"]
+    assert cli.main(command) == 0
+    assert [found["status"] for found in rows(table)] == ["ok", "ok", "ok"]
+
+
+def test_a_program_without_a_console_writes_the_table_all_the_same(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A windowed program on Windows has no standard error."""
+    save_picture(tmp_path / "a.png")
+    table = tmp_path / "t.csv"
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(["screen", str(tmp_path), "--output", str(table), "--model", str(bundle)]) == 0
+    assert len(rows(table)) == 1
 
 
 def test_heat_maps_of_another_table_are_never_replaced(tmp_path: Path, bundle: Path) -> None:
