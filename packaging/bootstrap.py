@@ -92,8 +92,8 @@ def _check_processor() -> None:
     if platform.system() == "Darwin" and platform.machine() == "x86_64":
         raise StepError(
             "This is a Mac with an Intel processor, or a Python made for one. ONNX Runtime, which runs the "
-            "model, is no longer made for them. Use a Mac with Apple silicon and a Python for arm64, Linux or "
-            "Windows."
+            "model, is no longer made for them. Use a Mac with Apple silicon and a Python for arm64, or "
+            "another system."
         )
 
 

@@ -243,8 +243,8 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         QT_TRANSLATE_NOOP("Sentences", "The RLE header does not fit the image. The file is damaged."),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG, or"
-            " use the DICOM file.",
+            "This TIFF is of a kind that the program does not read, or its header is damaged. Save it as PNG,"
+            " or use the DICOM file.",
         ),
         QT_TRANSLATE_NOOP("Sentences", "The RLE segments are out of order. The file is damaged."),
         QT_TRANSLATE_NOOP(
