@@ -248,7 +248,9 @@ class Canvas(pg.GraphicsView):
 
     def _take_looking(self) -> None:
         self._take_button()
-        self._point(QPointF(self.mapFromGlobal(QCursor.pos())))
+        place = self.mapFromGlobal(QCursor.pos())
+        is_here = self.isVisible() and self.rect().contains(place)
+        self._point(QPointF(place) if is_here else NOWHERE)
 
     def _take_tool(self) -> None:
         """Wait for points where the reader is looking, also by key."""

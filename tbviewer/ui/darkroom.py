@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
@@ -44,6 +44,13 @@ class _Twin(Viewport):
             self.take_over(other)
         for signal in (self.radiograph_changed, self.grey_changed, self.analysis_changed):
             signal.emit()
+
+
+class _Paper(Canvas):
+    """A canvas that no cursor is over: neither read-out nor magnifier nor a tool's cross goes along."""
+
+    def _point(self, place: QPointF) -> None:
+        pass
 
 
 class Darkroom:
@@ -114,7 +121,7 @@ class Darkroom:
 
     def _made_canvas(self) -> Canvas:
         if self._canvas is None:
-            self._canvas = Canvas(self._session, self._twin)
+            self._canvas = _Paper(self._session, self._twin)
             self._canvas.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             self._canvas.setObjectName("darkroom")
         return self._canvas

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
@@ -30,12 +30,14 @@ from tbviewer.ui import file_dialogs, giving
 from tbviewer.ui.app import Controller
 from tbviewer.ui.colormap import activation_colors
 from tbviewer.ui.give_dialog import GiveDialog
+from tbviewer.ui.giving import Giving
 from tbviewer.ui.report_page import draw_reports, page_layout
 from tbviewer.ui.statement_of import statement_of
 from tbviewer.ui.statement_words import caption
 from tbviewer.ui.worklist_order import SortBy
 from tests.conftest import save_picture
 from tests.e2e.conftest import drop, lines, wait_settled
+from tests.e2e.reading_room import ReadingRoom
 
 Opener = Callable[..., Controller]
 NOTICE = "Research use, not for diagnosis"
@@ -442,6 +444,18 @@ def test_what_is_given_is_what_was_shown_when_the_reader_asked(
 def picture_in(content: bytes) -> np.ndarray:
     """Return a saved picture without its caption, which says the time."""
     return np.asarray(Image.open(io.BytesIO(content)).convert("RGB"))[:500]
+
+
+def test_what_is_in_the_readers_hand_is_in_no_picture(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    giving = Giving(room.window, room.session, room.window.viewports)
+    untouched = picture_in(giving.picture(False))
+    QCursor.setPos(room.canvas.mapToGlobal(room.canvas.rect().center()))
+    room.hover(250, 300)
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_M):  # magnifier on, off, a tool with its cross
+        room.key(key)
+        room.hover(251, 300)
+        assert (picture_in(giving.picture(False)) == untouched).all()
 
 
 def test_what_has_left_the_list_is_given_no_more(
