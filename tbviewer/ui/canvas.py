@@ -90,6 +90,7 @@ class Canvas(pg.GraphicsView):
         viewport.analysis_changed.connect(self._show_analysis)
         viewport.grey_changed.connect(self._show_grey)
         session.viewports.changed.connect(self._say)
+        session.viewports.priors_sought.connect(self._say)
         viewport.orientation_changed.connect(self._turn)
         session.heatmap.threshold_changed.connect(self._show_heatmap)
         session.heatmap.changed.connect(self._show_heatmap)
@@ -177,7 +178,9 @@ class Canvas(pg.GraphicsView):
         self._pointing.again(self._shown)
 
     def _say(self) -> None:
-        self._message.show_entry(self._viewport.entry, self._session.viewports.pair_priors)
+        viewports = self._session.viewports
+        may_lack = viewports.pair_priors and viewports.may_lack_priors
+        self._message.show_entry(self._viewport.entry, viewports.pair_priors, may_lack)
 
     def _show_heatmap(self) -> None:
         session, compares = self._session, self._viewport.compares

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.radiograph import Identity
-from tbviewer.ui.entry import Entry
+from tbviewer.core.sources import Source
+from tbviewer.ui.entry import Entry, Status
 from tests.e2e.reading_room import ReadingRoom, made_radiograph, planted_analysis
 
 
@@ -50,3 +52,79 @@ def test_a_score_has_changed_since_only_where_one_study_was_before_the_other(
     second = show_study(room, "second.dcm", dates[1], 0.7)
     assert said_of_the_other(room, first).endswith(then)
     assert said_of_the_other(room, second).endswith(now)
+
+
+def listed(room: ReadingRoom, name: str) -> Entry:
+    """Put a file into the list whose header nobody has read yet."""
+    entry = Entry(name, Source(name))
+    room.session.add([entry])
+    return entry
+
+
+def study(date: str) -> Identity:
+    return Identity(patient_id="P1", study_date=date)
+
+
+def said_beside(room: ReadingRoom) -> str:
+    """Return the sentence in the second viewport."""
+    message = room.window.viewports.canvases[1].findChild(QLabel, "canvas_message")
+    assert message is not None
+    return message.text() if message.isVisible() else ""
+
+
+NONE_YET = "No earlier radiograph of this patient is in the list."
+
+
+def test_a_prior_is_shown_as_soon_as_its_header_is_known(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    viewports = room.session.viewports
+    show_study(room, "now.dcm", "20260301", 0.3)
+    prior = listed(room, "then.dcm")
+    room.key(Qt.Key.Key_P)
+    assert viewports[1].entry is None
+    assert said_beside(room) == ""  # nobody knows yet
+    room.session.update(prior, identity=study("20250301"))
+    qtbot.waitUntil(lambda: viewports[1].entry is prior, timeout=5_000)
+
+
+def test_that_there_is_no_prior_is_said_once_all_headers_are_known(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    show_study(room, "now.dcm", "20260301", 0.3)
+    other = listed(room, "other.dcm")
+    room.key(Qt.Key.Key_P)
+    assert said_beside(room) == ""
+    room.session.update(other, identity=Identity(patient_id="P2"))
+    qtbot.waitUntil(lambda: said_beside(room) == NONE_YET, timeout=5_000)
+    later = listed(room, "then.dcm")  # another folder is dropped
+    qtbot.waitUntil(lambda: said_beside(room) == "", timeout=5_000)
+    room.session.update(later, identity=study("20250301"))
+    qtbot.waitUntil(lambda: room.session.viewports[1].entry is later, timeout=5_000)
+
+
+def test_a_prior_that_comes_later_takes_no_place_that_the_reader_filled(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+    show_study(room, "now.dcm", "20260301", 0.3)
+    chosen = listed(room, "chosen.dcm")
+    session.update(chosen, identity=study("20240301"), status=Status.READY)
+    room.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    room.key(Qt.Key.Key_P)
+    assert session.viewports[1].entry is chosen
+    prior = listed(room, "then.dcm")
+    session.update(prior, identity=study("20250301"))
+    qtbot.waitUntil(lambda: session.viewports[2].entry is prior, timeout=5_000)
+    assert session.viewports[1].entry is chosen
+
+
+def test_the_other_radiograph_that_the_reader_chooses_is_shown_while_priors_are_paired(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    dates = ("20240301", "20250301", "20260301")
+    older, old, now = (show_study(room, f"{date}.dcm", date, 0.3) for date in dates)
+    room.key(Qt.Key.Key_P)
+    assert room.session.viewports[1].entry is old
+    assert room.session.current is now
+    button = room.window.findChild(QPushButton, "prior_2")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert room.session.viewports[1].entry is older
