@@ -219,4 +219,5 @@ def _png_text(statement: Statement) -> dict[str, str]:
         "heatmap_threshold": f"{statement.heatmap_threshold:g}",
         "software": SOFTWARE,
         "window": statement.window,
+        "warnings": "\n".join(statement.warnings),
     }

@@ -446,6 +446,22 @@ def picture_in(content: bytes) -> np.ndarray:
     return np.asarray(Image.open(io.BytesIO(content)).convert("RGB"))[:500]
 
 
+def test_a_picture_carries_the_warnings_beside_the_score(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    giving = Giving(room.window, room.session, room.window.viewports)
+    without = Image.open(io.BytesIO(giving.picture(False)))
+    assert room.entry.analysis is not None
+    inverted = "inverted: The picture looks inverted. Check it."
+    analysis = replace(room.entry.analysis, warnings=(inverted,))
+    room.session.update(room.entry, analysis=analysis)
+    saved = Image.open(io.BytesIO(giving.picture(False)))
+    assert saved.height > without.height  # another line under the picture
+    said = saved.text["warnings"]
+    assert said == "The picture looks inverted. Check it."
+    assert any(said in label.text() for label in room.window.panel.findChildren(QLabel))  # as on the screen
+    assert said in caption(statement_of(room.session, room.session.viewport, patient=False))
+
+
 def test_what_is_in_the_readers_hand_is_in_no_picture(qtbot: QtBot) -> None:
     room = ReadingRoom(qtbot)
     giving = Giving(room.window, room.session, room.window.viewports)
