@@ -36,6 +36,7 @@ from tbviewer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
+    from tbviewer.ui.heatmap_look import HeatmapLook
 
 _CAME_BACK = (  # the focus did, from a menu or a dialog, or it follows the mouse: a cross stays where it is
     Qt.FocusReason.PopupFocusReason,
@@ -183,10 +184,13 @@ class Canvas(pg.GraphicsView):
         self._message.show_entry(self._viewport.entry, viewports.pair_priors, may_lack)
 
     def _show_heatmap(self) -> None:
-        session, compares = self._session, self._viewport.compares
-        self._heatmap.set_look(session.heatmap.look_of(compares))
-        shown = session.heatmap.boxes_shown and self._shown is not None
-        self._boxes.show_boxes(self._viewport.boxes(session.heatmap.threshold_of(compares)) if shown else ())
+        heatmap = self._session.heatmap
+        self._draw_heatmap(heatmap.look_of(self._viewport.compares), heatmap.boxes_shown)
+
+    def _draw_heatmap(self, look: HeatmapLook, boxes: bool) -> None:
+        self._heatmap.set_look(look)
+        shown = boxes and self._shown is not None
+        self._boxes.show_boxes(self._viewport.boxes(look.threshold) if shown else ())
 
     def _show_overlays(self) -> None:
         shown = self._shown is not None and self._session.looking.show_overlays

@@ -462,6 +462,19 @@ def test_a_picture_carries_the_warnings_beside_the_score(qtbot: QtBot) -> None:
     assert said in caption(statement_of(room.session, room.session.viewport, patient=False))
 
 
+def test_the_report_shows_heat_map_and_boxes_where_the_screen_hides_them(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    giving = Giving(room.window, room.session, room.window.viewports)
+    _, shown = giving._report(False)
+    for key in (Qt.Key.Key_H, Qt.Key.Key_B):
+        room.key(key)
+        statement, hidden = giving._report(False)
+        assert statement.boxes
+        assert hidden.plain == shown.plain != hidden.overlaid == shown.overlaid
+    seen = np.asarray(Image.open(io.BytesIO(giving.picture(False))).convert("RGB")).astype(int)
+    assert np.ptp(seen[:500], axis=2).max() < 30  # a picture is as it is on the screen
+
+
 def test_what_is_in_the_readers_hand_is_in_no_picture(qtbot: QtBot) -> None:
     room = ReadingRoom(qtbot)
     giving = Giving(room.window, room.session, room.window.viewports)
