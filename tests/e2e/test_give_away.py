@@ -475,6 +475,25 @@ def test_the_report_shows_heat_map_and_boxes_where_the_screen_hides_them(qtbot: 
     assert np.ptp(seen[:500], axis=2).max() < 30  # a picture is as it is on the screen
 
 
+@pytest.mark.parametrize("as_lines", [True, False])
+def test_a_comment_longer_than_a_page_is_read_whole_in_the_report(
+    qtbot: QtBot, tmp_path: Path, as_lines: bool
+) -> None:
+    room = ReadingRoom(qtbot)
+    said = [f"word{number}" for number in range(1, 150 if as_lines else 1500)]
+    between = "\n" if as_lines else " "
+    room.session.change_reading(room.entry, comment=between.join(("𠮷𠮷", *said)))
+    report = tmp_path / "report.pdf"
+    report.write_bytes(Giving(room.window, room.session, room.window.viewports).report(False))
+    pages = text_of(report).split("\f")
+    assert [word for page in pages for word in page.split() if word.startswith("word")] == said
+    assert sum("word" in page for page in pages) >= 2
+    for page in filter(str.strip, pages):
+        words = page.split()
+        last = max((n for n, word in enumerate(words) if word.startswith("word")), default=-1)
+        assert NOTICE.split()[0] in words[last + 1 :]  # the footer, below everything
+
+
 def test_what_is_in_the_readers_hand_is_in_no_picture(qtbot: QtBot) -> None:
     room = ReadingRoom(qtbot)
     giving = Giving(room.window, room.session, room.window.viewports)
