@@ -128,3 +128,23 @@ def test_the_other_radiograph_that_the_reader_chooses_is_shown_while_priors_are_
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert room.session.viewports[1].entry is older
+
+
+def test_a_film_stays_inverted_when_the_reader_goes_to_the_one_beside_it(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    show_study(room, "then.dcm", "20250301", 0.3)
+    show_study(room, "now.dcm", "20260301", 0.3)
+    room.bare()
+    room.key(Qt.Key.Key_I)
+    room.key(Qt.Key.Key_P)
+    viewports, action = room.session.viewports, room.window._actions.table["invert"]
+    both = room.window.viewports.canvases
+    qtbot.wait(50)
+    before = [canvas.grab().toImage() for canvas in both]
+    for number, is_on in ((1, False), (0, True)):
+        qtbot.mouseClick(both[number].viewport(), Qt.MouseButton.LeftButton)
+        assert viewports.active == number
+        assert action.isChecked() == is_on
+        assert all(canvas.grab().toImage() == image for canvas, image in zip(both, before, strict=True))
+    room.key(Qt.Key.Key_I)
+    assert not any(viewport.inverted for viewport in viewports.shown)
