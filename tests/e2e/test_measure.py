@@ -314,6 +314,24 @@ def test_marks_are_drawn_and_can_be_hidden(room: ReadingRoom) -> None:
     assert np.array_equal(room.pixel(hidden, 250, 300), room.pixel(before, 250, 300))
 
 
+def test_hidden_marks_are_not_removed(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (400, 300))
+    room.key(Qt.Key.Key_M, SHIFT)
+    room.key(Qt.Key.Key_Delete)
+    assert len(room.marks.items) == 1
+    marks = room.window.findChild(QListWidget, "marks")
+    assert marks is not None
+    marks.setFocus()  # Qt makes the first row current
+    room.key(Qt.Key.Key_Delete)
+    assert len(room.marks.items) == 1
+    place = marks.visualItemRect(marks.item(0)).center()
+    room.qtbot.mouseClick(marks.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert room.session.marking.shown  # whoever looks for one sees it
+    room.key(Qt.Key.Key_Delete)
+    assert room.marks.items == ()
+
+
 def test_a_mark_is_named_and_the_name_is_taken_back(room: ReadingRoom) -> None:
     room.key(Qt.Key.Key_E)
     room.drag((100, 100), (300, 200))
