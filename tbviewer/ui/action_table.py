@@ -109,7 +109,7 @@ class ActionTable:
         Parameters
         ----------
         change
-            Turns it on or off.
+            Turns it on or off, when the reader does.
         state
             Says whether it is on.
         told_by
@@ -119,7 +119,7 @@ class ActionTable:
         action.setCheckable(True)
         action.setIconVisibleInMenu(False)  # the mark that says it is on stands in its place
         action.setChecked(state())
-        action.toggled.connect(change)
+        action.triggered.connect(change)  # not toggled: to show another viewport's state changes nothing
         s = self.session
         own = [s.grey_changed, s.heatmap.changed, s.looking.layers_changed, s.looking.changed]
         for signal in (*own, s.current_changed, s.viewports.changed, *told_by):

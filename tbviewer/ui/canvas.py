@@ -36,6 +36,7 @@ from tbviewer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
+    from tbviewer.ui.heatmap_look import HeatmapLook
 
 _CAME_BACK = (  # the focus did, from a menu or a dialog, or it follows the mouse: a cross stays where it is
     Qt.FocusReason.PopupFocusReason,
@@ -90,6 +91,7 @@ class Canvas(pg.GraphicsView):
         viewport.analysis_changed.connect(self._show_analysis)
         viewport.grey_changed.connect(self._show_grey)
         session.viewports.changed.connect(self._say)
+        session.viewports.priors_sought.connect(self._say)
         viewport.orientation_changed.connect(self._turn)
         session.heatmap.threshold_changed.connect(self._show_heatmap)
         session.heatmap.changed.connect(self._show_heatmap)
@@ -177,13 +179,18 @@ class Canvas(pg.GraphicsView):
         self._pointing.again(self._shown)
 
     def _say(self) -> None:
-        self._message.show_entry(self._viewport.entry, self._session.viewports.pair_priors)
+        viewports = self._session.viewports
+        may_lack = viewports.pair_priors and viewports.may_lack_priors
+        self._message.show_entry(self._viewport.entry, viewports.pair_priors, may_lack)
 
     def _show_heatmap(self) -> None:
-        session, compares = self._session, self._viewport.compares
-        self._heatmap.set_look(session.heatmap.look_of(compares))
-        shown = session.heatmap.boxes_shown and self._shown is not None
-        self._boxes.show_boxes(self._viewport.boxes(session.heatmap.threshold_of(compares)) if shown else ())
+        heatmap = self._session.heatmap
+        self._draw_heatmap(heatmap.look_of(self._viewport.compares), heatmap.boxes_shown)
+
+    def _draw_heatmap(self, look: HeatmapLook, boxes: bool) -> None:
+        self._heatmap.set_look(look)
+        shown = boxes and self._shown is not None
+        self._boxes.show_boxes(self._viewport.boxes(look.threshold) if shown else ())
 
     def _show_overlays(self) -> None:
         shown = self._shown is not None and self._session.looking.show_overlays
@@ -248,7 +255,9 @@ class Canvas(pg.GraphicsView):
 
     def _take_looking(self) -> None:
         self._take_button()
-        self._point(QPointF(self.mapFromGlobal(QCursor.pos())))
+        place = self.mapFromGlobal(QCursor.pos())
+        is_here = self.isVisible() and self.rect().contains(place)
+        self._point(QPointF(place) if is_here else NOWHERE)
 
     def _take_tool(self) -> None:
         """Wait for points where the reader is looking, also by key."""

@@ -55,16 +55,21 @@ class CanvasMessage(_Plate):
         self.setContentsMargins(_PADDING_PX, _PADDING_PX, _PADDING_PX, _PADDING_PX)
         self._at_foot, self._whole = False, ""
 
-    def show_entry(self, entry: Entry | None, pair_priors: bool = False) -> None:
+    def show_entry(
+        self, entry: Entry | None, pair_priors: bool = False, may_lack_priors: bool = False
+    ) -> None:
         """Say what there is to say of an entry, or why there is none.
 
         Parameters
         ----------
         pair_priors
             Whether an empty viewport waits for an earlier radiograph of the current patient.
+        may_lack_priors
+            Whether one may still turn out to be in the list.
         """
         self._at_foot = entry is not None and entry.status is Status.REFUSED
-        self._whole = self._words(entry, pair_priors)
+        waits = entry is None and pair_priors and may_lack_priors
+        self._whole = "" if waits else self._words(entry, pair_priors)
         self.setAccessibleName(self._whole)
         self.say(self._whole)
 

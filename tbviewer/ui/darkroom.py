@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
@@ -16,12 +18,21 @@ from tbviewer.ui.viewport import Place, Viewport
 
 if TYPE_CHECKING:
     from tbviewer.core.analysis import Analysis
+    from tbviewer.ui.heatmap_look import HeatmapLook
 
 LARGEST_PX = 2048  # of a picture's longer side; beyond it files grow and nobody sees more
 _SMALLEST_PX = 640
 _PATIENT_LABELS = ("corner_patient", "corner_study")
 _ZOOM_LABEL = "corner_view"
 _PAPER, _INK, _AMBER = "#101010", "#e8e8e8", "#e8b04a"
+
+
+class Layers(Enum):
+    """Which of heat map and boxes are drawn."""
+
+    SHOWN = auto()  # as on the screen
+    ALL = auto()  # also what the reader has hidden
+    NONE = auto()
 
 
 class _Twin(Viewport):
@@ -46,16 +57,40 @@ class _Twin(Viewport):
             signal.emit()
 
 
+class _Paper(Canvas):
+    """A canvas that no cursor is over: neither read-out nor magnifier nor a tool's cross goes along.
+
+    Attributes
+    ----------
+    layers
+        What is drawn over the image.
+    """
+
+    layers = Layers.SHOWN
+
+    def _draw_heatmap(self, look: HeatmapLook, boxes: bool) -> None:
+        every = self.layers is Layers.ALL
+        super()._draw_heatmap(replace(look, shown=look.shown or every), boxes or every)
+
+    def _point(self, place: QPointF) -> None:
+        pass
+
+
 class Darkroom:
     """Draws pictures on a canvas of its own."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._twin = _Twin()
-        self._canvas: Canvas | None = None
+        self._canvas: _Paper | None = None
 
     def whole(
-        self, viewport: Viewport, *, patient: bool, bare: bool = False, largest_px: int = LARGEST_PX
+        self,
+        viewport: Viewport,
+        *,
+        patient: bool,
+        layers: Layers = Layers.SHOWN,
+        largest_px: int = LARGEST_PX,
     ) -> QImage:
         """Return the whole image of a viewport with its layers, as large as the image within limits.
 
@@ -63,8 +98,8 @@ class Darkroom:
         ----------
         patient
             Whether patient and study are written in the corners.
-        bare
-            Leave heat map and boxes away.
+        layers
+            Which of heat map and boxes.
         largest_px
             Of the picture's longer side; lines and letters are the larger in it the smaller it is.
         """
@@ -75,7 +110,7 @@ class Darkroom:
         scale = min(max(longer, _SMALLEST_PX), largest_px) / longer
         ratio = self._made_canvas().devicePixelRatioF()
         size = QSize(round(width * scale / ratio), round(height * scale / ratio))
-        return self._drawn(viewport, size, Place(), patient, bare)
+        return self._drawn(viewport, size, Place(), patient, layers)
 
     def as_seen(self, viewport: Viewport, size: QSize, *, patient: bool) -> QImage:
         """Return what a viewport shows on the screen, zoomed and moved as it is there.
@@ -85,15 +120,15 @@ class Darkroom:
         size
             Of its canvas, in logical pixels.
         """
-        return self._drawn(viewport, size, viewport.place, patient, False)
+        return self._drawn(viewport, size, viewport.place, patient, Layers.SHOWN)
 
-    def _drawn(self, viewport: Viewport, size: QSize, place: Place, patient: bool, bare: bool) -> QImage:
+    def _drawn(self, viewport: Viewport, size: QSize, place: Place, patient: bool, layers: Layers) -> QImage:
         canvas, twin, marking = self._made_canvas(), self._twin, self._session.marking
         selected = marking.selected
         marking.select(None)  # on paper nothing is in hand
         canvas.resize(size)
         canvas.show()  # not on the screen, see _made_canvas
-        twin.bare = bare
+        canvas.layers, twin.bare = layers, layers is Layers.NONE
         twin.follow(viewport)
         canvas.framing.fit()
         if place != Place():
@@ -112,9 +147,9 @@ class Darkroom:
         twin.follow(None)  # which lets the pixels go
         return image
 
-    def _made_canvas(self) -> Canvas:
+    def _made_canvas(self) -> _Paper:
         if self._canvas is None:
-            self._canvas = Canvas(self._session, self._twin)
+            self._canvas = _Paper(self._session, self._twin)
             self._canvas.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             self._canvas.setObjectName("darkroom")
         return self._canvas

@@ -7,6 +7,7 @@ Points come from clicks, from the two ends of a drag, or, for a polygon, from ev
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from enum import StrEnum
 
 from tbviewer.core.marks import Kind, Mark, Point
@@ -40,7 +41,8 @@ class Drawing:
     tool
         Any but `Tool.MOVE`.
     near
-        Distance in image pixels below which two points are one: a hand is not steadier than that.
+        Returns the distance in image pixels below which two points are one: a hand is not steadier than that.
+        The more is magnified, the smaller it is.
 
     Attributes
     ----------
@@ -50,7 +52,7 @@ class Drawing:
         Where the next one would be; None until that is known.
     """
 
-    def __init__(self, tool: Tool, near: float) -> None:
+    def __init__(self, tool: Tool, near: Callable[[], float]) -> None:
         self.kind = _KINDS[tool]
         self.points: list[Point] = []
         self._near = near
@@ -112,7 +114,9 @@ class Drawing:
 
     def _is_flat(self, point: Point) -> bool:
         first = self.points[0]
-        return self.kind is Kind.ELLIPSE and min(abs(point.x - first.x), abs(point.y - first.y)) < self._near
+        return (
+            self.kind is Kind.ELLIPSE and min(abs(point.x - first.x), abs(point.y - first.y)) < self._near()
+        )
 
     def _is_near(self, point: Point, index: int) -> bool:
-        return math.dist(point, self.points[index]) < self._near
+        return math.dist(point, self.points[index]) < self._near()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.statement import SOFTWARE, Statement
-from tbviewer.ui.darkroom import Darkroom, captioned
+from tbviewer.ui.darkroom import Darkroom, Layers, captioned
 from tbviewer.ui.file_dialogs import ask_where_to_save, forget_in_qt, saved_as
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.list_table import list_table
@@ -130,10 +130,10 @@ class Giving(QObject):
         viewport = viewport or self._viewport()
         statement = statement_of(self._session, viewport, patient=patient)
         whole = partial(self._darkroom.whole, viewport, patient=False, largest_px=_REPORT_PX)
-        plain = whole(bare=True)
+        plain = whole(layers=Layers.NONE)
         overlaid = None
-        if viewport.analysis is not None:
-            overlaid = whole()
+        if viewport.analysis is not None:  # its text names boxes and threshold, whatever the screen hides
+            overlaid = whole(layers=Layers.ALL)
         return statement, ReportPictures(plain, overlaid)
 
     # -- ways out --------------------------------------------------------------------------------------
@@ -219,4 +219,5 @@ def _png_text(statement: Statement) -> dict[str, str]:
         "heatmap_threshold": f"{statement.heatmap_threshold:g}",
         "software": SOFTWARE,
         "window": statement.window,
+        "warnings": "\n".join(statement.warnings),
     }

@@ -29,7 +29,8 @@ class Greys:
                 if origin is None or target is None:
                     continue
                 window = voi if isinstance(voi, Window) else origin  # a table has no meaning elsewhere
-                own = carried_over(window, origin, target)
+                opposite = _counts_down(viewport) != _counts_down(active)
+                own = carried_over(window, origin, target, opposite=opposite)
             self._set(viewport, own, viewport.inverted)
 
     def choose(self, choice: Voi | str, worked_out: Callable[[Viewport], Mapping[str, Voi]]) -> None:
@@ -67,3 +68,8 @@ class Greys:
 def _opening_window(viewport: Viewport) -> Window | None:
     entry = viewport.entry
     return entry.grey.opening_window if entry is not None and entry.grey is not None else None
+
+
+def _counts_down(viewport: Viewport) -> bool:
+    """Say whether high values of the file are dark; the reader's own inversion leaves them what they are."""
+    return viewport.radiograph is not None and viewport.radiograph.inverted

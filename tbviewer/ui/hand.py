@@ -175,7 +175,7 @@ class Hand:
 
     def _in_the_making(self) -> Drawing:
         if self._drawing is None:
-            self._drawing = Drawing(self._marking.tool, self._near / 2)
+            self._drawing = Drawing(self._marking.tool, lambda: self._near / 2)
         return self._drawing
 
     def _take(self, mark: Mark | None) -> None:

@@ -36,10 +36,15 @@ class MarkSection(QWidget):
         for signal in (marking.changed, session.current_changed, session.radiograph_changed):
             signal.connect(lambda *_: self._show())
         marking.selected_changed.connect(self._show_selected)
-        self._marks.itemClicked.connect(self._choose)
-        self._marks.itemActivated.connect(self._choose)
+        self._marks.itemClicked.connect(self._seek)
+        self._marks.itemActivated.connect(self._seek)
         self._marks.currentItemChanged.connect(lambda item, _: self._choose(item))
         self._show()
+
+    def _seek(self, item: QListWidgetItem) -> None:
+        """Select a mark and let it be seen."""
+        self._session.marking.set_shown(True)
+        self._choose(item)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         entry, row = self._session.current, self._marks.row(item) if item is not None else -1

@@ -54,7 +54,9 @@ class Marking(QObject):
             self.set_shown(True)
 
     def set_shown(self, shown: bool) -> None:
-        """Show or hide all marks."""
+        """Show or hide all marks; what is hidden is not selected, or a key would remove it unseen."""
+        if not shown:
+            self.select(None)
         if shown != self.shown:
             self.shown = shown
             self.shown_changed.emit()
@@ -122,7 +124,8 @@ class Marking(QObject):
         self.apply(entry, marks)
 
     def select(self, selected: tuple[Entry, int] | None) -> None:
-        """Select a mark, or none."""
+        """Select a mark, or none; none while they are hidden."""
+        selected = selected if self.shown else None
         if selected != self.selected:
             self.selected = selected
             self.selected_changed.emit()

@@ -85,14 +85,16 @@ class PriorsSection(QWidget):
             return "   ".join(words)
         words.append(self.tr("score {score}").format(score=naming.score_name(other, self._session)))
         if current is not None:
-            words.append(self._change(analysis, current, earlier=not is_earlier(now, who)))
+            words.append(self._change(analysis, current, is_earlier(who, now), is_earlier(now, who)))
         return "   ".join(word for word in words if word)
 
-    def _change(self, analysis: Analysis, current: Analysis, earlier: bool) -> str:
-        """Return the difference in words; scores of two models are not compared."""
-        change = score_change(current, analysis) if earlier else score_change(analysis, current)
+    def _change(self, analysis: Analysis, current: Analysis, earlier: bool, later: bool) -> str:
+        """Return the difference in words; none where two models say it, or nothing says which came first."""
+        change = score_change(analysis, current) if later else score_change(current, analysis)
         if change is None:
             return self.tr("other model: not compared")
+        if not (earlier or later):
+            return ""
         if round(change) == 0:
             return self.tr("no change")
         written = f"{change:+.0f}".replace("-", "−")

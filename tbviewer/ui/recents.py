@@ -2,13 +2,74 @@
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
+from tbviewer.core.letters import spellings, words
 from tbviewer.core.radiograph import Identity
 
-_SHORTEST = 3  # a word of fewer letters, such as "Li", is found in half of all paths
+_ALPHABETS = ("LATIN", "CYRILLIC", "GREEK", "DIGIT")
+_SHORTEST = 3  # of these; a word of fewer letters, such as "Li", is found in half of all paths
+_SHORTEST_ELSEWHERE = 2  # 小明 is a whole name, and 王 alone is in many a place's
+
+
+class _Clues:
+    """What in a path would name one of some patients.
+
+    Attributes
+    ----------
+    within
+        Words that may stand within a longer one.
+    joined
+        Names and IDs without what stands between their words; also words of scripts that write nothing there.
+    alone
+        Words so short that they name somebody only where they stand by themselves.
+    """
+
+    def __init__(self, identities: Iterable[Identity]) -> None:
+        self.within: set[str] = set()
+        self.joined: set[str] = set()
+        self.alone: set[str] = set()
+        for identity in identities:
+            for text in (*identity.patient_name.split("="), identity.patient_id):  # "=" parts scripts
+                for spelling in spellings(text):
+                    self._add(words(spelling))
+
+    def _add(self, found: list[str]) -> None:
+        for word in found:
+            if not _is_alphabetic(word):
+                (self.alone if _length(word) < _SHORTEST_ELSEWHERE else self.joined).add(word)
+            elif _length(word) >= _SHORTEST:
+                self.within.add(word)
+        for whole in ("".join(found), "".join(reversed(found))) if len(found) > 1 else ():
+            if _length(whole) >= (_SHORTEST if _is_alphabetic(whole) else _SHORTEST_ELSEWHERE):
+                self.joined.add(whole)
+
+    def are_in(self, part: str) -> bool:
+        """Say whether a part of a path names one of the patients."""
+        for found in map(words, spellings(part)):
+            apart, together = " ".join(found), "".join(found)
+            if not self.alone.isdisjoint(found) or any(word in apart for word in self.within):
+                return True
+            if any(whole in together for whole in self.joined):
+                return True
+        return False
+
+
+def _is_alphabetic(word: str) -> bool:
+    return word.isascii() or all(_is_of_an_alphabet(letter) for letter in word)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_an_alphabet(letter: str) -> bool:
+    return unicodedata.name(letter, "").startswith(_ALPHABETS)
+
+
+def _length(word: str) -> int:
+    """Return the number of letters and digits; the signs of Hindi's vowels belong to a letter."""
+    return sum(unicodedata.category(letter)[0] != "M" for letter in word)
 
 
 def path_without_patient(path: str, identities: Iterable[Identity | None]) -> str:
@@ -29,25 +90,15 @@ def path_without_patient(path: str, identities: Iterable[Identity | None]) -> st
     named = bool(known) and all(i.patient_name or i.patient_id for i in known)
     if not named and not place.is_dir():
         place = place.parent
-    words = {word for identity in known for word in _words(identity)}
+    clues = _Clues(known)
     parts: list[str] = []
     for part in place.parts:
-        if _names(part, words):
+        if clues.are_in(part):
             break
         parts.append(part)
     kept = Path(*parts) if parts else None
     # A folder so far up holds everything there is, which is no use to open again.
     return str(kept) if kept is not None and len(kept.parts) > 2 else ""
-
-
-def _words(identity: Identity) -> list[str]:
-    words = re.split(r"[\W_]+", f"{identity.patient_name} {identity.patient_id}".casefold())
-    return [word for word in words if len(word) >= _SHORTEST]
-
-
-def _names(part: str, words: Iterable[str]) -> bool:
-    plain = part.casefold()
-    return any(word in plain for word in words)
 
 
 def recent_titles(paths: Sequence[str]) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPen,
+    QTextLayout,
     QTextOption,
 )
 
@@ -32,6 +34,8 @@ _SMALL, _TEXT, _HEADING, _SCORE, _TITLE = 75, 90, 100, 130, 150
 _GAP, _COLUMN = 100.0, 1180.0
 _INK, _GREY, _RULE, _AMBER, _AMBER_INK = "#111111", "#555555", "#bbbbbb", "#fff1cc", "#6b4a00"
 _BANNER, _FOOTER, _PAGE_NUMBER = 220.0, 260.0, 300.0
+_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_TOP = _BANNER + _GAP
 _PICTURE_SHARE = 0.46  # of the page's height, at most, for the two pictures
 
 
@@ -253,11 +257,16 @@ class _Report:
         painter.drawText(footer.adjusted(0, 0, -_PAGE_NUMBER, 0), left, text)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(footer, right, str(self._page))
-        self._y = _BANNER + _GAP
+        self._y = _TOP
+
+    @property
+    def _end(self) -> float:
+        """Where a page has no more room."""
+        return self._height - _FOOTER - 40
 
     def _need(self, height: float) -> None:
         """Go on on another page where the rest of this one is too short."""
-        if self._y + height > self._height - _FOOTER - 40:
+        if self._y + height > self._end:
             self._device.newPage()
             self._page += 1
             self._begin_page()
@@ -268,13 +277,37 @@ class _Report:
         font = self._font(size, bold=bold)
         self._painter.setFont(font)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        room = QRectF(x, 0, self._width - x, 100_000)
-        height = self._painter.boundingRect(room, text, option).height()
-        self._need(height)
-        self._painter.setPen(QColor(color))
-        self._painter.drawText(QRectF(x, self._y, room.width(), height + 10), text, option)
-        self._y += height + 20
+        option.setWrapMode(_WRAP)
+        width = self._width - x
+
+        def height_of(part: str) -> float:
+            return self._painter.boundingRect(QRectF(x, 0, width, 100_000), part, option).height()
+
+        for part in self._parts(text, font, width, height_of):
+            height = height_of(part)
+            self._need(height)
+            self._painter.setFont(font)  # another page has begun with fonts of its own
+            self._painter.setPen(QColor(color))
+            self._painter.drawText(QRectF(x, self._y, width, height + 10), part, option)
+            self._y += height + 20
+
+    def _parts(
+        self, text: str, font: QFont, width: float, height_of: Callable[[str], float]
+    ) -> Iterator[str]:
+        """Yield a text whole, or, if it is longer than a page, as much at a time as the page has room for."""
+        whole_page = self._end - _TOP
+        if height_of(text) <= whole_page:
+            yield text
+            return
+        lines = _lines(text, font, width)
+        while lines:
+            room = self._end - self._y
+            room = whole_page if room < 3 * height_of("") else room  # nothing begins at the very foot
+            count = bisect_right(
+                range(1, len(lines) + 1), room, key=lambda n: height_of("\n".join(lines[:n]))
+            )
+            yield "\n".join(lines[: max(count, 1)])
+            lines = lines[max(count, 1) :]
 
     def _heading(self, text: str) -> None:
         self._y += 50
@@ -299,6 +332,23 @@ class _Report:
         font.setFeature(QFont.Tag("liga"), 0)  # whoever searches the PDF for an id types no ligatures
         font.setBold(bold)
         return font
+
+
+def _lines(text: str, font: QFont, width: float) -> list[str]:
+    """Return text line by line, as it is broken in a column."""
+    found: list[str] = []
+    for paragraph in text.split("\n"):
+        layout, units = QTextLayout(paragraph, font), paragraph.encode("utf-16-le")  # as Qt counts
+        option = QTextOption()
+        option.setWrapMode(_WRAP)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+            found.append(units[start:end].decode("utf-16-le").rstrip())
+        layout.endLayout()
+    return found
 
 
 def _patient_rows(identity: Identity, file_name: str) -> list[tuple[str, str]]:

@@ -91,6 +91,8 @@ class Session(QObject):
         self.viewports.radiograph_changed.connect(self.radiograph_changed)
         self.viewports.analysis_changed.connect(self.analysis_changed)
         self.viewports.grey_changed.connect(self.grey_changed)
+        for signal in (self.identified, self.entries_added, self.entries_removed):
+            signal.connect(lambda *_: self.viewports.seek_priors())
         self.current_changed.connect(lambda: self.marking.follow(self.current))
         self.site.threshold_changed.connect(self.ordering.arrange)
         self.viewports.changed.connect(lambda: self.heatmap.take_in_hand(self.viewport.compares))

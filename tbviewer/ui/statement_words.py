@@ -102,4 +102,5 @@ def caption(statement: Statement) -> list[str]:
         lines.insert(0, patient_words(statement.identity))
     if statement.verdict:
         lines.append(translate("Statement", "Reader's verdict: {0}").format(statement.verdict))
+    lines += statement.warnings  # a score without them is trusted more than it is on the screen
     return [line for line in lines if line]

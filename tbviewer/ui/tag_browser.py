@@ -172,15 +172,26 @@ class TagBrowser(QDialog):
             self.show_current()
             return
 
+        def is_wanted() -> bool:
+            return self._words.text().strip() == words and self._session.current is entry
+
         def arrived(found: Any) -> None:
-            if self._words.text().strip() == words and self._session.current is entry:
+            if is_wanted():
                 self._model.show_found(source, found)
                 self._note.setText(self._count_words(len(found)))
 
+        def failed(error: TBViewerError) -> None:
+            if is_wanted():
+                self._say_failure(error)
+
+        if not self._shows(source):  # another patient's lines must not stand there until the answer comes
+            self._model.show_found(source, ())
         self._note.setText(self.tr("Searching …"))
-        self._search = self._inquiry.ask(
-            arrived, self._say_failure, jobs.find_tags, source, words, MAXIMUM_FOUND
-        )
+        self._search = self._inquiry.ask(arrived, failed, jobs.find_tags, source, words, MAXIMUM_FOUND)
+
+    def _shows(self, source: Source) -> bool:
+        shown = self._model.source
+        return shown == source and shown is not None and shown.version == source.version
 
     def _count_words(self, count: int) -> str:
         if count == 0:
@@ -194,16 +205,20 @@ class TagBrowser(QDialog):
             self._model.fetch_following(index)
 
     def _show_value(self, index: QModelIndex, _: QModelIndex) -> None:
-        tag, source = self._model.tag_at(index), self._source()
+        tag, source = self._model.tag_at(index), self._model.source
         self._value.clear()
         if tag is None or tag.inside is not None or source is None or tag.is_item:
             return
 
         def arrived(text: str) -> None:
-            if self._tree.currentIndex() == index:
+            if self._tree.currentIndex() == index and self._model.source is source:
                 self._value.setPlainText(text)
 
-        self._inquiry.ask(arrived, self._say_failure, jobs.tag_value, source, tag)
+        def failed(error: TBViewerError) -> None:
+            if self._model.source is source:
+                self._say_failure(error)
+
+        self._inquiry.ask(arrived, failed, jobs.tag_value, source, tag)
 
     def _say_failure(self, error: TBViewerError) -> None:
         self._note.setText(sentence(error.sentence))

@@ -45,7 +45,13 @@ class _Node:
 
 
 class TagModel(QAbstractItemModel):
-    """Columns Tag, Name, VR, Bytes, Value."""
+    """Columns Tag, Name, VR, Bytes, Value.
+
+    Attributes
+    ----------
+    source
+        Where the lines are from; None while there are none.
+    """
 
     failed = Signal(object)  # a TBViewerError
     loaded = Signal()
@@ -53,7 +59,7 @@ class TagModel(QAbstractItemModel):
     def __init__(self, inquiry: Inquiry, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inquiry = inquiry
-        self._source: Source | None = None
+        self.source: Source | None = None
         self._root = _Node(None, None)
         self._titles = (
             self.tr("Tag"),
@@ -66,7 +72,7 @@ class TagModel(QAbstractItemModel):
     def show_file(self, source: Source | None) -> None:
         """Show another file's tags; nothing if None."""
         self.beginResetModel()
-        self._source, self._root = source, _Node(None, None, asked=True)
+        self.source, self._root = source, _Node(None, None, asked=True)
         self.endResetModel()
         if source is not None:
             self._ask(self._root, None)
@@ -74,7 +80,7 @@ class TagModel(QAbstractItemModel):
     def show_found(self, source: Source, found: Sequence[FoundTag]) -> None:
         """Show the results of a search, one under the other, each with what it lies in."""
         self.beginResetModel()
-        self._source, self._root = source, _Node(None, None, asked=True)
+        self.source, self._root = source, _Node(None, None, asked=True)
         for row, hit in enumerate(found):
             name = _PATH_MARK.join((*hit.path, hit.tag.name))
             self._root.children.append(_Node(hit.tag, self._root, name, ahead=hit.tag.inside, row=row))
@@ -173,7 +179,7 @@ class TagModel(QAbstractItemModel):
         return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node)
 
     def _ask(self, node: _Node, place: Place | None) -> None:
-        source, root = self._source, self._root
+        source, root = self.source, self._root
 
         def arrived(page: TagPage) -> None:
             if self._root is root:

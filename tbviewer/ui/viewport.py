@@ -123,10 +123,11 @@ class Viewport(QObject):
             self.orientation_changed.emit()
 
 
-def carried_over(voi: Window, origin: Window, target: Window) -> Window:
+def carried_over(voi: Window, origin: Window, target: Window, *, opposite: bool) -> Window:
     """Return the same change of window for another radiograph.
 
     Two devices count in different units, so centre and width change relative to what each file opens with.
+    They may also count in opposite directions: then what makes one brighter would make the other darker.
 
     Parameters
     ----------
@@ -134,7 +135,10 @@ def carried_over(voi: Window, origin: Window, target: Window) -> Window:
         What the reader made of `origin`, the window that the one radiograph opens with.
     target
         The window that the other one opens with.
+    opposite
+        Whether high values are bright in one of the two and dark in the other.
     """
-    center = target.center + (voi.center - origin.center) * target.width / origin.width
+    shift = (voi.center - origin.center) * target.width / origin.width
+    center = target.center - shift if opposite else target.center + shift
     width = max(voi.width * target.width / origin.width, 1.0)
     return replace(target, center=center, width=width, explanation=voi.explanation)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tbviewer.ui.changing import change
 from tbviewer.ui.entry import Entry, Status
@@ -13,6 +13,7 @@ from tbviewer.ui.priors import priors
 from tbviewer.ui.viewport import Place, Viewport
 
 VIEWPORT_COUNTS = (1, 2, 4)
+_PAUSE_MS = 150  # headers arrive in floods
 
 
 class Viewports(QObject):
@@ -38,6 +39,7 @@ class Viewports(QObject):
     """
 
     changed = Signal()  # count, active, linked, pair_priors
+    priors_sought = Signal()  # once more, in a list of which more is known now
     current_changed = Signal()
     radiograph_changed = Signal()
     analysis_changed = Signal()
@@ -51,6 +53,10 @@ class Viewports(QObject):
         self.active = 0
         self.linked = True
         self.pair_priors = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._seek_priors)
 
     def __iter__(self) -> Iterator[Viewport]:
         return iter(self._all)
@@ -127,17 +133,15 @@ class Viewports(QObject):
         self.changed.emit()
 
     def _fill(self) -> None:
-        """Show in each empty viewport a prior of the current entry, else what follows it in the list."""
-        if self.pair_priors:
-            self._show_priors()
-            return
+        """Show in each empty viewport a prior of the current entry, else, unless paired, what follows it."""
         current = self.current.entry
-        earlier = priors(self._entries(), current) if current is not None else []
+        candidates = priors(self._entries(), current) if current is not None else []
+        if not self.pair_priors:
+            following = self._ordering.following(current)
+            candidates += [e for e in following if e.status is not Status.UNREADABLE]
         for viewport in self.shown:
             if viewport.entry is None:
                 shown = [v.entry for v in self.shown]
-                following = self._ordering.following(current)
-                candidates = earlier + [e for e in following if e.status is not Status.UNREADABLE]
                 self.show(next((e for e in candidates if e not in shown), None), viewport)
 
     def set_linked(self, linked: bool) -> None:
@@ -158,6 +162,21 @@ class Viewports(QObject):
         change(self, self.changed, pair_priors=pair)
         if pair:
             self._show_priors()
+
+    @property
+    def may_lack_priors(self) -> bool:
+        """Whether the list may hold a prior that is not known to be one: not every header has been read."""
+        return any(entry.identity is None and entry.source is not None for entry in self._entries())
+
+    def seek_priors(self) -> None:
+        """Look in a moment for priors that have come to the list, and show them where nothing is."""
+        if self.pair_priors and not self._timer.isActive():
+            self._timer.start()
+
+    def _seek_priors(self) -> None:
+        if self.pair_priors:
+            self._fill()
+            self.priors_sought.emit()
 
     def show_beside(self, entry: Entry) -> None:
         """Show an entry next to the current one, in a second viewport if there was none."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +17,7 @@ from tbviewer.core.radiograph import Window
 from tbviewer.ui.app import Controller
 from tests.conftest import save_picture
 from tests.e2e.conftest import wait_settled
+from tests.e2e.reading_room import RIGHT, ReadingRoom, made_radiograph
 
 Opener = Callable[..., Controller]
 
@@ -168,3 +172,38 @@ def test_the_keys_stay_with_the_image_when_only_one_is_left(qtbot: QtBot, four: 
     qtbot.keyClick(four.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert four.session.current is kept
     assert has_keys(four)
+
+
+def in_the_middle(room: ReadingRoom, number: int) -> np.ndarray:
+    """Return the middle of what a canvas shows, where there is no text."""
+    image = room.window.viewports.canvases[number].grab().toImage()
+    image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    middle = rows[image.height() // 2 - 60 : image.height() // 2 + 60, image.width() // 2 - 60 :]
+    return middle[:, :120].astype(int)
+
+
+@pytest.mark.parametrize("active", [0, 1])
+def test_windows_go_the_same_way_in_a_film_that_counts_the_other_way(qtbot: QtBot, active: int) -> None:
+    plain = made_radiograph()
+    other = replace(plain, pixels=(8000 - plain.pixels).astype(np.float32), inverted=True)
+    room = ReadingRoom(qtbot, plain)
+    room.bare()
+    room.show(other, "other.dcm")
+    session = room.session
+    session.select(0)
+    qtbot.keyClick(room.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(50)
+    before = in_the_middle(room, 0)
+    assert np.abs(before - in_the_middle(room, 1)).max() <= 2  # the same film, counted up and down
+    session.viewports.activate(active)
+    shown = room.canvas
+    middle = shown.to_image(shown.to_seen(QPointF(shown.rect().center())))
+    room.drag(middle, (middle.x + 20, middle.y - 60), button=RIGHT)
+    after = in_the_middle(room, 0)
+    assert abs(after.mean() - before.mean()) > 10
+    assert np.abs(after - in_the_middle(room, 1)).max() <= 2
+    room.key(Qt.Key.Key_I)
+    inverted = in_the_middle(room, 0)
+    assert abs(inverted.mean() + after.mean() - 255) < 2
+    assert np.abs(inverted - in_the_middle(room, 1)).max() <= 2

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
@@ -30,12 +30,14 @@ from tbviewer.ui import file_dialogs, giving
 from tbviewer.ui.app import Controller
 from tbviewer.ui.colormap import activation_colors
 from tbviewer.ui.give_dialog import GiveDialog
+from tbviewer.ui.giving import Giving
 from tbviewer.ui.report_page import draw_reports, page_layout
 from tbviewer.ui.statement_of import statement_of
 from tbviewer.ui.statement_words import caption
 from tbviewer.ui.worklist_order import SortBy
 from tests.conftest import save_picture
 from tests.e2e.conftest import drop, lines, wait_settled
+from tests.e2e.reading_room import ReadingRoom
 
 Opener = Callable[..., Controller]
 NOTICE = "Research use, not for diagnosis"
@@ -442,6 +444,66 @@ def test_what_is_given_is_what_was_shown_when_the_reader_asked(
 def picture_in(content: bytes) -> np.ndarray:
     """Return a saved picture without its caption, which says the time."""
     return np.asarray(Image.open(io.BytesIO(content)).convert("RGB"))[:500]
+
+
+def test_a_picture_carries_the_warnings_beside_the_score(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    giving = Giving(room.window, room.session, room.window.viewports)
+    without = Image.open(io.BytesIO(giving.picture(False)))
+    assert room.entry.analysis is not None
+    inverted = "inverted: The picture looks inverted. Check it."
+    analysis = replace(room.entry.analysis, warnings=(inverted,))
+    room.session.update(room.entry, analysis=analysis)
+    saved = Image.open(io.BytesIO(giving.picture(False)))
+    assert saved.height > without.height  # another line under the picture
+    said = saved.text["warnings"]
+    assert said == "The picture looks inverted. Check it."
+    assert any(said in label.text() for label in room.window.panel.findChildren(QLabel))  # as on the screen
+    assert said in caption(statement_of(room.session, room.session.viewport, patient=False))
+
+
+def test_the_report_shows_heat_map_and_boxes_where_the_screen_hides_them(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    giving = Giving(room.window, room.session, room.window.viewports)
+    _, shown = giving._report(False)
+    for key in (Qt.Key.Key_H, Qt.Key.Key_B):
+        room.key(key)
+        statement, hidden = giving._report(False)
+        assert statement.boxes
+        assert hidden.plain == shown.plain != hidden.overlaid == shown.overlaid
+    seen = np.asarray(Image.open(io.BytesIO(giving.picture(False))).convert("RGB")).astype(int)
+    assert np.ptp(seen[:500], axis=2).max() < 30  # a picture is as it is on the screen
+
+
+@pytest.mark.parametrize("as_lines", [True, False])
+def test_a_comment_longer_than_a_page_is_read_whole_in_the_report(
+    qtbot: QtBot, tmp_path: Path, as_lines: bool
+) -> None:
+    room = ReadingRoom(qtbot)
+    said = [f"word{number}" for number in range(1, 150 if as_lines else 1500)]
+    between = "\n" if as_lines else " "
+    room.session.change_reading(room.entry, comment=between.join(("𠮷𠮷", *said)))
+    report = tmp_path / "report.pdf"
+    report.write_bytes(Giving(room.window, room.session, room.window.viewports).report(False))
+    pages = text_of(report).split("\f")
+    assert [word for page in pages for word in page.split() if word.startswith("word")] == said
+    assert sum("word" in page for page in pages) >= 2
+    for page in filter(str.strip, pages):
+        words = page.split()
+        last = max((n for n, word in enumerate(words) if word.startswith("word")), default=-1)
+        assert NOTICE.split()[0] in words[last + 1 :]  # the footer, below everything
+
+
+def test_what_is_in_the_readers_hand_is_in_no_picture(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    giving = Giving(room.window, room.session, room.window.viewports)
+    untouched = picture_in(giving.picture(False))
+    QCursor.setPos(room.canvas.mapToGlobal(room.canvas.rect().center()))
+    room.hover(250, 300)
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_M):  # magnifier on, off, a tool with its cross
+        room.key(key)
+        room.hover(251, 300)
+        assert (picture_in(giving.picture(False)) == untouched).all()
 
 
 def test_what_has_left_the_list_is_given_no_more(

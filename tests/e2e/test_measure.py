@@ -290,6 +290,17 @@ def test_a_tool_does_not_move_the_image_and_moving_draws_nothing(room: ReadingRo
     assert len(room.marks.items) == 1
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_M, Qt.Key.Key_E, Qt.Key.Key_G])
+def test_a_small_mark_is_taken_after_zooming_with_the_tool_in_hand(room: ReadingRoom, key: Qt.Key) -> None:
+    room.key(key)
+    room.hover(250, 300)
+    room.canvas.framing.zoom_by(10)
+    end = 24 / room.canvas.zoom  # of the screen's pixels: a hand can do that
+    room.drag((250, 300), (250 + end, 300), (250 + end, 300 + end))
+    (mark,) = room.marks.items
+    assert len(mark.points) >= mark.kind.fewest_points
+
+
 def test_marks_are_drawn_and_can_be_hidden(room: ReadingRoom) -> None:
     room.bare()
     before = room.grabbed()
@@ -301,6 +312,24 @@ def test_marks_are_drawn_and_can_be_hidden(room: ReadingRoom) -> None:
     room.key(Qt.Key.Key_M, SHIFT)
     hidden = room.grabbed()
     assert np.array_equal(room.pixel(hidden, 250, 300), room.pixel(before, 250, 300))
+
+
+def test_hidden_marks_are_not_removed(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_M)
+    room.drag((100, 300), (400, 300))
+    room.key(Qt.Key.Key_M, SHIFT)
+    room.key(Qt.Key.Key_Delete)
+    assert len(room.marks.items) == 1
+    marks = room.window.findChild(QListWidget, "marks")
+    assert marks is not None
+    marks.setFocus()  # Qt makes the first row current
+    room.key(Qt.Key.Key_Delete)
+    assert len(room.marks.items) == 1
+    place = marks.visualItemRect(marks.item(0)).center()
+    room.qtbot.mouseClick(marks.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert room.session.marking.shown  # whoever looks for one sees it
+    room.key(Qt.Key.Key_Delete)
+    assert room.marks.items == ()
 
 
 def test_a_mark_is_named_and_the_name_is_taken_back(room: ReadingRoom) -> None:

@@ -142,3 +142,24 @@ def test_the_browser_follows_the_reader_to_another_file(
     browser.close()
     qtbot.waitUntil(lambda: controller.desk.tags is None, timeout=5_000)
     assert open_tags(qtbot, controller).isVisible()
+
+
+def test_what_was_found_in_one_patients_file_is_never_shown_beside_another(
+    qtbot: QtBot, open_window: Opener, chest: Path, tmp_path: Path
+) -> None:
+    controller = open_window(chest, save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller, 2)
+    browser = open_tags(qtbot, controller)
+    browser.findChild(QLineEdit, "tag_search").setText("patient's name")
+    qtbot.waitUntil(lambda: "Patient's Name" in lines(browser), timeout=10_000)
+    tree, value = browser.findChild(QTreeView, "tags"), browser.findChild(QPlainTextEdit, "tag_value")
+    tree.setCurrentIndex(lines(browser)["Patient's Name"])
+    qtbot.waitUntil(lambda: "RG1" in value.toPlainText(), timeout=10_000)
+    controller.session.select(1)
+    assert lines(browser) == {}
+    assert value.toPlainText() == ""
+    note = browser.findChild(QLabel, "tag_note")
+    qtbot.waitUntil(lambda: "not a DICOM file" in note.text(), timeout=20_000)
+    assert lines(browser) == {}  # nor once the search has failed
+    controller.session.select(0)
+    qtbot.waitUntil(lambda: "Patient's Name" in lines(browser), timeout=10_000)

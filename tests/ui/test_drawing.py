@@ -14,21 +14,21 @@ spots = st.builds(Point, st.integers(0, 500), st.integers(0, 500))
 
 
 def test_a_shaking_hand_sets_one_point() -> None:
-    drawing = Drawing(Tool.LENGTH, near=4)
+    drawing = Drawing(Tool.LENGTH, near=lambda: 4)
     assert drawing.click(Point(10, 10)) is None
     assert drawing.click(Point(12, 11)) is None  # the second click of a double one
     assert drawing.click(Point(60, 10)) == Mark(Kind.LENGTH, (Point(10, 10), Point(60, 10)))
 
 
 def test_an_ellipse_without_an_inside_is_not_taken() -> None:
-    drawing = Drawing(Tool.ELLIPSE, near=4)
+    drawing = Drawing(Tool.ELLIPSE, near=lambda: 4)
     drawing.click(Point(10, 10))
     assert drawing.click(Point(90, 11)) is None
     assert drawing.click(Point(90, 50)) is not None
 
 
 def test_the_value_is_seen_before_the_last_point_is_set() -> None:
-    drawing = Drawing(Tool.ANGLE, near=1)
+    drawing = Drawing(Tool.ANGLE, near=lambda: 1)
     drawing.click(Point(0, 0))
     drawing.hover(Point(10, 0))
     assert drawing.preview is None
@@ -39,7 +39,7 @@ def test_the_value_is_seen_before_the_last_point_is_set() -> None:
 
 @given(st.sampled_from([t for t in Tool if t is not Tool.MOVE]), st.lists(spots, max_size=12))
 def test_whatever_is_clicked_a_mark_has_as_many_points_as_its_kind(tool: Tool, clicks: list[Point]) -> None:
-    drawing = Drawing(tool, near=3)
+    drawing = Drawing(tool, near=lambda: 3)
     mark = None
     for point in clicks:
         mark = mark or drawing.click(point)

@@ -1,0 +1,150 @@
+"""A reader compares a radiograph with others of the same patient."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.radiograph import Identity
+from tbviewer.core.sources import Source
+from tbviewer.ui.entry import Entry, Status
+from tests.e2e.reading_room import ReadingRoom, made_radiograph, planted_analysis
+
+
+def show_study(room: ReadingRoom, name: str, date: str, share: float) -> Entry:
+    """Show a radiograph of the one patient, of a date if there is one, with a score."""
+    radiograph = replace(made_radiograph(), identity=Identity(patient_id="P1", study_date=date))
+    entry = room.show(radiograph, name)
+    shares = {"normal": 0.1, "sick": 0.9 - share, "tb": share}
+    analysis = replace(planted_analysis(radiograph), probabilities=shares)
+    room.session.update(entry, identity=radiograph.identity, analysis=analysis)
+    return entry
+
+
+def said_of_the_other(room: ReadingRoom, current: Entry) -> str:
+    """Return what the panel says of the patient's other radiograph while one is looked at."""
+    room.session.select(current.index)
+    button = room.window.findChild(QPushButton, "prior_1")
+    assert button is not None and button.isVisible()
+    return button.text()
+
+
+@pytest.mark.parametrize(
+    ("dates", "then", "now"),
+    [
+        (("20250301", "20260301"), "+40 after this one", "+40 since"),
+        (("20260301", "20250301"), "−40 since", "−40 after this one"),
+        (("", ""), "score 70", "score 30"),
+        (("20260301", ""), "score 70", "score 30"),
+        (("", "20260301"), "score 70", "score 30"),
+        (("20260301", "20260301"), "score 70", "score 30"),  # two exposures of one study
+    ],
+)
+def test_a_score_has_changed_since_only_where_one_study_was_before_the_other(
+    qtbot: QtBot, dates: tuple[str, str], then: str, now: str
+) -> None:
+    room = ReadingRoom(qtbot)
+    first = show_study(room, "first.dcm", dates[0], 0.3)
+    second = show_study(room, "second.dcm", dates[1], 0.7)
+    assert said_of_the_other(room, first).endswith(then)
+    assert said_of_the_other(room, second).endswith(now)
+
+
+def listed(room: ReadingRoom, name: str) -> Entry:
+    """Put a file into the list whose header nobody has read yet."""
+    entry = Entry(name, Source(name))
+    room.session.add([entry])
+    return entry
+
+
+def study(date: str) -> Identity:
+    return Identity(patient_id="P1", study_date=date)
+
+
+def said_beside(room: ReadingRoom) -> str:
+    """Return the sentence in the second viewport."""
+    message = room.window.viewports.canvases[1].findChild(QLabel, "canvas_message")
+    assert message is not None
+    return message.text() if message.isVisible() else ""
+
+
+NONE_YET = "No earlier radiograph of this patient is in the list."
+
+
+def test_a_prior_is_shown_as_soon_as_its_header_is_known(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    viewports = room.session.viewports
+    show_study(room, "now.dcm", "20260301", 0.3)
+    prior = listed(room, "then.dcm")
+    room.key(Qt.Key.Key_P)
+    assert viewports[1].entry is None
+    assert said_beside(room) == ""  # nobody knows yet
+    room.session.update(prior, identity=study("20250301"))
+    qtbot.waitUntil(lambda: viewports[1].entry is prior, timeout=5_000)
+
+
+def test_that_there_is_no_prior_is_said_once_all_headers_are_known(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    show_study(room, "now.dcm", "20260301", 0.3)
+    other = listed(room, "other.dcm")
+    room.key(Qt.Key.Key_P)
+    assert said_beside(room) == ""
+    room.session.update(other, identity=Identity(patient_id="P2"))
+    qtbot.waitUntil(lambda: said_beside(room) == NONE_YET, timeout=5_000)
+    later = listed(room, "then.dcm")  # another folder is dropped
+    qtbot.waitUntil(lambda: said_beside(room) == "", timeout=5_000)
+    room.session.update(later, identity=study("20250301"))
+    qtbot.waitUntil(lambda: room.session.viewports[1].entry is later, timeout=5_000)
+
+
+def test_a_prior_that_comes_later_takes_no_place_that_the_reader_filled(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+    show_study(room, "now.dcm", "20260301", 0.3)
+    chosen = listed(room, "chosen.dcm")
+    session.update(chosen, identity=study("20240301"), status=Status.READY)
+    room.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    room.key(Qt.Key.Key_P)
+    assert session.viewports[1].entry is chosen
+    prior = listed(room, "then.dcm")
+    session.update(prior, identity=study("20250301"))
+    qtbot.waitUntil(lambda: session.viewports[2].entry is prior, timeout=5_000)
+    assert session.viewports[1].entry is chosen
+
+
+def test_the_other_radiograph_that_the_reader_chooses_is_shown_while_priors_are_paired(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    dates = ("20240301", "20250301", "20260301")
+    older, old, now = (show_study(room, f"{date}.dcm", date, 0.3) for date in dates)
+    room.key(Qt.Key.Key_P)
+    assert room.session.viewports[1].entry is old
+    assert room.session.current is now
+    button = room.window.findChild(QPushButton, "prior_2")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert room.session.viewports[1].entry is older
+
+
+def test_a_film_stays_inverted_when_the_reader_goes_to_the_one_beside_it(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    show_study(room, "then.dcm", "20250301", 0.3)
+    show_study(room, "now.dcm", "20260301", 0.3)
+    room.bare()
+    room.key(Qt.Key.Key_I)
+    room.key(Qt.Key.Key_P)
+    viewports, action = room.session.viewports, room.window._actions.table["invert"]
+    both = room.window.viewports.canvases
+    qtbot.wait(50)
+    before = [canvas.grab().toImage() for canvas in both]
+    for number, is_on in ((1, False), (0, True)):
+        qtbot.mouseClick(both[number].viewport(), Qt.MouseButton.LeftButton)
+        assert viewports.active == number
+        assert action.isChecked() == is_on
+        assert all(canvas.grab().toImage() == image for canvas, image in zip(both, before, strict=True))
+    room.key(Qt.Key.Key_I)
+    assert not any(viewport.inverted for viewport in viewports.shown)
