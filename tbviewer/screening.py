@@ -12,6 +12,7 @@ from pathlib import Path
 from tbviewer import __version__
 from tbviewer.core.analysis import Analysis
 from tbviewer.core.errors import OutputError, RefusedError, TBViewerError
+from tbviewer.core.file_version import CHANGED
 from tbviewer.core.files import write_atomically
 from tbviewer.core.folders import is_inside
 from tbviewer.core.sources import Source, as_it_is_now
@@ -94,6 +95,9 @@ class _Screening:
         if done is not None:
             return done
         row = self._row(source)
+        if row.reason.startswith(f"{CHANGED}: "):  # while it was read: now it may be whole
+            source = as_it_is_now(source)
+            row = self._row(source)
         cells = row.cells()
         if row.status != "unreadable":  # that may be of the moment: memory, a stick, a machine under load
             self.journal.add(position, source, cells)

@@ -16,8 +16,9 @@ from types import TracebackType
 from typing import IO, Any
 
 from tbviewer.core.errors import OutputError
+from tbviewer.core.file_version import file_version
 from tbviewer.core.files import cannot_write
-from tbviewer.core.sources import Source, file_version
+from tbviewer.core.sources import Source
 
 FORMAT = 1
 _FLUSH_EVERY_S = 1.0  # a power cut costs at most so much work; being killed costs none

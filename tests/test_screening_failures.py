@@ -14,6 +14,7 @@ from tbviewer import cli, screening
 from tbviewer.core.errors import OutputError
 from tbviewer.core.sources import Source
 from tbviewer.worker import jobs
+from tbviewer.worker.client import Worker
 from tests.conftest import save_picture
 from tests.planted import planted_bundle
 
@@ -130,6 +131,24 @@ def test_what_could_not_be_read_for_a_while_is_tried_again_by_the_run_that_goes_
     assert asked == ["a.png", "b.png", "c.png"]
     assert cli.main(command) == 0
     assert [found["status"] for found in rows(table)] == ["ok", "ok", "ok"]
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_once_more(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a share, or at the end of copying, its time of change may settle late."""
+    path = save_picture(tmp_path / "a.png")
+    table = tmp_path / "t.csv"
+    submit, times = Worker.submit, iter(range(1, 9))
+
+    def settling(self: Worker, job: object, *arguments: object, **options: object) -> object:
+        if job is jobs.analyse and (at := next(times)) == 1:
+            os.utime(path, ns=(at, at))
+        return submit(self, job, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Worker, "submit", settling)
+    assert cli.main(["screen", str(path), "--output", str(table), "--model", str(bundle)]) == 0
+    assert rows(table)[0]["status"] == "ok"
 
 
 def test_a_program_without_a_console_writes_the_table_all_the_same(

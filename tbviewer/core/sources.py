@@ -13,6 +13,7 @@ from tbviewer.core.dicom import MAXIMUM_FRAMES, count_frames, no_image
 from tbviewer.core.dicom_structure import looks_like_dicom
 from tbviewer.core.dicomdir import is_dicomdir, referenced_files
 from tbviewer.core.errors import TBViewerError, UnreadableError
+from tbviewer.core.file_version import FileVersion, check_version, file_version
 from tbviewer.core.folders import PassedOver, files_below
 from tbviewer.core.raster import count_pages, looks_like_raster, may_have_pages
 
@@ -23,8 +24,6 @@ _BLANK_BYTES = 4096  # more than the preamble of a DICOM file, which may be zero
 _PICTURE_ENDINGS = (".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
 Reader = Callable[[int | None], bytes]
-FileVersion = tuple[int, int]  # time of change in nanoseconds, size in bytes
-CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +109,6 @@ def each_source(path: str) -> Iterator[Source | Problem]:
         )
 
 
-def file_version(path: str) -> FileVersion:
-    """Return what tells a file from one that was put in its place; zeros where there is none."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 - Path would rewrite the path
-    except (OSError, ValueError):
-        return 0, 0  # reading it will say what is wrong
-    return status.st_mtime_ns, status.st_size
-
-
 def as_it_is_now(source: Source) -> Source:
     """Return the same Source with the version that its file has now."""
     return replace(source, version=file_version(source.path))
@@ -132,12 +122,10 @@ def check_unchanged(source: Source) -> None:
     UnreadableError
         If another has taken its place, code `CHANGED`. A file that is gone passes: reading it says so.
     """
-    if source.version not in (None, file_version(source.path)) and os.path.isfile(source.path):  # noqa: PTH113
-        raise UnreadableError(
-            CHANGED,
-            "The file was replaced by another since it was opened. Open it again to see what it now holds.",
-            source.name,
-        )
+    try:
+        check_version(source.path, source.version)
+    except UnreadableError as error:
+        raise error.about(source.name) from error
 
 
 def read_head(source: Source) -> bytes:
@@ -300,7 +288,7 @@ def _folder(folder: str) -> Iterator[Source | Problem]:
     blank: list[str] = []
     for path in list(files_below(folder)):  # the whole search first: one without end opens nothing
         if isinstance(path, PassedOver):
-            if os.path.isdir(path.path) or claims_to_be_picture(path.path):  # noqa: PTH112
+            if not _of_the_system(path) and (os.path.isdir(path.path) or claims_to_be_picture(path.path)):  # noqa: PTH112
                 yield Problem(path.path, _reason(path.error))
             continue
         if listed and os.path.realpath(path) in listed:
@@ -312,6 +300,13 @@ def _folder(folder: str) -> Iterator[Source | Problem]:
         if not _has_ending(path) and _is_blank(path):
             blank.append(path)
     yield from (Problem(path, BLANK.reason) for path in blank if os.path.dirname(path) in nameless)  # noqa: PTH120
+
+
+def _of_the_system(place: PassedOver) -> bool:
+    """Say whether a place is one of those that systems keep to themselves on each drive."""
+    name = os.path.basename(place.path)  # noqa: PTH119
+    theirs = name.startswith((".", "$")) or name in ("lost+found", "System Volume Information")
+    return theirs and isinstance(place.error, PermissionError)
 
 
 def _has_ending(path: str) -> bool:

@@ -45,8 +45,9 @@ class Entry:
         The Source's full name.
     source
         None for a path that could not be opened.
-    message
-        Why it was refused or could not be read or analysed, in a sentence.
+    message, code
+        Why it was refused or could not be read or analysed, in a sentence; of a path that could not be
+        opened, with the reason's code.
     same
         Titles of other files that hold the same Radiograph, and have no line of their own.
     of_another
@@ -75,6 +76,7 @@ class Entry:
     source: Source | None
     status: Status = Status.WAITING
     message: str = ""
+    code: str = ""
     same: tuple[str, ...] = ()
     of_another: tuple[str, ...] = ()
     thumbnail: npt.NDArray[np.uint8] | None = None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from tbviewer.core.assets import default_bundle
 from tbviewer.core.errors import RefusedError, TBViewerError, UnreadableError, WorkerError
+from tbviewer.core.file_version import CHANGED
 from tbviewer.core.patients import are_two_patients
 from tbviewer.core.readings import radiograph_id
 from tbviewer.ui.entry import Entry, Status
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _CURRENT, _SHOWN, _LISTING, _BACKGROUND = 0, 1, 2, 10
 _HEADERS_AT_ONCE = 24
-_CHANGED = "changed"  # `tbviewer.core.sources.CHANGED`, whose module reads files and is none of the window's
 THUMBNAIL_PX = 128
 
 _Job = Callable[..., Any]
@@ -272,7 +272,7 @@ class Loader(QObject):
     def _unreadable(self, entry: Entry, error: TBViewerError) -> None:
         """Note that a file cannot be read; one that was replaced by another is begun anew."""
         self._session.update(entry, status=Status.UNREADABLE, message=error.sentence)
-        if error.code == _CHANGED:
+        if error.code == CHANGED:
             self._ask(entry, _SHOWN, self._renew, jobs.as_it_is_now)
 
     def _renew(self, entry: Entry, future: Future[Any]) -> None:
@@ -310,7 +310,7 @@ class Loader(QObject):
             preview = future.result()
         except TBViewerError as error:
             self._without_preview.add(entry)  # a list without one picture still works
-            if error.code == _CHANGED:
+            if error.code == CHANGED:
                 self._unreadable(entry, error)
             return
         self._session.update(
@@ -324,6 +324,8 @@ class Loader(QObject):
         listed = {key: [e for e in entries if e.index >= 0] for key, entries in self._by_id.items()}
         self._by_id = {key: entries for key, entries in listed.items() if entries}
         self._without_preview = {entry for entry in self._without_preview if entry.index >= 0}
+        for entries in list(self._by_id.values()):
+            self._name_others(entries)
 
     def _merge(self, entry: Entry) -> None:
         """Make one entry of two that turn out to be the same Radiograph.
@@ -340,11 +342,15 @@ class Loader(QObject):
             if not _of_two_patients(entry, other):
                 self._session.merge(entry, other)
                 return
-        for other in known:
-            self._session.update(other, of_another=(*other.of_another, entry.title))
-        if known:
-            self._session.update(entry, of_another=tuple(other.title for other in known))
         known.append(entry)
+        self._name_others(known)
+
+    def _name_others(self, entries: list[Entry]) -> None:
+        """Say of entries of one image which others there are."""
+        for entry in entries:
+            others = tuple(other.title for other in entries if other is not entry)
+            if others != entry.of_another:
+                self._session.update(entry, of_another=others)
 
 
 def _prepared(frame: int | None, radiograph: Radiograph) -> tuple[Radiograph, GreyPyramid, str]:

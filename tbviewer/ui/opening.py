@@ -76,7 +76,9 @@ class Opening(QObject):
         try:
             part = future.result()
         except TBViewerError as error:
-            self._add(path, [Entry(error.subject or path.path, None, Status.UNREADABLE, error.sentence)])
+            self._add(
+                path, [Entry(error.subject or path.path, None, Status.UNREADABLE, error.sentence, error.code)]
+            )
         else:
             self._add(path, [_entry(item) for item in part.items])
             path.given += len(part.items)
@@ -96,4 +98,5 @@ def _entry(item: Any) -> Entry:
     reason = getattr(item, "reason", None)
     if reason is None:
         return Entry(item.name, item)
-    return Entry(item.name, None, Status.UNREADABLE, reason.partition(": ")[2])
+    code, _, sentence = reason.partition(": ")
+    return Entry(item.name, None, Status.UNREADABLE, sentence, code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from tbviewer.ui.entry import Status as Status
 from tbviewer.ui.greys import Greys
 from tbviewer.ui.heatmap_choices import HeatmapChoices
 from tbviewer.ui.kept_pixels import KeptPixels
+from tbviewer.ui.known_files import KnownFiles
 from tbviewer.ui.looking import Looking
 from tbviewer.ui.marking import Marking
 from tbviewer.ui.ordering import Ordering
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from tbviewer.core.boxes import Box
     from tbviewer.core.bundle import Bundle
     from tbviewer.core.sources import Source
+
+
+_OUT_OF_REACH = {"not_found", "cannot_read", "no_permission"}
 
 
 class Session(QObject):
@@ -85,7 +89,7 @@ class Session(QObject):
         self.paused = False
         self.bundle: Bundle | None = None
         self.compared: Bundle | None = None
-        self._known: dict[str, tuple[Entry, Source | None]] = {}  # by key: whose it is, and from which file
+        self._files = KnownFiles()
         self._pixels = KeptPixels()
         self.viewports.current_changed.connect(self.current_changed)
         self.viewports.radiograph_changed.connect(self.radiograph_changed)
@@ -127,30 +131,31 @@ class Session(QObject):
         show
             Make the first of them the current entry, even if it was in the list already.
         """
-        added = [self._added(entry) for entry in entries]
+        gone: dict[Entry, Entry | None] = {}
+        added = [self._added(entry, gone) for entry in entries]
         self.ordering.arrange()
+        self._leave(gone)
         self.entries_added.emit(len(self.entries))
         if added and (show or self.current_index < 0):
             self.select(added[0].index)
 
-    def _added(self, entry: Entry) -> Entry:
+    def _added(self, entry: Entry, gone: dict[Entry, Entry | None]) -> Entry:
         """Return the entry that stands in the list for this one: itself, or that of its file."""
-        known, source = self._known.get(entry.key, (None, None))
+        known, source = self._files.of(entry.key)
         if known is None:
             return self._append(entry)
-        if entry.source is None or (source is not None and source.version == entry.source.version):
-            if known.status is not Status.UNREADABLE:
-                return known
-        elif known.key != entry.key:  # the file held the same Radiograph as another, and does no more
+        if known.status is not Status.UNREADABLE and not _is_another(entry, source):
+            return known
+        if known.key != entry.key:  # the file held the same Radiograph as another, and does no more
             self.update(known, same=tuple(title for title in known.same if title != entry.title))
             return self._append(entry)
-        self.renew(known, entry)
+        self._put_in_place(known, entry, gone)
         return entry
 
     def _append(self, entry: Entry) -> Entry:
         entry.index, entry.blinded = len(self.entries), self.site.blind
         self.entries.append(entry)
-        self._known[entry.key] = entry, entry.source
+        self._files.note(entry.key, entry, entry.source)
         return entry
 
     def renew(self, entry: Entry, anew: Entry) -> None:
@@ -158,19 +163,19 @@ class Session(QObject):
 
         Other files that held the same Radiograph as the old one have an entry of their own again.
         """
+        gone: dict[Entry, Entry | None] = {}
+        self._put_in_place(entry, anew, gone)
+        self.ordering.arrange()
+        self._leave(gone)
+
+    def _put_in_place(self, entry: Entry, anew: Entry, gone: dict[Entry, Entry | None]) -> None:
         anew.index, anew.blinded, entry.index = entry.index, self.site.blind, -1
         self.entries[anew.index] = anew
-        others = [
-            source
-            for key, (known, source) in self._known.items()
-            if known is entry and source is not None and key != anew.key
-        ]
-        self._known = {key: found for key, found in self._known.items() if found[0] is not entry}
-        self._known[anew.key] = anew, anew.source
+        others = self._files.forget(entry)
+        self._files.note(anew.key, anew, anew.source)
         for source in others:
             self._append(Entry(source.name, source))
-        self.ordering.arrange()
-        self._leave({entry}, anew)
+        gone[entry] = anew
 
     def update(self, entry: Entry, **changes: Any) -> None:
         """Change an entry and tell those who look at it."""
@@ -202,22 +207,24 @@ class Session(QObject):
             return
         following = [e for e in self.ordering.following(self.current) if e not in gone]
         self.entries = [e for e in self.entries if e not in gone]
-        self._known = {key: found for key, found in self._known.items() if found[0] not in gone}
         for entry in gone:
             entry.index = -1
+            self._files.forget(entry)
         for index, entry in enumerate(self.entries):
             entry.index = index
         self.ordering.arrange()
         for viewport in self.viewports:
             if viewport.entry in gone and not (viewport is self.viewport and following):
                 self.viewports.show(None, viewport)
-        self._leave(gone, following[0] if following else None)
+        self._leave(dict.fromkeys(gone, following[0] if following else None))
 
-    def _leave(self, gone: set[Entry], instead: Entry | None) -> None:
-        """Let go of entries that are no longer in the list; viewports that show them show another."""
+    def _leave(self, gone: Mapping[Entry, Entry | None]) -> None:
+        """Let go of entries that are no longer in the list; viewports show what has come in their place."""
+        if not gone:
+            return
         for viewport in self.viewports:
-            if viewport.entry in gone:
-                self.viewports.show(instead, viewport)
+            if viewport.entry is not None and viewport.entry in gone:
+                self.viewports.show(gone[viewport.entry], viewport)
         self.marking.forget(gone)
         self._pixels.forget(gone)
         self.entries_removed.emit()
@@ -228,7 +235,7 @@ class Session(QObject):
             if viewport.entry is entry:
                 self.viewports.show(known, viewport)
         self.remove([entry])
-        self._known[entry.key] = known, entry.source  # and should the file be dropped again, it is that one
+        self._files.note(entry.key, known, entry.source)  # should the file be dropped again, it is that one
         self.update(known, same=(*known.same, entry.title, *entry.same))
 
     def change_reading(self, entry: Entry, **changes: Any) -> None:
@@ -294,3 +301,13 @@ class Session(QObject):
         for viewport in self.viewports.shown:
             self.viewports.tell(viewport, "analysis_changed")
         self.compared_changed.emit()
+
+
+def _is_another(entry: Entry, source: Source | None) -> bool:
+    """Say whether an entry that has come is of another file than a known one, or the file is damaged now.
+
+    A file that cannot be reached for the moment is still the same.
+    """
+    if entry.source is None:
+        return source is not None and entry.code not in _OUT_OF_REACH
+    return source is None or source.version != entry.source.version

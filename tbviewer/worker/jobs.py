@@ -319,8 +319,9 @@ def _analysis(source: Source, engine: Engine) -> Analysis:
 
 def _read(source: Source) -> tuple[Radiograph, float]:
     """Return a Radiograph and the seconds that reading it took."""
+    from tbviewer.core.file_version import file_version
     from tbviewer.core.reading import read as read_radiograph
-    from tbviewer.core.sources import check_unchanged, file_version
+    from tbviewer.core.sources import check_unchanged
 
     check_unchanged(source)
     kept = _Child.radiographs

@@ -457,6 +457,26 @@ def test_whatever_cannot_be_looked_into_is_named(tmp_path: Path, monkeypatch: py
     }
 
 
+def test_places_that_systems_keep_to_themselves_on_a_drive_are_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = ("lost+found", "System Volume Information", ".Trashes", "$RECYCLE.BIN")
+    for name in (*theirs, "study"):
+        (tmp_path / name).mkdir()
+    save_picture(tmp_path / "a.png")
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if path != str(tmp_path):
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = find_sources(str(tmp_path))
+    assert [Path(problem.name).name for problem in found.problems] == ["study"]
+    assert len(found.sources) == 1
+
+
 def test_files_whose_copying_was_broken_off_are_named(tmp_path: Path) -> None:
     """Devices write files without an ending: beside such images an empty one is a patient who is missing."""
     (tmp_path / "study").mkdir()

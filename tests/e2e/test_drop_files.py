@@ -145,6 +145,29 @@ def test_a_file_that_was_written_over_by_another_patients_is_begun_anew(
     assert berta.radiograph_id != anna.radiograph_id
 
 
+@pytest.mark.parametrize("content", [b"", b"half a file"])
+def test_a_file_that_was_written_over_by_a_broken_one_shows_nobody(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, content: bytes
+) -> None:
+    path = save_chest(tmp_path / "export.dcm", "ANNA", 1)
+    controller = open_window(path)
+    wait_settled(qtbot, controller)
+    path.write_bytes(content)
+    drop(controller, [path])
+    qtbot.waitUntil(lambda: "ANNA" not in lines(controller)[0], timeout=10_000)
+    (entry,) = controller.session.entries
+    assert (entry.status, controller.session.current) == (Status.UNREADABLE, entry)
+    assert "whatever its name says" in label(controller, "canvas_message").text()
+    save_chest(path, "ANNA", 1)
+    drop(controller, [path])
+    qtbot.waitUntil(lambda: "ANNA" in lines(controller)[0], timeout=10_000)
+    path.unlink()  # out of reach is not another one: what is known of it stays
+    drop(controller, [path])
+    qtbot.wait(500)
+    assert "ANNA" in lines(controller)[0]
+    assert controller.session.entries[0].status is Status.READY
+
+
 def test_one_image_under_two_patients_names_has_both_and_says_so(
     qtbot: QtBot, open_window: Opener, tmp_path: Path
 ) -> None:
@@ -163,6 +186,10 @@ def test_one_image_under_two_patients_names_has_both_and_says_so(
         assert ".dcm" not in label(controller, "warnings").text()  # a report may carry this and no name
     controller.session.change_reading(berta, verdict=Verdict.TB)
     assert anna.verdict is Verdict.TB  # of one image there is one reading
+    controller.session.remove([anna])  # the wrong one
+    controller.session.select(0)
+    assert "another patient" not in lines(controller)[0]
+    assert "another patient" not in label(controller, "warnings").text()
 
 
 def test_a_file_that_could_not_be_read_is_tried_again_when_it_is_dropped_again(

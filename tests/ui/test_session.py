@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tbviewer.core.radiograph import Radiograph
 from tbviewer.core.sources import Source
 from tbviewer.ui.grey import GreyPyramid
-from tbviewer.ui.session import Entry, Session
+from tbviewer.ui.session import Entry, Session, Status
 
 
 def entry(path: str, member: str = "", frame: int | None = None) -> Entry:
@@ -30,6 +30,23 @@ def test_the_same_source_named_in_two_ways_is_one_entry(
     assert session.current is session.entries[1]  # what was opened is shown, new or not
     session.add([entry("z.zip", "a.dcm"), entry("a.dcm", frame=0), entry("a.dcm", frame=1)])
     assert len(session.entries) == 5
+
+
+def test_a_folder_of_files_that_could_not_be_read_is_opened_again_in_one_go(qtbot: QtBot) -> None:
+    """As after a stick was pulled out: arranging the list anew for each would hold up the window."""
+    session = Session()
+    names = [f"{n}.dcm" for n in range(50)]
+    session.add([entry(name) for name in names])
+    for one in list(session.entries):
+        session.update(one, status=Status.UNREADABLE)
+    heard: list[int] = []
+    session.entries_removed.connect(lambda: heard.append(1))
+    again = [entry(name) for name in names]
+    session.add(again)
+    assert session.entries == again
+    assert [e.index for e in session.entries] == list(range(50))
+    assert session.current is again[0]
+    assert len(heard) == 1
 
 
 def test_radiographs_are_kept_within_a_limit_of_memory(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
