@@ -224,7 +224,15 @@ class FitConfig:
                 "--assistant-images needs --own-map and --map-weight: an assistant has nothing but maps to "
                 "teach. Give them, or leave the assistant out.",
             )
-        # Without the map loss nothing trains a heat map of its own, and nothing reads the other two.
+
+    def check_used(self) -> None:
+        """Make sure that no setting is without effect; asked of runs that begin, for others are as they are.
+
+        Raises
+        ------
+        DataError
+            If one is: without the map loss nothing trains a heat map of its own, and nothing reads the rest.
+        """
         asked = {
             "--own-map": self.own_map,
             "--overlap-weight": self.overlap_weight > 0,

@@ -86,9 +86,11 @@ def _claim(config: FitConfig, out: Path) -> None:
 
     Until the data have been read nothing depends on the settings, and they may be mended.
     """
-    out.mkdir(parents=True, exist_ok=True)
     path = out / "config.json"
     begun = (out / "facts.json").exists()
+    if not begun:
+        config.check_used()
+    out.mkdir(parents=True, exist_ok=True)
     if begun and FitConfig.load(path) != config:
         raise DataError(
             "other_run",

@@ -193,13 +193,13 @@ def test_a_missing_card_is_named(run: Path, tmp_path: Path) -> None:
         export(request, quiet, quiet)
 
 
-def reported(run: Path, **changed: float) -> None:
+def reported(run: Path, split: str = "val", **changed: float) -> None:
     """Write a report beside a made run, of its own choice but for what is changed."""
     chosen = asdict(Chosen.of(load_selections(run / "selection.json")["student"])) | changed
     estimate = {"value": 0.123, "low": 0.1, "high": 0.2}
     found = {"radiographs": 84, "miou": estimate, "box_iou": estimate, "pointing": estimate, "side": None}
     network = {"name": "student", "chosen": chosen, "localization": found}
-    (run / "report.json").write_text(json.dumps({"split": "val", "networks": [network]}))
+    (run / "report.json").write_text(json.dumps({"split": split, "networks": [network]}))
 
 
 def test_a_report_of_an_earlier_choice_is_not_taken_for_this_ones(few: Path, tmp_path: Path) -> None:
@@ -219,6 +219,10 @@ def test_numbers_in_a_bundle_are_its_own(run: Path, few: Path, tmp_path: Path) -
         fp16 = export(Request(run, out, weights="fp16"), quiet, quiet).manifest.metrics
         int8 = export(Request(run, out, weights="int8", boxes=boxes(few)), quiet, quiet).manifest.metrics
         unmeasured = export(Request(run, out, weights="int8"), quiet, quiet).manifest.metrics
+        reported(run, split="test")
+        after_test = export(
+            Request(run, out, weights="int8", boxes=boxes(few)), quiet, quiet
+        ).manifest.metrics
     finally:
         (run / "report.json").unlink()
     assert (fp16.keys(), fp16["val_radiographs"], fp16["val_miou"]) == (expected, 84, 0.123)
@@ -227,3 +231,4 @@ def test_numbers_in_a_bundle_are_its_own(run: Path, few: Path, tmp_path: Path) -
     assert int8["val_radiographs"] == 2
     assert int8["val_miou"] == pytest.approx(50 * 50 / 256**2, rel=0.02)
     assert unmeasured == {}
+    assert after_test == int8

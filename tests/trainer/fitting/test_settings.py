@@ -52,6 +52,12 @@ def test_a_setting_out_of_its_range_is_refused(
     assert not (tmp_path / "run").exists()
 
 
+def test_a_run_of_before_is_read_though_a_setting_of_it_did_nothing(tmp_path: Path) -> None:
+    config = FitConfig("x.csv", overlap_weight=1.0, map_target="decoded")
+    config.save(tmp_path / "config.json")
+    assert FitConfig.load(tmp_path / "config.json") == config
+
+
 def test_the_settings_of_a_warm_start_too() -> None:
     with pytest.raises(DataError, match="multiple of 32, such as 192"):
         WarmStartConfig("x.csv", size_px=200)
