@@ -672,6 +672,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This radiograph is no longer open. Show it again, then do this once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -674,6 +674,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Informe de radiografía de tórax</translation>
     </message>
     <message>
+        <source>This radiograph is no longer open. Show it again, then do this once more.</source>
+        <translation>Esta radiografía ya no está abierta. Muéstrela de nuevo y repita la acción.</translation>
+    </message>
+    <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation>Todavía no hay nada que exportar ni imprimir: abra primero una radiografía.</translation>
     </message>

@@ -674,6 +674,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>Rapport de radiographie thoracique</translation>
     </message>
     <message>
+        <source>This radiograph is no longer open. Show it again, then do this once more.</source>
+        <translation>Cette radiographie n&apos;est plus ouverte. Affichez-la de nouveau, puis recommencez.</translation>
+    </message>
+    <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation>Il n&apos;y a encore rien à exporter ni à imprimer&#x202f;: ouvrez d&apos;abord une radiographie.</translation>
     </message>

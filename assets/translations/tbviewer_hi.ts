@@ -674,6 +674,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>छाती के एक्स-रे की रिपोर्ट</translation>
     </message>
     <message>
+        <source>This radiograph is no longer open. Show it again, then do this once more.</source>
+        <translation>यह एक्स-रे अब खुला नहीं है। इसे फिर दिखाएँ, फिर यह दोबारा करें।</translation>
+    </message>
+    <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation>अभी निर्यात करने या छापने को कुछ नहीं है: पहले कोई एक्स-रे खोलें।</translation>
     </message>

@@ -674,6 +674,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Relatório de radiografia de tórax</translation>
     </message>
     <message>
+        <source>This radiograph is no longer open. Show it again, then do this once more.</source>
+        <translation>Esta radiografia não está mais aberta. Mostre-a de novo e repita a ação.</translation>
+    </message>
+    <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation>Ainda não há nada para exportar ou imprimir: abra primeiro uma radiografia.</translation>
     </message>

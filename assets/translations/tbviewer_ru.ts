@@ -681,6 +681,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Отчёт по рентгенограмме грудной клетки</translation>
     </message>
     <message>
+        <source>This radiograph is no longer open. Show it again, then do this once more.</source>
+        <translation>Этот снимок больше не открыт. Покажите его снова и повторите действие.</translation>
+    </message>
+    <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation>Пока нечего экспортировать или печатать: сначала откройте снимок.</translation>
     </message>

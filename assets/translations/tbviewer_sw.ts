@@ -674,6 +674,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Ripoti ya picha ya eksirei ya kifua</translation>
     </message>
     <message>
+        <source>This radiograph is no longer open. Show it again, then do this once more.</source>
+        <translation>Picha hii haijafunguliwa tena. Ionyeshe tena, kisha rudia tendo hili.</translation>
+    </message>
+    <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation>Bado hakuna cha kuhamisha wala kuchapisha: fungua picha ya eksirei kwanza.</translation>
     </message>

@@ -667,6 +667,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>胸片报告</translation>
     </message>
     <message>
+        <source>This radiograph is no longer open. Show it again, then do this once more.</source>
+        <translation>此胸片已不再打开。请重新显示它，然后再试一次。</translation>
+    </message>
+    <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
         <translation>暂无可导出或打印的内容：请先打开胸片。</translation>
     </message>

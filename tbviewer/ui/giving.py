@@ -151,7 +151,9 @@ class Giving(QObject):
 
         def give_it(patient: bool) -> None:
             if shown.radiograph is None:  # it has left the list meanwhile, or its pixels were let go
-                self._say_nothing_is_open()
+                self._session.fault.emit(
+                    self.tr("This radiograph is no longer open. Show it again, then do this once more.")
+                )
             else:
                 give(shown, patient)
 

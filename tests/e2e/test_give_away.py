@@ -518,7 +518,7 @@ def test_what_has_left_the_list_is_given_no_more(
     assert dialog is not None
     qtbot.mouseClick(dialog.findChild(QPushButton, "give"), Qt.MouseButton.LeftButton)
     assert not (tmp_path / "report.pdf").exists()
-    assert "nothing to export or print" in controller.window.findChild(QLabel, "fault").text()
+    assert "no longer open" in controller.window.findChild(QLabel, "fault").text()
 
 
 def test_nothing_is_given_where_nothing_is_open(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:
