@@ -108,7 +108,7 @@ def _choose(known: OpenedRun, false_boxes: float, progress: Progress) -> Choice:
             raise DataError(
                 "all_refused",
                 f"The viewer refuses every val radiograph labelled {label}, so nothing can be chosen on "
-                "them. Open one in it: it says why.",
+                "them. `tbtrain check` says why.",
                 known.config.data,
             )
     networks = {}

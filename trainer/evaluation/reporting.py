@@ -51,7 +51,7 @@ def make_report(
         Told what is done.
     """
     records = [f.record for f in measured.findings["student"]]
-    notes = _known_before(known, records)
+    notes = [*_known_before(known, records), *_refused(measured.findings["student"])]
     aucs = histogram_aucs(known.split("train"), records, progress)
     networks = tuple(
         network_result(
@@ -103,6 +103,18 @@ def _known_before(known: OpenedRun, records: Sequence[Record]) -> list[str]:
     return [
         f"The initial weights ({Path(known.config.init).name}) were trained on {knew}: they may know some "
         "of the radiographs measured here, so that the numbers may flatter."
+    ]
+
+
+def _refused(findings: Sequence[Finding]) -> list[str]:
+    """Say how many of the measured radiographs have no score, since the viewer refuses them."""
+    counts = Counter(f.record.label for f in findings if f.refused)
+    if not counts:
+        return []
+    counted = ", ".join(f"{n} {label}" for label, n in sorted(counts.items()))
+    return [
+        f"The viewer refuses {sum(counts.values())} of these radiographs ({counted}). The score's numbers "
+        "leave them out; where boxes are counted, they are radiographs without one."
     ]
 
 

@@ -384,6 +384,23 @@ def test_a_refused_radiograph_counts_as_one_where_nothing_was_found(tmp_path: Pa
     assert all(f.score is not None for f in found if not f.is_tb)
 
 
+def test_refused_radiographs_are_said_to_be_left_out_of_the_score(make_run: Make, data_set: Path) -> None:
+    small = data_set.with_name("val_tb_small.png")
+    Image.open(data_set.with_name("val_tb_3.png")).resize((200, 200)).save(small)
+
+    def shrunk(row: dict[str, str]) -> dict[str, str]:
+        return row | ({"file": small.name} if row["file"] == "val_tb_3.png" else {})
+
+    run = make_run(shrunk)
+    report = evaluate(run, None, True, false_boxes=0.25)
+    score = report.network("student").score
+    assert score is not None
+    assert (score.tb, report.radiographs["tb"]) == (3, 4)
+    (note,) = (note for note in report.notes if note.startswith("The viewer refuses"))
+    assert "1 of these radiographs (1 tb). The score's numbers leave them out" in note
+    assert "The viewer refuses 1 of these" in text_of(run / "report.html")
+
+
 def test_an_unreadable_radiograph_stops_it_unless_such_are_skipped(make_run: Make, data_set: Path) -> None:
     broken = data_set.with_name("broken.png")
     broken.write_bytes(b"no picture")
