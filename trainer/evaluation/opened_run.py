@@ -13,6 +13,7 @@ from trainer.evaluation.lesions import MEASURED_SPLITS, boxes_of, read_boxes
 from trainer.evaluation.metric import Corners
 from trainer.fitting.config import FitConfig
 from trainer.fitting.run import RunFacts
+from trainer.fitting.same_data import require_same_list
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,12 +65,13 @@ def open_run(run: Path, boxes: Path | None) -> OpenedRun:
     Raises
     ------
     DataError
-        If the run is not finished, its data are gone, or the list cannot be used: no TB radiograph of val or
-        test has a box in it, or one that may be of several.
+        If the run is not finished, its data are gone or have changed since, or the list cannot be used: no
+        TB radiograph of val or test has a box in it, or one that may be of several.
     """
     config = FitConfig.load(run / "config.json")
     facts = RunFacts.load(run)
     dataset = read_dataset(Path(config.data))
+    require_same_list(dataset, config, facts, run)
     truths, box_list = _own_boxes(dataset) if boxes is None else (_listed_boxes(boxes, dataset), boxes.name)
     return OpenedRun(run, config, facts, dataset, truths, box_list)
 

@@ -26,6 +26,7 @@ from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
 from trainer.fitting.precision import resolved
 from trainer.fitting.run import RunFacts, load_network, versions, weights_path
+from trainer.fitting.same_data import fitted_records, list_sha256
 from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.target_maps import target_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
@@ -101,9 +102,8 @@ def _claim(config: FitConfig, out: Path) -> None:
 
 def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress, retry: bool) -> Cache:
     # The test split is not needed to train, and its radiographs must not decide anything.
-    records = [record for record in dataset.records if record.split != "test"]
     return build_cache(
-        records,
+        fitted_records(dataset, config),
         config.size_px,
         out / "cache",
         progress,
@@ -138,6 +138,7 @@ def _record_facts(
         cache.skipped,
         versions() | ran_on,
         initial,
+        list_sha256(fitted_records(dataset, config)),
     )
     if (out / "facts.json").exists() and RunFacts.load(out).data_sha256 != facts.data_sha256:
         raise DataError(

@@ -22,10 +22,12 @@ from tests.trainer.conftest import write_data_set
 from tests.trainer.little_work import small_networks
 from trainer.__main__ import main
 from trainer.data import cache_rows
+from trainer.data.dataset import read_dataset
 from trainer.fitting import checkpoint, learner, metrics_log
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.fit import fit
 from trainer.fitting.run import RunFacts, load_network
+from trainer.fitting.same_data import list_sha256
 from trainer.fitting.schedule import rate_at
 
 pytestmark = pytest.mark.usefixtures("small_network")
@@ -142,6 +144,7 @@ def test_a_run_records_what_is_needed_to_repeat_it(run: Path, data_set: Path) ->
     facts = RunFacts.load(run)
     assert facts.classes == ("normal", "sick", "tb")
     assert facts.counts["train tb"] == 4
+    assert facts.list_sha256 == list_sha256(read_dataset(data_set).records)
     assert facts.versions["torch"] == torch.__version__.split("+")[0]
     assert FitConfig.load(run / "config.json") == settings(data_set)
 
