@@ -18,6 +18,7 @@ from trainer.commands.evaluate import add_boxes, add_split, measured
 if TYPE_CHECKING:
     from trainer.evaluation.estimate import Estimate
     from trainer.evaluation.left_out import LeftOutPair
+    from trainer.evaluation.results import Report
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,8 +28,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="repeat a run without each source in turn, and measure on the source it did not see",
         description="Repeats a finished run once for each source, without that source's train radiographs, "
         "and compares the student's AUC on the source before and after: what is lost was no knowledge of "
-        "tuberculosis. Each takes as long as the run did. It writes left_out.json into the run's folder, and "
-        "below left_out/ a run with a report of its own. Interrupt it at will: the same command goes on.",
+        "tuberculosis. Each takes as long as the run did. After each it writes left_out.json into the run's "
+        "folder, and below left_out/ a run with a report of its own. Interrupt it at will: the same command "
+        "goes on.",
     )
     parser.add_argument(
         "--run", type=Path, required=True, help="folder that `tbtrain evaluate --select` completed"
@@ -36,7 +38,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--source",
         action="append",
-        help="leave out only this one; may be given several times (default: each in turn)",
+        help="leave out only this one; may be given several times (default: each that is measured, in turn)",
     )
     add_boxes(parser)
     add_split(parser)
@@ -53,11 +55,14 @@ def run(options: argparse.Namespace) -> int:
     from trainer.fitting.initial_bundle import read_initial_bundle, require_unknown
 
     config = FitConfig.load(options.run / "config.json")
-    sources = options.source or left_out.sources_to_leave_out(read_dataset(Path(config.data)))
+    dataset = read_dataset(Path(config.data))
+    for source in options.source or ():
+        left_out.require_worth_leaving_out(dataset, source, options.split, config.excluded_sources)
+    sources = options.source or left_out.sources_to_leave_out(dataset, options.split, config.excluded_sources)
     require_unknown(read_initial_bundle(config.init), (*config.excluded_sources, *sources))
     options.false_boxes = Choice.load(options.run / "selection.json").basis.false_boxes
     whole = measured(options.run, options, select=False)
-    without = {}
+    without: dict[str, Report] = {}
     for source in sources:
         print(f"Without {source}:")
         folder = left_out.folder_without(options.run, source)
@@ -65,8 +70,8 @@ def run(options: argparse.Namespace) -> int:
         with Display(True) as display:
             fit(replace(config, excluded_sources=excluded), folder, display.progress, display.report)
         without[source] = measured(folder, options, select=True)
-    pairs = left_out.compared(whole, without)
-    left_out.save(options.run / left_out.RESULT, options.split, pairs)
+        pairs = left_out.compared(whole, without)
+        left_out.save(options.run / left_out.RESULT, options.split, pairs)
     _show(pairs)
     folder = options.run / left_out.FOLDER
     print(f"Everything is in {options.run / left_out.RESULT}; each run has its own report below {folder}.")

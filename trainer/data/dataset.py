@@ -125,7 +125,7 @@ def without_sources(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
     Raises
     ------
     DataError
-        If a source is unknown, or train has no TB or no normal radiographs without them.
+        If a source is unknown, or train or val has no TB or no normal radiographs of other sources.
     """
     unknown = set(sources) - {record.source for record in dataset.records}
     if unknown:
@@ -135,14 +135,15 @@ def without_sources(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
             str(dataset.root),
         )
     kept = tuple(r for r in dataset.records if r.split != "train" or r.source not in sources)
-    rest = replace(dataset, records=kept)
-    if rest.lacks():
+    # Excluded sources stay in val to be measured on, but nothing is chosen on them.
+    seen = replace(dataset, records=tuple(r for r in dataset.records if r.source not in sources))
+    if seen.lacks():
         raise DataError(
             "empty_class",
-            f"Without {', '.join(sources)}: {' '.join(rest.lacks())} Exclude fewer sources.",
+            f"Without {', '.join(sources)}: {' '.join(seen.lacks())} Exclude fewer sources.",
             str(dataset.root),
         )
-    return rest
+    return replace(dataset, records=kept)
 
 
 def _read(path: Path) -> tuple[Kind, tuple[Record, ...], tuple[str, ...]]:
