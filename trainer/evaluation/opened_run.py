@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,8 +38,8 @@ class OpenedRun:
     box_list: str
 
     @property
-    def unseen(self) -> frozenset[str]:
-        """Sources that it was not trained on."""
+    def excluded(self) -> frozenset[str]:
+        """Sources that were left out: nothing was trained or chosen on them."""
         return frozenset(self.config.excluded_sources)
 
     def split(self, name: str) -> tuple[Record, ...]:
@@ -47,8 +47,13 @@ class OpenedRun:
         return tuple(r for r in self.dataset.split(name) if r.name not in self.facts.skipped)
 
     def seen(self, split: str) -> tuple[Record, ...]:
-        """Return those of a split's radiographs whose source the run was trained on."""
-        return tuple(r for r in self.split(split) if r.source not in self.unseen)
+        """Return those of a split's radiographs whose source was not left out."""
+        return tuple(r for r in self.split(split) if r.source not in self.excluded)
+
+    def never_in_train(self, records: Iterable[Record]) -> tuple[str, ...]:
+        """Return the named sources of radiographs that were not left out and yet had nothing in train."""
+        trained = {r.source for r in self.split("train")}
+        return tuple(sorted({r.source for r in records} - trained - self.excluded - {""}))
 
 
 def open_run(run: Path, boxes: Path | None) -> OpenedRun:

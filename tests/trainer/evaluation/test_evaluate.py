@@ -172,6 +172,32 @@ def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, 
     assert "(unseen)" in text_of(run / "report.html")
 
 
+def test_a_source_that_was_never_in_train_is_measured_as_one_and_said_to_have_decided(
+    make_run: Make, data_set: Path
+) -> None:
+    def elsewhere(row: dict[str, str]) -> dict[str, str]:
+        moved = row["file"].startswith("val") and row["source"] == "source 1"
+        return row | ({"source": "elsewhere"} if moved else {})
+
+    run = make_run(elsewhere)
+    report = evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    assert (report.never_in_train, report.identity.excluded_sources) == (("elsewhere",), ())
+    assert (report.choice.radiographs, report.choice.left_out) == (12, ())  # the choice is as it was
+    student = report.network("student")
+    assert student.score is not None
+    assert student.unseen_score is not None
+    assert (student.score.tb, student.unseen_score.tb) == (2, 2)
+    assert {pair.unseen for pair in student.pairs} == {(), ("elsewhere",)}
+    assert any("chosen on val radiographs of elsewhere too" in note for note in report.notes)
+    page = text_of(run / "report.html")
+    assert "Unseen sources. Train had no radiograph of elsewhere. On them the AUC" in page
+    assert "The run left out" not in page
+    assert "On sources it was not trained on (elsewhere)" in page
+    knew = InitialBundle("b.onnx", "other", ("elsewhere",))  # so it is none of which the weights know nothing
+    replace(RunFacts.load(run), initial=knew).save(run)
+    assert evaluate(run, boxes(data_set), False).never_in_train == ()
+
+
 @pytest.mark.parametrize(
     ("initial", "words"),
     [
