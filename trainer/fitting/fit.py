@@ -22,13 +22,15 @@ from trainer.fitting.initial_bundle import (
     recorded_or_read,
     require_unknown,
 )
+from trainer.fitting.initial_weights import require_loadable
 from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
+from trainer.fitting.networks import network_of
 from trainer.fitting.precision import resolved
-from trainer.fitting.run import RunFacts, load_network, versions, weights_path
+from trainer.fitting.run import RunFacts, load_network, maps_path, versions, weights_path
 from trainer.fitting.same_data import fitted_records, list_sha256
 from trainer.fitting.sampling import BalancedSampler
-from trainer.fitting.target_maps import target_maps
+from trainer.fitting.target_maps import anatomy_of, target_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
 _SAMPLES = 8
@@ -49,8 +51,8 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
     ------
     DataError
         If the data cannot be used or have changed since the run began, the initial weights know a source
-        that is left out, the loss is not a number, memory does not suffice, or `out` holds a run with other
-        settings.
+        that is left out or cannot be used, maps are to be decoded and the normal radiographs show no lungs,
+        the loss is not a number, memory does not suffice, or `out` holds a run with other settings.
     OutputError
         If the disk is full; the last checkpoint is untouched.
     """
@@ -62,10 +64,14 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         ranks.first_first(lambda: _claim(config, out))
         dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)
         # What a begun run left out stays out; and only one process may find that a file can be read by now.
-        retry = ranks.first and not (out / "facts.json").exists()
-        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress, retry))
+        begins = ranks.first and not (out / "facts.json").exists()
+        if begins:  # what else would stop it after hours
+            require_loadable(network_of(config, "student", len(dataset.classes)), config.init)
+        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress, begins))
         if ranks.first:
-            _record_facts(dataset, cache, config, ranks.device, out, initial)
+            facts = _facts(dataset, cache, config, ranks.device, out, initial)
+            _find_lungs(cache, config, out, progress)
+            facts.save(out)
         ranks.wait()
         data = _training_data(dataset, cache, ranks.device)
         try:
@@ -120,14 +126,15 @@ def _initial_bundle(config: FitConfig, out: Path) -> InitialBundle | None:
     return read_initial_bundle(config.init)
 
 
-def _record_facts(
+def _facts(
     dataset: Dataset,
     cache: Cache,
     config: FitConfig,
     device: torch.device,
     out: Path,
     initial: InitialBundle | None,
-) -> None:
+) -> RunFacts:
+    """Return what to record of a run that begins or goes on; raise DataError if its data have changed."""
     counts = dict(Counter(f"{record.split} {record.label}" for record in cache.records))
     ran_on = {"device": _device_name(device), "precision": resolved(config.precision, device)}
     facts = RunFacts(
@@ -147,7 +154,14 @@ def _record_facts(
             "run in another folder.",
             str(out),
         )
-    facts.save(out)
+    return facts
+
+
+def _find_lungs(cache: Cache, config: FitConfig, out: Path, progress: Progress) -> None:
+    """Find the anatomy that target maps to come will need, so that a run without any lungs ends now."""
+    made = all(maps_path(out, stage).exists() for stage in config.target_makers)
+    if config.map_target == "decoded" and not made:
+        anatomy_of(out, cache, config, progress)
 
 
 def _device_name(device: torch.device) -> str:

@@ -16,6 +16,7 @@ from trainer.fitting.lite0 import LiteNetwork
 from trainer.fitting.model import Network, classifier_rows
 from trainer.fitting.unfolding import bundle_weights, unfold
 
+_TRIED_PX = 64
 _OWN_PREFIX = "backbone."  # of the networks that this trainer writes
 
 Pictures = Callable[[], Tensor]
@@ -47,6 +48,14 @@ def load_initial_weights(network: Network, init: str, pictures: Pictures | None 
         _load_bundle(network, Path(init), pictures)
     elif init:
         _load_file(network, Path(init))
+
+
+def require_loadable(network: Network, init: str) -> None:
+    """Raise the DataError of `load_initial_weights` that would else come when a stage begins, hours later.
+
+    The network, one of the student's kind, is filled and of no use afterwards.
+    """
+    load_initial_weights(network, init, lambda: torch.rand(2, 1, _TRIED_PX, _TRIED_PX))
 
 
 def continue_from(network: Network, teacher: Network) -> None:

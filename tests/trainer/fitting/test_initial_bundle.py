@@ -15,7 +15,7 @@ from tests.trainer.conftest import write_data_set
 from trainer.evaluation.selection import Selection
 from trainer.export.bundle import write_bundle
 from trainer.export.graph import Exported
-from trainer.fitting import learner
+from trainer.fitting import initial_weights, learner
 from trainer.fitting.config import FitConfig
 from trainer.fitting.fit import fit
 from trainer.fitting.initial_bundle import (
@@ -82,7 +82,8 @@ def test_the_bundle_that_ships_names_its_sources() -> None:
 def test_a_source_that_the_initial_weights_know_cannot_be_left_out(
     bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(learner, "load_initial_weights", lambda *_: None)
+    for module in (learner, initial_weights):
+        monkeypatch.setattr(module, "load_initial_weights", lambda *_: None)
     data = write_data_set(tmp_path)
     config = FitConfig(
         str(data), size_px=64, teacher_images=8, student_images=8, batch=4, init=str(bundle), checkpoint_s=0
