@@ -12,6 +12,7 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from tbviewer.core.errors import DataError
 from trainer.commands.display import Display
 from trainer.commands.evaluate import add_boxes, add_split, measured
 
@@ -49,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
     """Repeat the run without each source, and print what that changes."""
     from trainer.data.dataset import read_dataset
     from trainer.evaluation import left_out
+    from trainer.evaluation.opened_run import OWN_BOXES
     from trainer.evaluation.selection import Choice
     from trainer.fitting.config import FitConfig
     from trainer.fitting.fit import fit
@@ -60,7 +62,15 @@ def run(options: argparse.Namespace) -> int:
         left_out.require_worth_leaving_out(dataset, source, options.split, config.excluded_sources)
     sources = options.source or left_out.sources_to_leave_out(dataset, options.split, config.excluded_sources)
     require_unknown(read_initial_bundle(config.init), (*config.excluded_sources, *sources))
-    options.false_boxes = Choice.load(options.run / "selection.json").basis.false_boxes
+    basis = Choice.load(options.run / "selection.json").basis
+    if basis.boxes and basis.box_list != OWN_BOXES and options.boxes is None:
+        raise DataError(
+            "no_boxes",
+            f"The run was chosen and measured with the true boxes of {basis.box_list}. Name them with "
+            "--boxes: it is measured once more, and without them its report would lose its localization.",
+            str(options.run),
+        )
+    options.false_boxes = basis.false_boxes
     whole = measured(options.run, options, select=False)
     without: dict[str, Report] = {}
     for source in sources:

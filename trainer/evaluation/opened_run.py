@@ -15,6 +15,8 @@ from trainer.fitting.config import FitConfig
 from trainer.fitting.run import RunFacts
 from trainer.fitting.same_data import require_same_list
 
+OWN_BOXES = "the data set's own annotations"  # as the name of a box list
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenedRun:
@@ -84,7 +86,7 @@ def open_run(run: Path, boxes: Path | None) -> OpenedRun:
 def _own_boxes(dataset: Dataset) -> tuple[Mapping[str, Corners], str]:
     """Return the boxes that come with a data set and what to call them; none and nothing if none do."""
     own = boxes_of(dataset)
-    return ({}, "") if own is None else (own, "the data set's own annotations")
+    return ({}, "") if own is None else (own, OWN_BOXES)
 
 
 def _listed_boxes(path: Path, dataset: Dataset) -> Mapping[str, Corners]:

@@ -14,6 +14,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from matplotlib.axes import Axes
+from matplotlib.cbook import pts_to_poststep, pts_to_prestep
+from matplotlib.lines import Line2D
 from PIL import Image
 
 from tbviewer.core.bundle import Calibration
@@ -32,7 +35,7 @@ from tests.trainer.evaluation.made_run import (
 )
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
-from trainer.evaluation import seeing
+from trainer.evaluation import charts, seeing
 from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
@@ -155,6 +158,43 @@ def test_the_test_split_is_measured_with_what_was_chosen_on_val(make_run: Make, 
     assert report.choice.radiographs == 9
     assert (run / "selection.json").read_bytes() == chosen
     assert "Only radiographs that decided nothing" not in text_of(run / "report.html")
+
+
+def test_a_split_without_boxes_is_not_said_to_have_a_threshold_without_boxes(
+    make_run: Make, data_set: Path
+) -> None:
+    def to_test(row: dict[str, str]) -> dict[str, str]:
+        moved = row["file"].startswith("val") and "_3" in row["file"]
+        return row | ({"split": "test"} if moved else {})
+
+    run, of_val = make_run(to_test), data_set.with_name("of_val.csv")
+    lines = boxes(data_set).read_text().splitlines(keepends=True)
+    of_val.write_text("".join(line for line in lines if "val_tb_3" not in line))
+    evaluate(run, of_val, True, false_boxes=0.25)
+    evaluate(run, of_val, False, split="test")
+    page = text_of(run / "report.html")
+    assert "no true boxes are known on this split. The threshold was chosen on true boxes of val" in page
+    assert "from a false-box rate instead" not in page
+
+
+def test_the_share_of_radiographs_that_reach_an_iou_is_drawn_where_it_holds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of 0.2, 0.4 and 0.8 all reach 0.1, two reach 0.3, and one 0.6."""
+    drawn: list[Line2D] = []
+    step = Axes.step
+
+    def noting(self: Axes, *values: Any, **options: Any) -> list[Line2D]:
+        drawn.extend(step(self, *values, **options))
+        return drawn
+
+    monkeypatch.setattr(Axes, "step", noting)
+    charts.iou_curves([("student", [0.8, 0.2, 0.4], charts.STUDENT)])
+    (line,) = drawn
+    path = {"steps-pre": pts_to_prestep, "steps-post": pts_to_poststep}[str(line.get_drawstyle())]
+    x, shares = path(*line.get_data())
+    at = {iou: float(shares[np.searchsorted(x, iou)]) for iou in (0.1, 0.3, 0.6)}
+    assert at == pytest.approx({0.1: 1, 0.3: 2 / 3, 0.6: 1 / 3})
 
 
 def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, data_set: Path) -> None:

@@ -12,6 +12,7 @@ from tests.trainer.evaluation.made_run import read_json, see_brightness, write_r
 from trainer.__main__ import main
 from trainer.data.dataset import Dataset, without_sources
 from trainer.data.record import Record
+from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.left_out import folder_without, require_worth_leaving_out, sources_to_leave_out
 from trainer.fitting import fit as fitting
 from trainer.fitting import initial_bundle
@@ -78,6 +79,19 @@ def test_a_source_that_the_initial_weights_know_is_not_left_out(
     run = write_run(tmp_path / "run", data_set, init="student.onnx")
     assert main(["leave-out", "--run", str(run)]) == 2
     assert "The initial weights were trained on source 1" in capsys.readouterr().err
+
+
+def test_a_run_that_was_chosen_with_boxes_is_not_measured_again_without_them(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    see_brightness(monkeypatch)
+    monkeypatch.setattr(fitting, "fit", None)
+    run = write_run(tmp_path / "run", data_set)
+    evaluate(run, data_set.with_name("boxes.csv"), True, false_boxes=0.25)
+    before = (run / "report.json").read_bytes()
+    assert main(["leave-out", "--run", str(run)]) == 2
+    assert "the true boxes of boxes.csv. Name them with --boxes" in capsys.readouterr().err
+    assert (run / "report.json").read_bytes() == before
 
 
 def test_the_command_compares_the_run_with_itself_without_each_source(
