@@ -54,14 +54,15 @@ def run(options: argparse.Namespace) -> int:
     from trainer.evaluation.selection import Choice
     from trainer.fitting.config import FitConfig
     from trainer.fitting.fit import fit
-    from trainer.fitting.initial_bundle import read_initial_bundle, require_unknown
+    from trainer.fitting.initial_bundle import require_unknown
+    from trainer.fitting.initial_run import read_initial
 
     config = FitConfig.load(options.run / "config.json")
     dataset = read_dataset(Path(config.data))
     for source in options.source or ():
         left_out.require_worth_leaving_out(dataset, source, options.split, config.excluded_sources)
     sources = options.source or left_out.sources_to_leave_out(dataset, options.split, config.excluded_sources)
-    require_unknown(read_initial_bundle(config.init), (*config.excluded_sources, *sources))
+    require_unknown(read_initial(config.init), (*config.excluded_sources, *sources))
     basis = Choice.load(options.run / "selection.json").basis
     if basis.boxes and basis.box_list != OWN_BOXES and options.boxes is None:
         raise DataError(

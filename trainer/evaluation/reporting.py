@@ -23,7 +23,8 @@ from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Ide
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
 from trainer.fitting.config import STAGES
-from trainer.fitting.initial_bundle import UNNAMED, InitialBundle, is_bundle, recorded_or_read
+from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle, is_bundle
+from trainer.fitting.initial_run import recorded_or_read
 from trainer.fitting.run import device, load_network
 
 
@@ -102,6 +103,8 @@ def _known_before(known: OpenedRun, initial: InitialBundle | None, records: Sequ
         if not is_bundle(known.config.init):
             return []
         knew = "data that are not recorded"
+    elif UNRECORDED in initial.sources:
+        knew = UNRECORDED
     else:
         shared = sorted({r.source or UNNAMED for r in records} & set(initial.sources))
         if not shared or initial.data_sha256 == known.facts.data_sha256:

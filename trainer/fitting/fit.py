@@ -16,12 +16,8 @@ from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
 from trainer.fitting.guidance import Guidance
-from trainer.fitting.initial_bundle import (
-    InitialBundle,
-    read_initial_bundle,
-    recorded_or_read,
-    require_unknown,
-)
+from trainer.fitting.initial_bundle import InitialBundle, is_bundle, require_unknown
+from trainer.fitting.initial_run import read_initial, recorded_or_read
 from trainer.fitting.initial_weights import require_loadable
 from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
@@ -60,7 +56,9 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         for stage in config.stages:
             ranks.part(config.batch_of(stage))  # raises now what would be raised hours later
         initial = _initial_bundle(config, out)
-        require_unknown(initial, config.excluded_sources)
+        # One that began before other weights than a bundle's were looked into goes on: its report tells.
+        if is_bundle(config.init) or not (out / "facts.json").exists():
+            require_unknown(initial, config.excluded_sources)
         ranks.first_first(lambda: _claim(config, out))
         dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)
         # What a begun run left out stays out; and only one process may find that a file can be read by now.
@@ -123,7 +121,7 @@ def _initial_bundle(config: FitConfig, out: Path) -> InitialBundle | None:
     """Return what the initial weights were trained on: what was recorded when a run began holds for it."""
     if (out / "facts.json").exists():
         return recorded_or_read(RunFacts.load(out).initial, config.init)
-    return read_initial_bundle(config.init)
+    return read_initial(config.init)
 
 
 def _facts(

@@ -17,7 +17,7 @@ from trainer.fitting.model import Network, classifier_rows
 from trainer.fitting.unfolding import bundle_weights, unfold
 
 _TRIED_PX = 64
-_OWN_PREFIX = "backbone."  # of the networks that this trainer writes
+OWN_PREFIX = "backbone."  # of the networks that this trainer writes
 
 Pictures = Callable[[], Tensor]
 
@@ -89,11 +89,11 @@ def _imagenet() -> Mapping[str, Tensor]:
 def _load_file(network: Network, path: Path) -> None:
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
-        if any(name.startswith(_OWN_PREFIX) for name in state):
+        if any(name.startswith(OWN_PREFIX) for name in state):
             state = {
-                name.removeprefix(_OWN_PREFIX): value
+                name.removeprefix(OWN_PREFIX): value
                 for name, value in state.items()
-                if name.startswith(_OWN_PREFIX)
+                if name.startswith(OWN_PREFIX)
             }
         _load(network, state)
     except Exception as error:  # torch raises half a dozen types for a file that is not a state

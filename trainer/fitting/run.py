@@ -46,7 +46,8 @@ class RunFacts:
     versions
         Versions of the program, of Python and of the packages that decide a result.
     initial
-        The bundle that it went on from; None if there was none, or the run is from before it was recorded.
+        What the weights that it went on from were trained on; None if no label was in them, or the run is
+        from before it was recorded.
     list_sha256
         Digest of every radiograph's name, label, split and source, also of those left out; see
         `trainer.fitting.same_data`. Empty if the run is from before it was recorded.

@@ -42,7 +42,7 @@ from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
 from trainer.evaluation.summary import verdicts
-from trainer.fitting.initial_bundle import InitialBundle
+from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
 from trainer.fitting.run import RunFacts
 
 Make = Callable[..., Path]
@@ -251,8 +251,9 @@ def test_a_source_that_was_never_in_train_is_measured_as_one_and_said_to_have_de
         ),  # the run's own data: what is val now was then
         (InitialBundle("b.onnx", "other", ("elsewhere",)), ""),
         (None, "trained on data that are not recorded"),
+        (InitialBundle("b.onnx", "0" * 64, (UNRECORDED,)), "trained on sources that are not recorded"),
     ],
-    ids=["other data", "the same data", "other sources", "not recorded"],
+    ids=["other data", "the same data", "other sources", "not recorded", "not recorded before"],
 )
 def test_radiographs_that_the_initial_weights_may_know_are_said(
     initial: InitialBundle | None, words: str, make_run: Make

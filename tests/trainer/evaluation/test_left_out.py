@@ -15,7 +15,7 @@ from trainer.data.record import Record
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.left_out import folder_without, require_worth_leaving_out, sources_to_leave_out
 from trainer.fitting import fit as fitting
-from trainer.fitting import initial_bundle
+from trainer.fitting import initial_run
 from trainer.fitting.config import FitConfig
 from trainer.fitting.initial_bundle import InitialBundle
 
@@ -75,7 +75,7 @@ def test_a_source_that_the_initial_weights_know_is_not_left_out(
 ) -> None:
     monkeypatch.setattr(fitting, "fit", None)
     known = InitialBundle("student.onnx", "other", ("source 1",))
-    monkeypatch.setattr(initial_bundle, "read_initial_bundle", lambda init: known)
+    monkeypatch.setattr(initial_run, "read_initial", lambda init: known)
     run = write_run(tmp_path / "run", data_set, init="student.onnx")
     assert main(["leave-out", "--run", str(run)]) == 2
     assert "The initial weights were trained on source 1" in capsys.readouterr().err

@@ -228,7 +228,7 @@ def test_initial_weights_that_only_the_student_takes_are_tried_before_anything_e
     """A teacher of EfficientNet-lite0 never opens them."""
     path = tmp_path / name
     path.write_bytes(b"no weights")
-    monkeypatch.setattr(fitting, "read_initial_bundle", lambda init: None)  # its manifest may be a good one
+    monkeypatch.setattr(fitting, "read_initial", lambda init: None)  # its manifest may be a good one
     config = replace(settings(data_set), teacher_network="lite0", init=str(path))
     with pytest.raises(DataError) as caught:
         fit(config, tmp_path / "out", quiet, quiet)
