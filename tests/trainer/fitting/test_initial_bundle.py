@@ -130,7 +130,8 @@ def test_another_runs_weights_tell_its_sources_by_what_lies_beside_them(bundle: 
 def test_no_source_is_unseen_to_weights_of_which_nothing_is_recorded(tmp_path: Path) -> None:
     state = state_of_a_run(tmp_path / "elsewhere")
     data = write_data_set(tmp_path)
-    config = FitConfig(str(data), size_px=64, init=str(state), excluded_sources=("source 1",))
+    config = FitConfig(str(data), size_px=64, teacher_images=8, student_images=8, batch=4, init=str(state))
+    config = replace(config, excluded_sources=("source 1",))
     with pytest.raises(DataError, match="trained on sources that are not recorded, so that none"):
         fit(config, tmp_path / "out", quiet, quiet)
     (tmp_path / "out").mkdir()
