@@ -15,6 +15,8 @@ from tbviewer.core.sources import Source
 from tests.trainer.conftest import write_data_set
 from trainer.__main__ import main
 from trainer.commands import fit
+from trainer.fitting import warm_start
+from trainer.fitting.warm_start import WarmStartConfig
 
 FIT = ["--size-px", "64", "--teacher-images", "16", "--student-images", "16", "--batch", "4"]
 
@@ -71,6 +73,26 @@ def test_faulty_data_stop_it_before_anything_is_trained(
         assert main(["make", "--data", str(data), "--out", str(out), *FIT]) == 1
         assert "Mend what the check found" in capsys.readouterr().out
     assert not (out / "config.json").exists()
+
+
+def test_a_warm_start_leaves_out_what_the_run_leaves_out_and_replaces_no_weights(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, command = write_data_set(tmp_path, per_class=2), ["make", "--out", str(tmp_path / "out"), *FIT]
+    command += ["--data", str(data), "--warm-start", "8"]
+    assert main([*command, "--init", "imagenet"]) == 2
+    assert "Leave it or --init out" in capsys.readouterr().err
+
+    class ImitationBeginsError(Exception):
+        """Raised in the place of imitating."""
+
+    def imitate(config: WarmStartConfig, *_: object) -> None:
+        assert config.excluded_sources == ("source 1",)
+        raise ImitationBeginsError
+
+    monkeypatch.setattr(warm_start, "warm_start", imitate)
+    with pytest.raises(ImitationBeginsError):
+        main([*command, "--exclude-source", "source 1"])
 
 
 def test_what_cannot_be_read_is_no_fault_where_it_may_be_left_out(

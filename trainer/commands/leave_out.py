@@ -12,12 +12,14 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from tbviewer.core.errors import DataError
 from trainer.commands.display import Display
 from trainer.commands.evaluate import add_boxes, add_split, measured
 
 if TYPE_CHECKING:
     from trainer.evaluation.estimate import Estimate
     from trainer.evaluation.left_out import LeftOutPair
+    from trainer.evaluation.results import Report
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,8 +29,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="repeat a run without each source in turn, and measure on the source it did not see",
         description="Repeats a finished run once for each source, without that source's train radiographs, "
         "and compares the student's AUC on the source before and after: what is lost was no knowledge of "
-        "tuberculosis. Each takes as long as the run did. It writes left_out.json into the run's folder, and "
-        "below left_out/ a run with a report of its own. Interrupt it at will: the same command goes on.",
+        "tuberculosis. Each takes as long as the run did. After each it writes left_out.json into the run's "
+        "folder, and below left_out/ a run with a report of its own. Interrupt it at will: the same command "
+        "goes on.",
     )
     parser.add_argument(
         "--run", type=Path, required=True, help="folder that `tbtrain evaluate --select` completed"
@@ -36,7 +39,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--source",
         action="append",
-        help="leave out only this one; may be given several times (default: each in turn)",
+        help="leave out only this one; may be given several times (default: each that is measured, in turn)",
     )
     add_boxes(parser)
     add_split(parser)
@@ -47,17 +50,30 @@ def run(options: argparse.Namespace) -> int:
     """Repeat the run without each source, and print what that changes."""
     from trainer.data.dataset import read_dataset
     from trainer.evaluation import left_out
+    from trainer.evaluation.opened_run import OWN_BOXES
     from trainer.evaluation.selection import Choice
     from trainer.fitting.config import FitConfig
     from trainer.fitting.fit import fit
-    from trainer.fitting.initial_bundle import read_initial_bundle, require_unknown
+    from trainer.fitting.initial_bundle import require_unknown
+    from trainer.fitting.initial_run import read_initial
 
     config = FitConfig.load(options.run / "config.json")
-    sources = options.source or left_out.sources_to_leave_out(read_dataset(Path(config.data)))
-    require_unknown(read_initial_bundle(config.init), (*config.excluded_sources, *sources))
-    options.false_boxes = Choice.load(options.run / "selection.json").basis.false_boxes
+    dataset = read_dataset(Path(config.data))
+    for source in options.source or ():
+        left_out.require_worth_leaving_out(dataset, source, options.split, config.excluded_sources)
+    sources = options.source or left_out.sources_to_leave_out(dataset, options.split, config.excluded_sources)
+    require_unknown(read_initial(config.init), (*config.excluded_sources, *sources))
+    basis = Choice.load(options.run / "selection.json").basis
+    if basis.boxes and basis.box_list != OWN_BOXES and options.boxes is None:
+        raise DataError(
+            "no_boxes",
+            f"The run was chosen and measured with the true boxes of {basis.box_list}. Name them with "
+            "--boxes: it is measured once more, and without them its report would lose its localization.",
+            str(options.run),
+        )
+    options.false_boxes = basis.false_boxes
     whole = measured(options.run, options, select=False)
-    without = {}
+    without: dict[str, Report] = {}
     for source in sources:
         print(f"Without {source}:")
         folder = left_out.folder_without(options.run, source)
@@ -65,8 +81,8 @@ def run(options: argparse.Namespace) -> int:
         with Display(True) as display:
             fit(replace(config, excluded_sources=excluded), folder, display.progress, display.report)
         without[source] = measured(folder, options, select=True)
-    pairs = left_out.compared(whole, without)
-    left_out.save(options.run / left_out.RESULT, options.split, pairs)
+        pairs = left_out.compared(whole, without)
+        left_out.save(options.run / left_out.RESULT, options.split, pairs)
     _show(pairs)
     folder = options.run / left_out.FOLDER
     print(f"Everything is in {options.run / left_out.RESULT}; each run has its own report below {folder}.")

@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tbviewer.core.errors import DataError
 from trainer.commands import check, evaluate, export, fit, warm_start
 from trainer.commands.settings import add_settings, settings_of
 
@@ -44,6 +45,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: Namespace) -> int:
     """Run the steps that are not done yet."""
+    if options.warm_start and options.init:
+        raise DataError("setting", "--warm-start makes initial weights of its own. Leave it or --init out.")
     settings, out = settings_of(options), options.out
     data = Path(settings.data)
     if not (out / "check.json").exists():
@@ -61,6 +64,7 @@ def run(options: Namespace) -> int:
             out=out / "warm_start",
             seed=settings.seed,
             skip_unreadable=settings.skip_unreadable,
+            excluded_sources=settings.excluded_sources,
             **vars(pace),
         )
         options.init = str(warm_start.imitate(start))

@@ -100,6 +100,11 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="input sizes at which the teacher's maps are averaged, in multiples of the input's "
         f"(default: {' '.join(map(str, defaults.map_scales))})",
     )
+    add_exclusion(parser)
+
+
+def add_exclusion(parser: argparse.ArgumentParser) -> None:
+    """Add to a command's parser which sources are left out."""
     parser.add_argument(
         "--exclude-source",
         dest="excluded_sources",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from trainer.commands.check import DATA_HELP
 from trainer.commands.display import Display
+from trainer.commands.settings import add_exclusion
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,6 +28,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--skip-unreadable", action="store_true", help="leave out radiographs that cannot be read"
     )
+    add_exclusion(parser)
     parser.set_defaults(command=run)
 
 
@@ -48,6 +50,7 @@ def imitate(options: argparse.Namespace) -> Path:
         batch=options.batch,
         seed=options.seed,
         skip_unreadable=options.skip_unreadable,
+        excluded_sources=tuple(options.excluded_sources or ()),
     )
     with Display(shown=True) as display:
         warm_start(config, options.out, display.progress, display.report)

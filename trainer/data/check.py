@@ -13,7 +13,7 @@ from trainer.data.confounding import Histograms, confounded_pairs, histogram_sco
 from trainer.data.dataset import survey_dataset
 from trainer.data.duplicates import SAME_PICTURE, Likeness, groups, likenesses
 from trainer.data.examination import Examined, examine
-from trainer.data.findings import Count, Findings, Groups
+from trainer.data.findings import Count, Findings, Groups, Refused
 from trainer.data.record import Record
 from trainer.data.workers import Failure, Progress, in_order
 
@@ -52,6 +52,7 @@ def check(data: Path, progress: Progress = lambda *_: None) -> Findings:
     pictures = _named_groups(readable, [pair for pair in alike if pair.correlation >= SAME_PICTURE])
     chests = _named_groups(readable, [pair for pair in alike if pair.correlation < SAME_PICTURE])
     counts = Counter((r.source, r.split, r.label) for r in records)
+    refused = Counter((r.split, r.label, code) for r, code in _codes(readable) if code)
     histograms = np.array([one.histogram for one in readable.examined])
     return Findings(
         data=str(data),
@@ -62,6 +63,8 @@ def check(data: Path, progress: Progress = lambda *_: None) -> Findings:
         unreadable=tuple(
             (r.name, one.sentence) for r, one in zip(records, found, strict=True) if isinstance(one, Failure)
         ),
+        refused=tuple(Refused(*key, number) for key, number in sorted(refused.items())),
+        wholly_refused=_wholly_refused(readable),
         pictures_across_splits=_names(pictures, lambda r: r.split, alike=False),
         pictures_within_split=_names(pictures, lambda r: r.split, alike=True),
         contradictions=_names(pictures, lambda r: r.label, alike=False),
@@ -75,6 +78,21 @@ def check(data: Path, progress: Progress = lambda *_: None) -> Findings:
 
 def _named_groups(readable: _Readable, pairs: Sequence[Likeness]) -> list[list[Record]]:
     return [[readable.records[n] for n in group] for group in groups(pairs, len(readable.records))]
+
+
+def _codes(readable: _Readable) -> list[tuple[Record, str]]:
+    """Return each radiograph with the code by which the viewer refuses it; empty if it takes it."""
+    return [(r, one.refused) for r, one in zip(readable.records, readable.examined, strict=True)]
+
+
+def _wholly_refused(readable: _Readable) -> tuple[str, ...]:
+    """Return a sentence for each class on which nothing could be chosen, since all is refused."""
+    val = [(r.label, code) for r, code in _codes(readable) if r.split == "val"]
+    return tuple(
+        f"The viewer refuses every val radiograph labelled {needed}, so that nothing can be chosen on them."
+        for needed in ("normal", "tb")
+        if (codes := [code for label, code in val if label == needed]) and all(codes)
+    )
 
 
 def _patients(records: Sequence[Record]) -> list[list[Record]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from tbviewer.core.errors import DataError
+from trainer.data.fold import FOLD_RULE, with_val_fold
 from trainer.data.folders import has_class_folders, read_folders
 from trainer.data.manifest import read_manifest
 from trainer.data.patients import with_header_patients
@@ -125,7 +126,7 @@ def without_sources(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
     Raises
     ------
     DataError
-        If a source is unknown, or train has no TB or no normal radiographs without them.
+        If a source is unknown, or train or val has no TB or no normal radiographs of other sources.
     """
     unknown = set(sources) - {record.source for record in dataset.records}
     if unknown:
@@ -135,23 +136,24 @@ def without_sources(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
             str(dataset.root),
         )
     kept = tuple(r for r in dataset.records if r.split != "train" or r.source not in sources)
-    rest = replace(dataset, records=kept)
-    if rest.lacks():
+    # Excluded sources stay in val to be measured on, but nothing is chosen on them.
+    seen = replace(dataset, records=tuple(r for r in dataset.records if r.source not in sources))
+    if seen.lacks():
         raise DataError(
             "empty_class",
-            f"Without {', '.join(sources)}: {' '.join(rest.lacks())} Exclude fewer sources.",
+            f"Without {', '.join(sources)}: {' '.join(seen.lacks())} Exclude fewer sources.",
             str(dataset.root),
         )
-    return rest
+    return replace(dataset, records=kept)
 
 
 def _read(path: Path) -> tuple[Kind, tuple[Record, ...], tuple[str, ...]]:
     if not path.is_dir():
-        return "manifest", with_header_patients(read_manifest(path)), ()
+        return "manifest", *_of_manifest(path)
     if is_tbx11k(path):
         return "tbx11k", *read_tbx11k(path)
     if (path / "manifest.csv").exists():
-        return "manifest", with_header_patients(read_manifest(path / "manifest.csv")), ()
+        return "manifest", *_of_manifest(path / "manifest.csv")
     if has_class_folders(path):
         return "folders", *read_folders(path)
     raise DataError(
@@ -160,3 +162,11 @@ def _read(path: Path) -> tuple[Kind, tuple[Record, ...], tuple[str, ...]]:
         "TBX11K's imgs/ with lists/ or annotations/. Name another folder, or a manifest CSV.",
         str(path),
     )
+
+
+def _of_manifest(path: Path) -> tuple[tuple[Record, ...], tuple[str, ...]]:
+    """Return a manifest's radiographs, and a sentence if the val split had to be chosen."""
+    records = with_header_patients(read_manifest(path))
+    if any(record.split == "val" for record in records):
+        return records, ()
+    return with_val_fold(records), (f"The manifest has no line for val: {FOLD_RULE}.",)

@@ -1,4 +1,4 @@
-"""One look at a radiograph that keeps all the check needs: content, small picture, hash and histogram."""
+"""One look at a radiograph that keeps all the check needs, such as content, hash, histogram and refusal."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tbviewer.core.preprocess import harmonise, letterboxed
 from tbviewer.core.radiograph import FloatImage
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
+from tbviewer.core.suitability import refusal
 from tbviewer.core.voi import apply_voi
 from trainer.data.confounding import Histograms, grey_histogram
 
@@ -36,12 +37,15 @@ class Examined:
         Shape ``(HASH_SIDE²,)``, bool: perceptual hash of `small`.
     histogram
         Shape ``(BINS,)``: see `trainer.data.confounding.grey_histogram`.
+    refused
+        The viewer's reason code; empty if it takes the radiograph.
     """
 
     content: str
     small: npt.NDArray[np.uint8]
     bits: npt.NDArray[np.bool_]
     histogram: Histograms
+    refused: str = ""
 
 
 def examine(path: str) -> Examined:
@@ -52,11 +56,13 @@ def examine(path: str) -> Examined:
     UnreadableError
         If it cannot be read.
     """
-    grey = apply_voi(read(Source(path)))
+    radiograph = read(Source(path))
+    grey, refused = apply_voi(radiograph), refusal(radiograph)
     with Path(path).open("rb") as file:
         content = hashlib.file_digest(file, "sha256").hexdigest()
     small = small_picture(grey)
-    return Examined(content, small, perceptual_hash(small), grey_histogram(grey))
+    code = "" if refused is None else refused.code
+    return Examined(content, small, perceptual_hash(small), grey_histogram(grey), code)
 
 
 def small_picture(grey: FloatImage) -> npt.NDArray[np.uint8]:

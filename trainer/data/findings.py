@@ -28,6 +28,16 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """How many radiographs of one split and label the viewer refuses for one reason, by its code."""
+
+    split: str
+    label: str
+    code: str
+    radiographs: int
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """What was found. Groups hold the names of radiographs that belong together.
 
@@ -45,6 +55,10 @@ class Findings:
         Radiographs by source, split and label.
     unreadable
         Name and reason of each radiograph that cannot be read.
+    refused
+        Radiographs that the viewer refuses, by split, label and reason.
+    wholly_refused
+        A sentence for each class of val that is needed and of which it takes none.
     pictures_across_splits, pictures_within_split
         One picture several times, in several splits or in one.
     contradictions
@@ -65,6 +79,8 @@ class Findings:
     lacks: tuple[str, ...]
     counts: tuple[Count, ...]
     unreadable: Groups
+    refused: tuple[Refused, ...]
+    wholly_refused: tuple[str, ...]
     pictures_across_splits: Groups
     pictures_within_split: Groups
     contradictions: Groups
@@ -83,7 +99,7 @@ class Findings:
     def faults_of_the_readable(self) -> bool:
         """The same, where radiographs that cannot be read are left out."""
         groups = (groups for _, groups in self._faults() if groups is not self.unreadable)
-        return any(groups) or bool(self.lacks)
+        return any(groups) or bool(self.lacks) or bool(self.wholly_refused)
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -143,6 +159,7 @@ class Findings:
         yield from self.lacks
         for title, groups in self._faults():
             yield f"{title}: {_examples(groups, ': ' if groups is self.unreadable else ' = ')}"
+        yield from self._refusals()
         for title, groups in (
             ("one picture more than once in a split", self.pictures_within_split),
             ("films that look like one patient's, in several splits", self.chests_across_splits),
@@ -150,6 +167,17 @@ class Findings:
         ):
             if groups:
                 yield f"note, {title}: {_examples(groups, ' ~ ')}"
+
+    def _refusals(self) -> Iterator[str]:
+        """Say what the viewer refuses: it is trained on all the same, and then measured without a score."""
+        yield from self.wholly_refused
+        if self.refused:
+            counted = ", ".join(f"{n.split} {n.label} {n.code} {n.radiographs}" for n in self.refused)
+            total = sum(n.radiographs for n in self.refused)
+            yield (
+                f"note, refused by the viewer, which shows no score on them: {total} ({counted}). Those of "
+                "train are trained on, those of val and test left out of the score's numbers."
+            )
 
     def _confounding(self) -> Iterator[str]:
         if self.histogram_auc is not None:

@@ -87,7 +87,7 @@ def iou_curves(curves: Sequence[tuple[str, Sequence[float], str]]) -> str:
         for name, ious, colour in curves:
             ordered = np.sort(np.asarray(ious))
             shares = 1 - np.arange(len(ordered) + 1) / len(ordered)
-            axes.step([0.0, *ordered], shares, where="pre", color=colour, label=name, linewidth=1.8)
+            axes.step([0.0, *ordered], shares, where="post", color=colour, label=name, linewidth=1.8)
         axes.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="IoU of at least", ylabel="share of TB radiographs")
         axes.legend(loc="upper right")
         return uri()

@@ -91,7 +91,7 @@ def evaluate(
 
 
 def _choose(known: OpenedRun, false_boxes: float, progress: Progress) -> Choice:
-    """Choose on the val radiographs of sources that the run was trained on."""
+    """Choose on the val radiographs of sources that were not left out."""
     records = known.seen("val")
     for label in ("normal", "tb"):
         if not any(r.label == label for r in records):
@@ -108,7 +108,7 @@ def _choose(known: OpenedRun, false_boxes: float, progress: Progress) -> Choice:
             raise DataError(
                 "all_refused",
                 f"The viewer refuses every val radiograph labelled {label}, so nothing can be chosen on "
-                "them. Open one in it: it says why.",
+                "them. `tbtrain check` says why.",
                 known.config.data,
             )
     networks = {}
@@ -124,7 +124,7 @@ def _choose(known: OpenedRun, false_boxes: float, progress: Progress) -> Choice:
         boxes=sum(len(m.truth) for m in any_seen.lesions),
         box_list=known.box_list if any_seen.lesions else "",
         false_boxes=false_boxes,
-        left_out=tuple(sorted(known.unseen)),
+        left_out=tuple(sorted(known.excluded)),
     )
     return Choice(basis, networks)
 

@@ -53,6 +53,7 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
     page = environment.get_template("report.html.jinja").render(
         r=report,
         student=student,
+        unseen=(*report.identity.excluded_sources, *report.never_in_train),
         few=found is not None and found.radiographs < BOOTSTRAP_LEAST,
         networks=report.networks[::-1],
         verdicts=verdicts(report),

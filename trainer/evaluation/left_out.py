@@ -55,30 +55,64 @@ class LeftOutPair:
     histogram_auc: float | None
 
 
-def sources_to_leave_out(dataset: Dataset) -> tuple[str, ...]:
-    """Return the train split's sources without which every needed class is still there.
+def sources_to_leave_out(dataset: Dataset, split: str, excluded: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the sources that a run can be repeated without and that can then be measured.
+
+    Parameters
+    ----------
+    dataset
+        The run's, with all its sources.
+    split
+        What is measured.
+    excluded
+        Sources that the run itself left out.
 
     Raises
     ------
     DataError
         If there are none.
     """
-    named = sorted({record.source for record in dataset.split("train")} - {""})
-    possible = tuple(source for source in named if _can_miss(dataset, source))
+    named = sorted({record.source for record in dataset.split("train")} - {"", *excluded})
+    possible = tuple(source for source in named if _can_miss(dataset, source, split, excluded))
     if not possible:
         raise DataError(
             "one_source",
-            f"No source can be left out: train has {len(named)} named source(s), and without any one of them "
-            "it lacks TB or normal radiographs. Add radiographs of another source, and name sources in the "
-            "manifest.",
+            f"No source can be left out: train has {len(named)} named source(s), and each is missing from "
+            f"{split}, or without it train or val lacks TB or normal radiographs. Add radiographs of another "
+            "source, and name sources in the manifest.",
             str(dataset.root),
         )
     return possible
 
 
-def _can_miss(dataset: Dataset, source: str) -> bool:
+def require_worth_leaving_out(
+    dataset: Dataset, source: str, split: str, excluded: tuple[str, ...] = ()
+) -> None:
+    """Raise DataError if a run cannot be repeated without a source, or nothing would be measured on it.
+
+    Parameters are those of `sources_to_leave_out`.
+    """
+    if source in excluded or not any(r.source == source for r in dataset.split("train")):
+        raise DataError(
+            "unknown_source",
+            f"The run was not trained on {source}, so it has nothing to leave out. Name a source of train as "
+            "`tbtrain check` writes it.",
+            str(dataset.root),
+        )
+    measured = dataset.split(split)
+    if not any(r.source == source for r in measured) or len({r.label == "tb" for r in measured}) < 2:
+        raise DataError(
+            "not_measured",
+            f"Nothing could be measured without {source}: it has no radiograph in {split}, or that split "
+            "lacks TB radiographs or others. Name another source, or another --split.",
+            str(dataset.root),
+        )
+    without_sources(dataset, (*excluded, source))
+
+
+def _can_miss(dataset: Dataset, source: str, split: str, excluded: tuple[str, ...]) -> bool:
     try:
-        without_sources(dataset, (source,))
+        require_worth_leaving_out(dataset, source, split, excluded)
     except DataError:
         return False
     return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from trainer.evaluation.lesions import MEASURED_SPLITS, boxes_of, read_boxes
 from trainer.evaluation.metric import Corners
 from trainer.fitting.config import FitConfig
 from trainer.fitting.run import RunFacts
+from trainer.fitting.same_data import require_same_list
+
+OWN_BOXES = "the data set's own annotations"  # as the name of a box list
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,8 +40,8 @@ class OpenedRun:
     box_list: str
 
     @property
-    def unseen(self) -> frozenset[str]:
-        """Sources that it was not trained on."""
+    def excluded(self) -> frozenset[str]:
+        """Sources that were left out: nothing was trained or chosen on them."""
         return frozenset(self.config.excluded_sources)
 
     def split(self, name: str) -> tuple[Record, ...]:
@@ -46,8 +49,13 @@ class OpenedRun:
         return tuple(r for r in self.dataset.split(name) if r.name not in self.facts.skipped)
 
     def seen(self, split: str) -> tuple[Record, ...]:
-        """Return those of a split's radiographs whose source the run was trained on."""
-        return tuple(r for r in self.split(split) if r.source not in self.unseen)
+        """Return those of a split's radiographs whose source was not left out."""
+        return tuple(r for r in self.split(split) if r.source not in self.excluded)
+
+    def never_in_train(self, records: Iterable[Record]) -> tuple[str, ...]:
+        """Return the named sources of radiographs that were not left out and yet had nothing in train."""
+        trained = {r.source for r in self.split("train")}
+        return tuple(sorted({r.source for r in records} - trained - self.excluded - {""}))
 
 
 def open_run(run: Path, boxes: Path | None) -> OpenedRun:
@@ -64,12 +72,13 @@ def open_run(run: Path, boxes: Path | None) -> OpenedRun:
     Raises
     ------
     DataError
-        If the run is not finished, its data are gone, or the list cannot be used: no TB radiograph of val or
-        test has a box in it, or one that may be of several.
+        If the run is not finished, its data are gone or have changed since, or the list cannot be used: no
+        TB radiograph of val or test has a box in it, or one that may be of several.
     """
     config = FitConfig.load(run / "config.json")
     facts = RunFacts.load(run)
     dataset = read_dataset(Path(config.data))
+    require_same_list(dataset, config, facts, run)
     truths, box_list = _own_boxes(dataset) if boxes is None else (_listed_boxes(boxes, dataset), boxes.name)
     return OpenedRun(run, config, facts, dataset, truths, box_list)
 
@@ -77,7 +86,7 @@ def open_run(run: Path, boxes: Path | None) -> OpenedRun:
 def _own_boxes(dataset: Dataset) -> tuple[Mapping[str, Corners], str]:
     """Return the boxes that come with a data set and what to call them; none and nothing if none do."""
     own = boxes_of(dataset)
-    return ({}, "") if own is None else (own, "the data set's own annotations")
+    return ({}, "") if own is None else (own, OWN_BOXES)
 
 
 def _listed_boxes(path: Path, dataset: Dataset) -> Mapping[str, Corners]:

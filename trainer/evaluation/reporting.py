@@ -23,7 +23,8 @@ from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Ide
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
 from trainer.fitting.config import STAGES
-from trainer.fitting.initial_bundle import UNNAMED, is_bundle, recorded_or_read
+from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle, is_bundle
+from trainer.fitting.initial_run import recorded_or_read
 from trainer.fitting.run import device, load_network
 
 
@@ -51,7 +52,14 @@ def make_report(
         Told what is done.
     """
     records = [f.record for f in measured.findings["student"]]
-    notes = _known_before(known, records)
+    initial = recorded_or_read(known.facts.initial, known.config.init)
+    # What the initial weights were trained on is not unseen.
+    never = tuple(s for s in known.never_in_train(records) if initial is None or s not in initial.sources)
+    notes = [
+        *_known_before(known, initial, records),
+        *_decided_by_others(known),
+        *_refused(measured.findings["student"]),
+    ]
     aucs = histogram_aucs(known.split("train"), records, progress)
     networks = tuple(
         network_result(
@@ -59,7 +67,7 @@ def make_report(
             model_ids[stage],
             measured.findings[stage],
             choice.networks[stage],
-            known.unseen,
+            known.excluded | set(never),
             aucs,
         )
         for stage in known.config.stages
@@ -84,17 +92,19 @@ def make_report(
         fixed_answers=best_fixed_answers([f.truth for f in lesions["student"]])
         if lesions["student"]
         else None,
+        never_in_train=never,
         notes=tuple(notes),
     )
 
 
-def _known_before(known: OpenedRun, records: Sequence[Record]) -> list[str]:
+def _known_before(known: OpenedRun, initial: InitialBundle | None, records: Sequence[Record]) -> list[str]:
     """Say that the initial weights may have been trained on what is measured, where they may have been."""
-    initial = recorded_or_read(known.facts.initial, known.config.init)
     if initial is None:
         if not is_bundle(known.config.init):
             return []
         knew = "data that are not recorded"
+    elif UNRECORDED in initial.sources:
+        knew = UNRECORDED
     else:
         shared = sorted({r.source or UNNAMED for r in records} & set(initial.sources))
         if not shared or initial.data_sha256 == known.facts.data_sha256:
@@ -103,6 +113,30 @@ def _known_before(known: OpenedRun, records: Sequence[Record]) -> list[str]:
     return [
         f"The initial weights ({Path(known.config.init).name}) were trained on {knew}: they may know some "
         "of the radiographs measured here, so that the numbers may flatter."
+    ]
+
+
+def _decided_by_others(known: OpenedRun) -> list[str]:
+    """Say that sources of which train had nothing took part in the choice, if they did."""
+    sources = known.never_in_train(known.seen("val"))
+    if not sources:
+        return []
+    return [
+        f"Weights, threshold, smallest box and calibration were chosen on val radiographs of "
+        f"{', '.join(sources)} too, of which train had none: numbers on these flatter a little. "
+        "`tbtrain fit --exclude-source` keeps a source out of the choice."
+    ]
+
+
+def _refused(findings: Sequence[Finding]) -> list[str]:
+    """Say how many of the measured radiographs have no score, since the viewer refuses them."""
+    counts = Counter(f.record.label for f in findings if f.refused)
+    if not counts:
+        return []
+    counted = ", ".join(f"{n} {label}" for label, n in sorted(counts.items()))
+    return [
+        f"The viewer refuses {sum(counts.values())} of these radiographs ({counted}). The score's numbers "
+        "leave them out; where boxes are counted, they are radiographs without one."
     ]
 
 

@@ -269,6 +269,8 @@ class Report:
         Empty where no true boxes are known.
     fixed_answers
         What pointing and side accuracy reach without looking; None where no true boxes are known.
+    never_in_train
+        Sources of the measured radiographs, beside `identity.excluded_sources`, of which train had none.
     notes
         Sentences on what could not be measured, and why.
     """
@@ -286,6 +288,7 @@ class Report:
     baselines: tuple[Baseline, ...]
     differences: tuple[Difference, ...]
     fixed_answers: FixedAnswers | None
+    never_in_train: tuple[str, ...]
     notes: tuple[str, ...]
 
     def network(self, name: str) -> NetworkResult:

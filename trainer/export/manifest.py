@@ -138,7 +138,7 @@ def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) 
     }
     if facts.initial is not None:
         recipe[KNOWN_BEFORE] = json.dumps(facts.initial.sources)
-    return recipe | ({"not_trained_on": ", ".join(sorted(known.unseen))} if known.unseen else {})
+    return recipe | ({"not_trained_on": ", ".join(sorted(known.excluded))} if known.excluded else {})
 
 
 def _settings(config: FitConfig) -> dict[str, Any]:

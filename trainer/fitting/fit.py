@@ -16,18 +16,17 @@ from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
 from trainer.fitting.guidance import Guidance
-from trainer.fitting.initial_bundle import (
-    InitialBundle,
-    read_initial_bundle,
-    recorded_or_read,
-    require_unknown,
-)
+from trainer.fitting.initial_bundle import InitialBundle, is_bundle, require_unknown
+from trainer.fitting.initial_run import read_initial, recorded_or_read
+from trainer.fitting.initial_weights import require_loadable
 from trainer.fitting.learner import Learner
 from trainer.fitting.memory import memory_sentence
+from trainer.fitting.networks import network_of
 from trainer.fitting.precision import resolved
-from trainer.fitting.run import RunFacts, load_network, versions, weights_path
+from trainer.fitting.run import RunFacts, load_network, maps_path, versions, weights_path
+from trainer.fitting.same_data import fitted_records, list_sha256
 from trainer.fitting.sampling import BalancedSampler
-from trainer.fitting.target_maps import target_maps
+from trainer.fitting.target_maps import anatomy_of, target_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
 _SAMPLES = 8
@@ -48,8 +47,8 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
     ------
     DataError
         If the data cannot be used or have changed since the run began, the initial weights know a source
-        that is left out, the loss is not a number, memory does not suffice, or `out` holds a run with other
-        settings.
+        that is left out or cannot be used, maps are to be decoded and the normal radiographs show no lungs,
+        the loss is not a number, memory does not suffice, or `out` holds a run with other settings.
     OutputError
         If the disk is full; the last checkpoint is untouched.
     """
@@ -57,14 +56,20 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         for stage in config.stages:
             ranks.part(config.batch_of(stage))  # raises now what would be raised hours later
         initial = _initial_bundle(config, out)
-        require_unknown(initial, config.excluded_sources)
+        # One that began before other weights than a bundle's were looked into goes on: its report tells.
+        if is_bundle(config.init) or not (out / "facts.json").exists():
+            require_unknown(initial, config.excluded_sources)
         ranks.first_first(lambda: _claim(config, out))
         dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)
         # What a begun run left out stays out; and only one process may find that a file can be read by now.
-        retry = ranks.first and not (out / "facts.json").exists()
-        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress, retry))
+        begins = ranks.first and not (out / "facts.json").exists()
+        if begins:  # what else would stop it after hours
+            require_loadable(network_of(config, "student", len(dataset.classes)), config.init)
+        cache = ranks.first_first(lambda: _cache(dataset, config, out, progress, begins))
         if ranks.first:
-            _record_facts(dataset, cache, config, ranks.device, out, initial)
+            facts = _facts(dataset, cache, config, ranks.device, out, initial)
+            _find_lungs(cache, config, out, progress)
+            facts.save(out)
         ranks.wait()
         data = _training_data(dataset, cache, ranks.device)
         try:
@@ -103,9 +108,8 @@ def _claim(config: FitConfig, out: Path) -> None:
 
 def _cache(dataset: Dataset, config: FitConfig, out: Path, progress: Progress, retry: bool) -> Cache:
     # The test split is not needed to train, and its radiographs must not decide anything.
-    records = [record for record in dataset.records if record.split != "test"]
     return build_cache(
-        records,
+        fitted_records(dataset, config),
         config.size_px,
         out / "cache",
         progress,
@@ -119,17 +123,18 @@ def _initial_bundle(config: FitConfig, out: Path) -> InitialBundle | None:
     """Return what the initial weights were trained on: what was recorded when a run began holds for it."""
     if (out / "facts.json").exists():
         return recorded_or_read(RunFacts.load(out).initial, config.init)
-    return read_initial_bundle(config.init)
+    return read_initial(config.init)
 
 
-def _record_facts(
+def _facts(
     dataset: Dataset,
     cache: Cache,
     config: FitConfig,
     device: torch.device,
     out: Path,
     initial: InitialBundle | None,
-) -> None:
+) -> RunFacts:
+    """Return what to record of a run that begins or goes on; raise DataError if its data have changed."""
     counts = dict(Counter(f"{record.split} {record.label}" for record in cache.records))
     ran_on = {"device": _device_name(device), "precision": resolved(config.precision, device)}
     facts = RunFacts(
@@ -140,6 +145,7 @@ def _record_facts(
         cache.skipped,
         versions() | ran_on,
         initial,
+        list_sha256(fitted_records(dataset, config)),
     )
     if (out / "facts.json").exists() and RunFacts.load(out).data_sha256 != facts.data_sha256:
         raise DataError(
@@ -148,7 +154,14 @@ def _record_facts(
             "run in another folder.",
             str(out),
         )
-    facts.save(out)
+    return facts
+
+
+def _find_lungs(cache: Cache, config: FitConfig, out: Path, progress: Progress) -> None:
+    """Find the anatomy that target maps to come will need, so that a run without any lungs ends now."""
+    made = all(maps_path(out, stage).exists() for stage in config.target_makers)
+    if config.map_target == "decoded" and not made:
+        anatomy_of(out, cache, config, progress)
 
 
 def _device_name(device: torch.device) -> str:

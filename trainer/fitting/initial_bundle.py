@@ -5,7 +5,6 @@ Weights remember radiographs. A source that they knew is no unseen one, whatever
 
 from __future__ import annotations
 
-import contextlib
 import json
 import re
 from collections.abc import Iterable
@@ -17,6 +16,7 @@ from tbviewer.core.errors import BundleError, DataError
 
 SUFFIX = ".onnx"
 UNNAMED = "unnamed source"  # what a manifest calls the source of radiographs whose data set names none
+UNRECORDED = "sources that are not recorded"  # among the sources, where weights do not tell all of them
 KNOWN_BEFORE = "initial_weights_knew"  # in a manifest's recipe: sources of the bundle it went on from, JSON
 
 _COUNTED = re.compile(r"(.+): \d+ \w+")  # an entry of `Manifest.trained_on`: source, count, label
@@ -24,7 +24,7 @@ _COUNTED = re.compile(r"(.+): \d+ \w+")  # an entry of `Manifest.trained_on`: so
 
 @dataclass(frozen=True, slots=True)
 class InitialBundle:
-    """A bundle to go on from.
+    """What a bundle, or another run's network, to go on from was trained on.
 
     Attributes
     ----------
@@ -33,7 +33,7 @@ class InitialBundle:
     data_sha256
         Digest of the data it was trained on, as `trainer.data.cache.Cache` makes it; empty if not told.
     sources
-        Those of its train radiographs, and of the bundle that it went on from itself.
+        Those of its train radiographs, and of what it went on from itself; see `UNRECORDED`.
     """
 
     name: str
@@ -42,7 +42,7 @@ class InitialBundle:
 
 
 def is_bundle(init: str) -> bool:
-    """Say whether initial weights are a bundle's; those of any other file were learnt without labels."""
+    """Say whether initial weights are a bundle's; of other files `trainer.fitting.initial_run` tells."""
     return Path(init).suffix.lower() == SUFFIX
 
 
@@ -70,25 +70,22 @@ def read_initial_bundle(init: str) -> InitialBundle | None:
     return InitialBundle(path.name, manifest.recipe.get("data_sha256", ""), sources)
 
 
-def recorded_or_read(recorded: InitialBundle | None, init: str) -> InitialBundle | None:
-    """Return what a run recorded of its initial weights or, where it is from before that, what is there now.
-
-    None also where the file is gone or no bundle any more: a run that has begun needs it for nothing else.
-    """
-    if recorded is None:
-        with contextlib.suppress(DataError):
-            return read_initial_bundle(init)
-    return recorded
-
-
 def require_unknown(bundle: InitialBundle | None, sources: Iterable[str]) -> None:
-    """Raise DataError if one of the sources that are to be unseen is known to the initial weights."""
-    known = sorted(set(sources) & set(bundle.sources)) if bundle is not None else []
-    if bundle is not None and known:
+    """Raise DataError if the initial weights know, or may know, one of the sources that are to be unseen."""
+    excluded = set(sources)
+    if bundle is None or not excluded:
+        return
+    known = sorted(excluded & set(bundle.sources))
+    if known or UNRECORDED in bundle.sources:
+        trained = (
+            f"trained on {', '.join(known)}, which no run that begins with them has not seen"
+            if known
+            else f"trained on {UNRECORDED}, so that none is known to be unseen"
+        )
         raise DataError(
             "init_knows",
-            f"The initial weights were trained on {', '.join(known)}, which no run that begins with them has "
-            "not seen. Fit without --init (with --repeat: --init ''), then leave the source out.",
+            f"The initial weights were {trained}. Fit without --init (with --repeat: --init ''), then leave "
+            "the source out.",
             bundle.name,
         )
 

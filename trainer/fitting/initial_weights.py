@@ -16,7 +16,8 @@ from trainer.fitting.lite0 import LiteNetwork
 from trainer.fitting.model import Network, classifier_rows
 from trainer.fitting.unfolding import bundle_weights, unfold
 
-_OWN_PREFIX = "backbone."  # of the networks that this trainer writes
+_TRIED_PX = 64
+OWN_PREFIX = "backbone."  # of the networks that this trainer writes
 
 Pictures = Callable[[], Tensor]
 
@@ -47,6 +48,14 @@ def load_initial_weights(network: Network, init: str, pictures: Pictures | None 
         _load_bundle(network, Path(init), pictures)
     elif init:
         _load_file(network, Path(init))
+
+
+def require_loadable(network: Network, init: str) -> None:
+    """Raise the DataError of `load_initial_weights` that would else come when a stage begins, hours later.
+
+    The network, one of the student's kind, is filled and of no use afterwards.
+    """
+    load_initial_weights(network, init, lambda: torch.rand(2, 1, _TRIED_PX, _TRIED_PX))
 
 
 def continue_from(network: Network, teacher: Network) -> None:
@@ -80,11 +89,11 @@ def _imagenet() -> Mapping[str, Tensor]:
 def _load_file(network: Network, path: Path) -> None:
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
-        if any(name.startswith(_OWN_PREFIX) for name in state):
+        if any(name.startswith(OWN_PREFIX) for name in state):
             state = {
-                name.removeprefix(_OWN_PREFIX): value
+                name.removeprefix(OWN_PREFIX): value
                 for name, value in state.items()
-                if name.startswith(_OWN_PREFIX)
+                if name.startswith(OWN_PREFIX)
             }
         _load(network, state)
     except Exception as error:  # torch raises half a dozen types for a file that is not a state

@@ -46,7 +46,11 @@ class RunFacts:
     versions
         Versions of the program, of Python and of the packages that decide a result.
     initial
-        The bundle that it went on from; None if there was none, or the run is from before it was recorded.
+        What the weights that it went on from were trained on; None if no label was in them, or the run is
+        from before it was recorded.
+    list_sha256
+        Digest of every radiograph's name, label, split and source, also of those left out; see
+        `trainer.fitting.same_data`. Empty if the run is from before it was recorded.
     """
 
     classes: tuple[str, ...]
@@ -56,6 +60,7 @@ class RunFacts:
     skipped: tuple[str, ...]
     versions: dict[str, str]
     initial: InitialBundle | None = None
+    list_sha256: str = ""
 
     def save(self, run: Path) -> None:
         """Write the facts into a run's folder, atomically."""
@@ -83,6 +88,7 @@ class RunFacts:
                 tuple(raw["skipped"]),
                 raw["versions"],
                 initial and InitialBundle(initial["name"], initial["data_sha256"], tuple(initial["sources"])),
+                raw.get("list_sha256", ""),
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError(

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from tbviewer.core.files import write_atomically
-from trainer.anatomy.anatomy import find_anatomy, normals_by_source
+from trainer.anatomy.anatomy import Anatomy, find_anatomy, normals_by_source
 from trainer.anatomy.decoding import Decoding, soft_targets
 from trainer.anatomy.frame import IDENTITY, FloatArray
 from trainer.data.cache import Cache, Progress, build_cache
@@ -53,10 +53,10 @@ def target_maps(
     path = maps_path(out, stage)
     if path.exists():
         return np.asarray(np.load(path), dtype=np.float16)
-    shown = np.array([r.split == "train" and r.label == "tb" for r in cache.records])
+    shown = _shown(cache)
     averaged = _averaged(stage, teacher, cache.images, np.flatnonzero(shown), config.map_scales, progress)
     if config.map_target == "decoded":
-        targets = _decoded(out, averaged, shown, cache, config, progress)
+        targets = _decoded(averaged, shown, anatomy_of(out, cache, config, progress), config)
     else:
         targets = np.where(shown[:, None, None], torch.sigmoid(averaged[:, -1]).numpy(), 0)
     maps = targets.astype(np.float16)
@@ -64,6 +64,23 @@ def target_maps(
     np.save(buffer, maps)
     write_atomically(path, buffer.getvalue())
     return maps
+
+
+def anatomy_of(out: Path, cache: Cache, config: FitConfig, progress: Progress) -> Anatomy:
+    """Return the anatomy by which maps are decoded, found unless the run's folder holds it already.
+
+    Row i of its registration belongs to the i-th train radiograph labelled TB. Arguments as of `target_maps`.
+
+    Raises
+    ------
+    DataError
+        If no lungs can be found in the mean normal radiograph.
+    """
+    images = cache.images
+    if config.unharmonised:  # registration compares greys, whatever the networks see
+        images = build_cache(cache.records, cache.preprocessing.size_px, out / "cache", progress).images
+    normals, rows = normals_by_source(cache.records), np.flatnonzero(_shown(cache)).tolist()
+    return find_anatomy(out / "anatomy.npz", images, normals, rows, cache.data_sha256, progress)
 
 
 def averaged_maps(teacher: Network, images: Tensor, scales: Sequence[float]) -> Tensor:
@@ -123,23 +140,17 @@ def _averaged(
     return maps
 
 
+def _shown(cache: Cache) -> npt.NDArray[np.bool_]:
+    """Say of each radiograph whether it has a target map."""
+    return np.array([r.split == "train" and r.label == "tb" for r in cache.records])
+
+
 def _decoded(
-    out: Path,
-    averaged: Tensor,
-    shown: npt.NDArray[np.bool_],
-    cache: Cache,
-    config: FitConfig,
-    progress: Progress,
+    averaged: Tensor, shown: npt.NDArray[np.bool_], anatomy: Anatomy, config: FitConfig
 ) -> npt.NDArray[np.float32]:
     """Return what the difference map TB − normal makes of the upper-lung prior, ``(n, h, w)``."""
-    normals = normals_by_source(cache.records)
-    rows = np.flatnonzero(shown).tolist()
-    images = cache.images
-    if config.unharmonised:  # registration compares greys, whatever the networks see
-        images = build_cache(cache.records, cache.preprocessing.size_px, out / "cache", progress).images
-    anatomy = find_anatomy(out / "anatomy.npz", images, normals, rows, cache.data_sha256, progress)
     matrices = np.tile(IDENTITY, (len(shown), 1, 1))
-    matrices[rows] = anatomy.registration.matrices
+    matrices[shown] = anatomy.registration.matrices
     return soft_targets(_difference(averaged), shown, anatomy.lungs, matrices, decoding_of(config))
 
 

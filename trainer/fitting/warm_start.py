@@ -22,7 +22,7 @@ from torch.nn import functional
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
 from trainer.data.cache import Cache, Progress, build_cache
-from trainer.data.dataset import read_dataset
+from trainer.data.dataset import read_dataset, without_sources
 from trainer.data.record import Record
 from trainer.fitting.checkpoint import load_weights
 from trainer.fitting.distributed import Ranks, joined
@@ -60,6 +60,7 @@ class WarmStartConfig:
     seed: int = 0
     checkpoint_s: float = 120.0
     skip_unreadable: bool = False
+    excluded_sources: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Raise DataError where a number is out of its range."""
@@ -109,7 +110,7 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
         ranks.first_first(lambda: _claim(config, out))
         if (out / BACKBONE).exists():
             return
-        records = [r for r in read_dataset(Path(config.data)).records if r.split == "train"]
+        records = without_sources(read_dataset(Path(config.data)), config.excluded_sources).split("train")
         # As for a run: what it left out when it began stays out.
         retry = ranks.first and not checkpoint_path(out, _STAGE).exists()
         cache = ranks.first_first(lambda: _cache(records, config, out, progress, retry))
@@ -199,7 +200,8 @@ def _claim(config: WarmStartConfig, out: Path) -> None:
     """Make the folder, or check that it belongs to a warm start with the same settings."""
     out.mkdir(parents=True, exist_ok=True)
     path, settings = out / "warm_start.json", json.dumps(asdict(config), indent=2)
-    if path.exists() and path.read_text() != settings:
+    # One from before a source could be left out left none out.
+    if path.exists() and {"excluded_sources": []} | json.loads(path.read_text()) != json.loads(settings):
         raise DataError(
             "other_run", "The folder holds a warm start with other settings. Name another folder.", str(out)
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,26 @@ def test_a_class_that_a_split_lacks_is_a_fault(tmp_path: Path) -> None:
     assert "The val split has no radiograph labelled tb." in findings.lines
 
 
+def test_what_the_viewer_refuses_is_counted_and_a_class_of_val_that_it_takes_none_of_is_a_fault(
+    tmp_path: Path,
+) -> None:
+    manifest = write_data_set(tmp_path, per_class=2)
+
+    def shrink(name: str) -> None:
+        Image.open(tmp_path / name).resize((200, 200)).save(tmp_path / name)
+
+    shrink("train_sick_0.png")
+    shrink("val_tb_0.png")
+    findings = check(manifest)
+    assert not findings.faults
+    (line,) = (line for line in findings.lines if "refused by the viewer" in line)
+    assert "2 (train sick too_small 1, val tb too_small 1)" in line
+    shrink("val_tb_1.png")
+    findings = check(manifest)
+    assert findings.faults_of_the_readable
+    assert any("refuses every val radiograph labelled tb" in line for line in findings.lines)
+
+
 def test_labels_that_go_with_the_source_are_a_warning(tmp_path: Path) -> None:
     rows = ["file,label,split,source"]
     for n in range(50):
@@ -76,7 +97,7 @@ def test_labels_that_go_with_the_source_are_a_warning(tmp_path: Path) -> None:
         rows.append(f"{n}.png,{label},{'val' if n < 6 else 'train'},{source}")
     (tmp_path / "m.csv").write_text("\n".join(rows))
     findings = check(tmp_path / "m.csv")
-    assert not findings.faults
+    assert not replace(findings, wholly_refused=()).faults  # pictures as small as these
     assert findings.histogram_auc == pytest.approx(1.0)
     assert "  1.00  bright normal (22) – dark tb (22)" in findings.lines
     assert any("label and source are confounded" in line for line in findings.lines)
@@ -88,7 +109,7 @@ def test_labels_that_go_with_the_source_are_a_warning(tmp_path: Path) -> None:
 
 def test_tbx11k_is_counted_beside_the_official_numbers(tmp_path: Path) -> None:
     findings = check(write_tbx11k(tmp_path))
-    assert not findings.faults
+    assert not replace(findings, wholly_refused=()).faults
     official = [line for line in findings.lines if "official" in line]
     assert official[0].startswith(
         "TBX11K's official train split: 30/30/30 normal/sick/tb of 3000/3000/600, not"

@@ -183,6 +183,25 @@ def test_a_manifest_without_tb_or_columns_is_refused(tmp_path: Path) -> None:
         read_dataset(tmp_path / "o.csv")
 
 
+def test_a_manifest_that_names_no_val_split_gets_a_stated_fold(tmp_path: Path) -> None:
+    lines = [
+        f"{n}.png,{('tb', 'normal')[n % 2]},{'train' if n < 64 else 'test'},p{n // 4}" for n in range(80)
+    ]
+    manifest = tmp_path / "manifest.csv"
+    manifest.write_text("file,label,split,patient\n" + "\n".join(lines))
+    for path in (manifest, tmp_path):
+        dataset = read_dataset(path)
+        assert dataset.notes[0].startswith(
+            "The manifest has no line for val: val is one in eight of the train"
+        )
+        val = {record.patient for record in dataset.split("val")}
+        assert val
+        assert not val & {record.patient for record in dataset.split("train")}
+        assert len(dataset.split("test")) == 16
+    manifest.write_text(manifest.read_text().replace("2.png,tb,train", "2.png,tb,val"))
+    assert survey_dataset(manifest).notes == ()
+
+
 def test_a_spreadsheets_semicolons_and_other_words_are_understood(tmp_path: Path) -> None:
     plain = write_data_set(tmp_path)
     text = plain.read_text().replace(",normal,", ",Healthy,").replace(",val,", ",validation,")

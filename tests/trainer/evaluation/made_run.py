@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from trainer.evaluation.selection import Choice, Selection
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.model import Network
 from trainer.fitting.run import Kept, RunFacts
+from trainer.fitting.same_data import fitted_records, list_sha256
 
 SIZE_PX = 64
 PREPROCESSING = Preprocessing(HARMONISED_VERSION, SIZE_PX, ())
@@ -34,10 +36,13 @@ PREPROCESSING = Preprocessing(HARMONISED_VERSION, SIZE_PX, ())
 def write_run(folder: Path, manifest: Path, **settings: Any) -> Path:
     """Write what ``tbtrain fit`` leaves behind, but for the weights."""
     folder.mkdir()
-    FitConfig(data=str(manifest), size_px=SIZE_PX, **settings).save(folder / "config.json")
+    config = FitConfig(data=str(manifest), size_px=SIZE_PX, **settings)
+    config.save(folder / "config.json")
     dataset = read_dataset(manifest)
-    counts = dict(Counter(f"{r.split} {r.label}" for r in dataset.records))
-    RunFacts(dataset.classes, PREPROCESSING, "0" * 64, counts, (), {"tbviewer": "test"}).save(folder)
+    records = fitted_records(dataset, config)
+    counts = dict(Counter(f"{r.split} {r.label}" for r in records))
+    facts = RunFacts(dataset.classes, PREPROCESSING, "0" * 64, counts, (), {"tbviewer": "test"})
+    replace(facts, list_sha256=list_sha256(records)).save(folder)
     return folder
 
 

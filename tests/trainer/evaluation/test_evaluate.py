@@ -14,6 +14,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from matplotlib.axes import Axes
+from matplotlib.cbook import pts_to_poststep, pts_to_prestep
+from matplotlib.lines import Line2D
 from PIL import Image
 
 from tbviewer.core.bundle import Calibration
@@ -32,14 +35,14 @@ from tests.trainer.evaluation.made_run import (
 )
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
-from trainer.evaluation import seeing
+from trainer.evaluation import charts, seeing
 from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
 from trainer.evaluation.summary import verdicts
-from trainer.fitting.initial_bundle import InitialBundle
+from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
 from trainer.fitting.run import RunFacts
 
 Make = Callable[..., Path]
@@ -157,6 +160,43 @@ def test_the_test_split_is_measured_with_what_was_chosen_on_val(make_run: Make, 
     assert "Only radiographs that decided nothing" not in text_of(run / "report.html")
 
 
+def test_a_split_without_boxes_is_not_said_to_have_a_threshold_without_boxes(
+    make_run: Make, data_set: Path
+) -> None:
+    def to_test(row: dict[str, str]) -> dict[str, str]:
+        moved = row["file"].startswith("val") and "_3" in row["file"]
+        return row | ({"split": "test"} if moved else {})
+
+    run, of_val = make_run(to_test), data_set.with_name("of_val.csv")
+    lines = boxes(data_set).read_text().splitlines(keepends=True)
+    of_val.write_text("".join(line for line in lines if "val_tb_3" not in line))
+    evaluate(run, of_val, True, false_boxes=0.25)
+    evaluate(run, of_val, False, split="test")
+    page = text_of(run / "report.html")
+    assert "no true boxes are known on this split. The threshold was chosen on true boxes of val" in page
+    assert "from a false-box rate instead" not in page
+
+
+def test_the_share_of_radiographs_that_reach_an_iou_is_drawn_where_it_holds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of 0.2, 0.4 and 0.8 all reach 0.1, two reach 0.3, and one 0.6."""
+    drawn: list[Line2D] = []
+    step = Axes.step
+
+    def noting(self: Axes, *values: Any, **options: Any) -> list[Line2D]:
+        drawn.extend(step(self, *values, **options))
+        return drawn
+
+    monkeypatch.setattr(Axes, "step", noting)
+    charts.iou_curves([("student", [0.8, 0.2, 0.4], charts.STUDENT)])
+    (line,) = drawn
+    path = {"steps-pre": pts_to_prestep, "steps-post": pts_to_poststep}[str(line.get_drawstyle())]
+    x, shares = path(*line.get_data())
+    at = {iou: float(shares[np.searchsorted(x, iou)]) for iou in (0.1, 0.3, 0.6)}
+    assert at == pytest.approx({0.1: 1, 0.3: 2 / 3, 0.6: 1 / 3})
+
+
 def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, data_set: Path) -> None:
     run = make_run(excluded_sources=("source 1",))
     report = evaluate(run, boxes(data_set), True)
@@ -172,6 +212,32 @@ def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, 
     assert "(unseen)" in text_of(run / "report.html")
 
 
+def test_a_source_that_was_never_in_train_is_measured_as_one_and_said_to_have_decided(
+    make_run: Make, data_set: Path
+) -> None:
+    def elsewhere(row: dict[str, str]) -> dict[str, str]:
+        moved = row["file"].startswith("val") and row["source"] == "source 1"
+        return row | ({"source": "elsewhere"} if moved else {})
+
+    run = make_run(elsewhere)
+    report = evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    assert (report.never_in_train, report.identity.excluded_sources) == (("elsewhere",), ())
+    assert (report.choice.radiographs, report.choice.left_out) == (12, ())  # the choice is as it was
+    student = report.network("student")
+    assert student.score is not None
+    assert student.unseen_score is not None
+    assert (student.score.tb, student.unseen_score.tb) == (2, 2)
+    assert {pair.unseen for pair in student.pairs} == {(), ("elsewhere",)}
+    assert any("chosen on val radiographs of elsewhere too" in note for note in report.notes)
+    page = text_of(run / "report.html")
+    assert "Unseen sources. Train had no radiograph of elsewhere. On them the AUC" in page
+    assert "The run left out" not in page
+    assert "On sources it was not trained on (elsewhere)" in page
+    knew = InitialBundle("b.onnx", "other", ("elsewhere",))  # so it is none of which the weights know nothing
+    replace(RunFacts.load(run), initial=knew).save(run)
+    assert evaluate(run, boxes(data_set), False).never_in_train == ()
+
+
 @pytest.mark.parametrize(
     ("initial", "words"),
     [
@@ -185,8 +251,9 @@ def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, 
         ),  # the run's own data: what is val now was then
         (InitialBundle("b.onnx", "other", ("elsewhere",)), ""),
         (None, "trained on data that are not recorded"),
+        (InitialBundle("b.onnx", "0" * 64, (UNRECORDED,)), "trained on sources that are not recorded"),
     ],
-    ids=["other data", "the same data", "other sources", "not recorded"],
+    ids=["other data", "the same data", "other sources", "not recorded", "not recorded before"],
 )
 def test_radiographs_that_the_initial_weights_may_know_are_said(
     initial: InitialBundle | None, words: str, make_run: Make
@@ -382,6 +449,23 @@ def test_a_refused_radiograph_counts_as_one_where_nothing_was_found(tmp_path: Pa
     assert (refused.refused, refused.score, refused.iou) == ("too_small", None, 0)
     assert len(refused.truth) == 1
     assert all(f.score is not None for f in found if not f.is_tb)
+
+
+def test_refused_radiographs_are_said_to_be_left_out_of_the_score(make_run: Make, data_set: Path) -> None:
+    small = data_set.with_name("val_tb_small.png")
+    Image.open(data_set.with_name("val_tb_3.png")).resize((200, 200)).save(small)
+
+    def shrunk(row: dict[str, str]) -> dict[str, str]:
+        return row | ({"file": small.name} if row["file"] == "val_tb_3.png" else {})
+
+    run = make_run(shrunk)
+    report = evaluate(run, None, True, false_boxes=0.25)
+    score = report.network("student").score
+    assert score is not None
+    assert (score.tb, report.radiographs["tb"]) == (3, 4)
+    (note,) = (note for note in report.notes if note.startswith("The viewer refuses"))
+    assert "1 of these radiographs (1 tb). The score's numbers leave them out" in note
+    assert "The viewer refuses 1 of these" in text_of(run / "report.html")
 
 
 def test_an_unreadable_radiograph_stops_it_unless_such_are_skipped(make_run: Make, data_set: Path) -> None:

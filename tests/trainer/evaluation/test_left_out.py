@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,35 +10,57 @@ import pytest
 from tbviewer.core.errors import DataError
 from tests.trainer.evaluation.made_run import read_json, see_brightness, write_run
 from trainer.__main__ import main
-from trainer.data.dataset import Dataset
+from trainer.data.dataset import Dataset, without_sources
 from trainer.data.record import Record
-from trainer.evaluation.left_out import folder_without, sources_to_leave_out
+from trainer.evaluation.evaluate import evaluate
+from trainer.evaluation.left_out import folder_without, require_worth_leaving_out, sources_to_leave_out
 from trainer.fitting import fit as fitting
-from trainer.fitting import initial_bundle
+from trainer.fitting import initial_run
 from trainer.fitting.config import FitConfig
 from trainer.fitting.initial_bundle import InitialBundle
 
+BOTH = ("normal", "tb")
 
-def data_set_of(*train: tuple[str, str]) -> Dataset:
-    """Return a data set with a train radiograph for each source and label."""
+
+def data_set_of(*train: tuple[str, str], measured: str = "abc") -> Dataset:
+    """Return a data set with a train radiograph for each source and label, and a val one of each label."""
     records = [
         Record(Path(f"{n}.png"), f"{n}.png", label, "train", source, "")
         for n, (source, label) in enumerate(train)
     ]
-    val = [Record(Path(f"v{label}"), f"v{label}", label, "val", "a", "") for label in ("normal", "tb")]
+    val = [Record(Path("v"), f"v{s}{label}", label, "val", s, "") for s in measured for label in BOTH]
     return Dataset(Path("x"), "manifest", (*records, *val))
 
 
+SOME = data_set_of(("a", "tb"), ("a", "normal"), ("b", "tb"), ("c", "normal"))
+
+
 def test_every_source_that_train_can_miss_is_left_out_in_turn() -> None:
-    some = data_set_of(("a", "tb"), ("a", "normal"), ("b", "tb"), ("c", "normal"))
-    assert sources_to_leave_out(some) == ("a", "b", "c")
+    assert sources_to_leave_out(SOME, "val") == ("a", "b", "c")
+    assert sources_to_leave_out(SOME, "val", excluded=("b",)) == ("c",)
     only_tb_is_of_b = data_set_of(("a", "normal"), ("b", "tb"), ("c", "normal"))
-    assert sources_to_leave_out(only_tb_is_of_b) == ("a", "c")
+    assert sources_to_leave_out(only_tb_is_of_b, "val") == ("a", "c")
+
+
+def test_a_source_that_is_not_measured_or_that_val_cannot_miss_is_not_left_out() -> None:
+    """Without it the hours of a fit would end with nothing to choose or to measure on."""
+    some = replace(SOME, records=tuple(r for r in SOME.records if r.split == "train" or r.source == "a"))
+    with pytest.raises(DataError, match="each is missing from val, or without it train or val lacks"):
+        sources_to_leave_out(some, "val")
+    with pytest.raises(DataError, match="The val split has no radiograph labelled normal"):
+        without_sources(some, ("a",))
+    for source, match in (
+        ("a", "The val split has no radiograph labelled normal"),
+        ("b", "no radiograph in val"),
+        ("x", "not trained on x"),
+    ):
+        with pytest.raises(DataError, match=match):
+            require_worth_leaving_out(some, source, "val")
 
 
 def test_a_single_source_cannot_be_left_out() -> None:
     with pytest.raises(DataError, match=r"1 named source.*Add radiographs of another source"):
-        sources_to_leave_out(data_set_of(("a", "tb"), ("a", "normal")))
+        sources_to_leave_out(data_set_of(("a", "tb"), ("a", "normal")), "val")
 
 
 def test_sources_whose_names_make_the_same_word_get_folders_of_their_own(tmp_path: Path) -> None:
@@ -52,10 +75,23 @@ def test_a_source_that_the_initial_weights_know_is_not_left_out(
 ) -> None:
     monkeypatch.setattr(fitting, "fit", None)
     known = InitialBundle("student.onnx", "other", ("source 1",))
-    monkeypatch.setattr(initial_bundle, "read_initial_bundle", lambda init: known)
+    monkeypatch.setattr(initial_run, "read_initial", lambda init: known)
     run = write_run(tmp_path / "run", data_set, init="student.onnx")
     assert main(["leave-out", "--run", str(run)]) == 2
     assert "The initial weights were trained on source 1" in capsys.readouterr().err
+
+
+def test_a_run_that_was_chosen_with_boxes_is_not_measured_again_without_them(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    see_brightness(monkeypatch)
+    monkeypatch.setattr(fitting, "fit", None)
+    run = write_run(tmp_path / "run", data_set)
+    evaluate(run, data_set.with_name("boxes.csv"), True, false_boxes=0.25)
+    before = (run / "report.json").read_bytes()
+    assert main(["leave-out", "--run", str(run)]) == 2
+    assert "the true boxes of boxes.csv. Name them with --boxes" in capsys.readouterr().err
+    assert (run / "report.json").read_bytes() == before
 
 
 def test_the_command_compares_the_run_with_itself_without_each_source(
@@ -67,6 +103,8 @@ def test_the_command_compares_the_run_with_itself_without_each_source(
 
     def fit(config: FitConfig, out: Path, progress: object, report: object) -> None:
         fitted.append(config)
+        if len(fitted) == 2:  # what was measured of the first one is kept by then
+            assert {p["left_out"] for p in read_json(run / "left_out.json")["pairs"]} == {"source 0"}
         out.parent.mkdir(exist_ok=True)
         write_run(out, Path(config.data), excluded_sources=config.excluded_sources)
 
@@ -75,6 +113,8 @@ def test_the_command_compares_the_run_with_itself_without_each_source(
     assert main(["leave-out", "--run", str(run)]) == 2
     assert "evaluate --select" in capsys.readouterr().err
     assert main(["evaluate", "--run", str(run), "--select"]) == 0
+    assert main(["leave-out", "--run", str(run), "--source", "elsewhere"]) == 2
+    assert "not trained on elsewhere" in capsys.readouterr().err
     assert main(["leave-out", "--run", str(run)]) == 0
     assert "Without source 1:" in capsys.readouterr().out
     assert [config.excluded_sources for config in fitted] == [("source 0",), ("source 1",)]

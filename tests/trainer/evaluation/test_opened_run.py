@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tbviewer.core.errors import DataError
+from tests.trainer.conftest import write_data_set
 from tests.trainer.data.made import BOX, write_tbx11k
 from tests.trainer.evaluation.made_run import write_run
 from tests.trainer.evaluation.test_lesions import coco, same_names_in_train_and_val
 from trainer.evaluation.opened_run import OpenedRun, open_run
+from trainer.fitting.run import RunFacts
 
 X, Y, WIDTH, HEIGHT = BOX
 
@@ -71,3 +74,30 @@ def test_a_run_takes_from_coco_the_boxes_of_its_val_radiographs_alone(tmp_path: 
     path = coco(tmp_path / "all.json", **names)
     known = open_run(write_run(tmp_path / "run", root), path)
     assert {name: corners[0, 0] for name, corners in known.truths.items()} == {"val/tb/2.png": 1.0}
+
+
+def test_a_data_set_that_changed_since_the_fit_is_not_measured(tmp_path: Path) -> None:
+    data = write_data_set(tmp_path)
+    run, lines = write_run(tmp_path / "run", data), data.read_text()
+    data.write_text(lines + lines.splitlines()[-1].replace("val_tb_3.png,tb,val", "new.png,tb,test") + "\n")
+    assert len(open_run(run, None).split("test")) == 1  # test is no part of the fit
+    for changed in (
+        lines.replace("train_tb_0.png,tb,train", "train_tb_0.png,tb,test"),
+        lines.replace("train_tb_0.png,tb,train,source 0", "train_tb_0.png,tb,train,source 1"),
+    ):
+        data.write_text(changed)
+        with pytest.raises(DataError, match="changed since this run was fitted") as caught:
+            open_run(run, None)
+        assert caught.value.code == "data_changed"
+
+
+def test_of_an_older_run_the_numbers_of_radiographs_must_be_the_same(tmp_path: Path) -> None:
+    data = write_data_set(tmp_path)
+    run = write_run(tmp_path / "run", data, excluded_sources=("source 1",))
+    facts = RunFacts.load(run)
+    left_out = {**facts.counts, "val sick": facts.counts["val sick"] - 1}
+    replace(facts, list_sha256="", skipped=("val_sick_0.png",), counts=left_out).save(run)
+    assert len(open_run(run, None).split("val")) == 11
+    data.write_text(data.read_text().replace("train_tb_0.png,tb,train", "train_tb_0.png,tb,test"))
+    with pytest.raises(DataError, match="changed since this run was fitted"):
+        open_run(run, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import cast
 
@@ -36,7 +37,8 @@ def made_run(folder: Path, data: Path, false_boxes: float = 1.0) -> Path:
     settings = {"size_px": PREPROCESSING.size_px, "pooling": "gap", "own_map": True, "map_weight": 1.0}
     config = FitConfig(str(data), **settings, seed=7)
     config.save(folder / "config.json")
-    facts = RunFacts(dataset.classes, PREPROCESSING, "digest", {}, (), {"torch": "2.0"})
+    counts = dict(Counter(f"{r.split} {r.label}" for r in dataset.records))
+    facts = RunFacts(dataset.classes, PREPROCESSING, "digest", counts, (), {"torch": "2.0"})
     facts.save(folder)
     save_state(folder / "student.pt", made_network(dataset).state_dict())
     selection = Selection("average", -40.0, 10.0, 0.0, Calibration(TEMPERATURE), 1.0)

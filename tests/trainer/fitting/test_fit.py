@@ -19,13 +19,18 @@ from tbviewer.core.radiograph import Radiograph
 from tbviewer.core.reading import read
 from tbviewer.core.sources import Source
 from tests.trainer.conftest import write_data_set
+from tests.trainer.drawn_chests import write_chests
 from tests.trainer.little_work import small_networks
 from trainer.__main__ import main
+from trainer.anatomy import anatomy
 from trainer.data import cache_rows
+from trainer.data.dataset import read_dataset
 from trainer.fitting import checkpoint, learner, metrics_log
+from trainer.fitting import fit as fitting
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.fit import fit
 from trainer.fitting.run import RunFacts, load_network
+from trainer.fitting.same_data import list_sha256
 from trainer.fitting.schedule import rate_at
 
 pytestmark = pytest.mark.usefixtures("small_network")
@@ -142,6 +147,7 @@ def test_a_run_records_what_is_needed_to_repeat_it(run: Path, data_set: Path) ->
     facts = RunFacts.load(run)
     assert facts.classes == ("normal", "sick", "tb")
     assert facts.counts["train tb"] == 4
+    assert facts.list_sha256 == list_sha256(read_dataset(data_set).records)
     assert facts.versions["torch"] == torch.__version__.split("+")[0]
     assert FitConfig.load(run / "config.json") == settings(data_set)
 
@@ -213,6 +219,48 @@ def test_data_that_changed_are_noticed(run: Path, data_set: Path, tmp_path: Path
     (tmp_path / "train_tb_0.png").write_bytes((tmp_path / "train_tb_1.png").read_bytes())
     with pytest.raises(DataError, match="changed since this run began"):
         fit(config, tmp_path / "out", quiet, quiet)
+
+
+@pytest.mark.parametrize("name", ["backbone.pt", "student.onnx"])
+def test_initial_weights_that_only_the_student_takes_are_tried_before_anything_else(
+    name: str, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A teacher of EfficientNet-lite0 never opens them."""
+    path = tmp_path / name
+    path.write_bytes(b"no weights")
+    monkeypatch.setattr(fitting, "read_initial", lambda init: None)  # its manifest may be a good one
+    config = replace(settings(data_set), teacher_network="lite0", init=str(path))
+    with pytest.raises(DataError) as caught:
+        fit(config, tmp_path / "out", quiet, quiet)
+    assert caught.value.code in ("init_weights", "init_bundle")
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["config.json"]
+
+
+def test_lungs_are_looked_for_before_the_teacher_and_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[bool] = []
+    found = anatomy.find_lungs
+    out = tmp_path / "out"
+
+    def none_found(mean: np.ndarray) -> anatomy.Lungs:
+        raise DataError("no_lungs", "No lungs.")
+
+    def noting(mean: np.ndarray) -> anatomy.Lungs:
+        looked.append((out / "teacher.pt").exists())
+        return found(mean)
+
+    config = replace(settings(write_chests(tmp_path)), size_px=96, teacher_images=8, student_images=8)
+    config = replace(config, map_target="decoded")
+    with monkeypatch.context() as patch:
+        patch.setattr(anatomy, "find_lungs", none_found)
+        with pytest.raises(DataError, match="No lungs"):
+            fit(config, out, quiet, quiet)
+    assert not list(out.glob("*.jsonl"))
+    assert not (out / "facts.json").exists()  # the settings may still be mended
+    monkeypatch.setattr(anatomy, "find_lungs", noting)
+    fit(config, out, quiet, quiet)
+    assert looked == [False]
 
 
 def test_two_classes_train_without_the_third(data_set: Path, tmp_path: Path) -> None:

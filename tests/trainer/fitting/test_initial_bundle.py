@@ -12,20 +12,23 @@ from tbviewer.core.bundle import Calibration, Manifest, checked_manifest
 from tbviewer.core.errors import DataError
 from tbviewer.core.preprocess import HARMONISED_VERSION, Preprocessing
 from tests.trainer.conftest import write_data_set
+from trainer.data.dataset import read_dataset
 from trainer.evaluation.selection import Selection
 from trainer.export.bundle import write_bundle
 from trainer.export.graph import Exported
-from trainer.fitting import learner
+from trainer.fitting import initial_weights, learner
 from trainer.fitting.config import FitConfig
 from trainer.fitting.fit import fit
 from trainer.fitting.initial_bundle import (
+    UNRECORDED,
     InitialBundle,
     read_initial_bundle,
-    recorded_or_read,
     require_unknown,
 )
+from trainer.fitting.initial_run import read_initial, recorded_or_read
 from trainer.fitting.model import Network
 from trainer.fitting.run import RunFacts
+from trainer.fitting.same_data import fitted_records, list_sha256
 
 pytestmark = pytest.mark.usefixtures("small_network")
 
@@ -82,7 +85,8 @@ def test_the_bundle_that_ships_names_its_sources() -> None:
 def test_a_source_that_the_initial_weights_know_cannot_be_left_out(
     bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(learner, "load_initial_weights", lambda *_: None)
+    for module in (learner, initial_weights):
+        monkeypatch.setattr(module, "load_initial_weights", lambda *_: None)
     data = write_data_set(tmp_path)
     config = FitConfig(
         str(data), size_px=64, teacher_images=8, student_images=8, batch=4, init=str(bundle), checkpoint_s=0
@@ -96,3 +100,45 @@ def test_a_source_that_the_initial_weights_know_cannot_be_left_out(
     bundle.unlink()  # what was recorded holds, whatever becomes of the file
     fit(replace(config, excluded_sources=("source 0",)), tmp_path / "out", quiet, quiet)
     assert RunFacts.load(tmp_path / "out").initial == recorded
+
+
+def state_of_a_run(folder: Path) -> Path:
+    """Write a network as a run's folder keeps it, but for what lies beside it."""
+    folder.mkdir()
+    torch.save(Network("pcam", 3).state_dict(), folder / "student.pt")
+    return folder / "student.pt"
+
+
+def test_another_runs_weights_tell_its_sources_by_what_lies_beside_them(bundle: Path, tmp_path: Path) -> None:
+    data = write_data_set(tmp_path)
+    config = FitConfig(str(data), init=str(bundle), excluded_sources=("source 1",))
+    records = fitted_records(read_dataset(data), config)
+    state = state_of_a_run(tmp_path / "run")
+    config.save(state.parent / "config.json")
+    preprocessing = Preprocessing(HARMONISED_VERSION, 64)
+    facts = RunFacts((), preprocessing, "abc", {}, (), {}, None, list_sha256(records))
+    facts.save(state.parent)
+    # Its own one, and of an older run those of the bundle that it went on from, while it is there.
+    sources = ("Site: A", "an older one", "source 0", "source 1")
+    assert read_initial(str(state)) == InitialBundle("student.pt", "abc", sources)
+    bundle.unlink()
+    assert read_initial(str(state)) == InitialBundle("student.pt", "abc", ("source 0", UNRECORDED))
+    data.write_text(data.read_text().replace("source 0", "source 2"))  # of its data nothing is known any more
+    assert read_initial(str(state)) == InitialBundle("student.pt", "", (UNRECORDED,))
+
+
+def test_no_source_is_unseen_to_weights_of_which_nothing_is_recorded(tmp_path: Path) -> None:
+    state = state_of_a_run(tmp_path / "elsewhere")
+    data = write_data_set(tmp_path)
+    config = FitConfig(str(data), size_px=64, teacher_images=8, student_images=8, batch=4, init=str(state))
+    config = replace(config, excluded_sources=("source 1",))
+    with pytest.raises(DataError, match="trained on sources that are not recorded, so that none"):
+        fit(config, tmp_path / "out", quiet, quiet)
+    (tmp_path / "out").mkdir()
+    RunFacts((), Preprocessing(HARMONISED_VERSION, 64), "", {}, (), {}).save(tmp_path / "out")
+    with pytest.raises(DataError, match="settings are missing"):  # one that began before that goes on
+        fit(config, tmp_path / "out", quiet, quiet)
+    backbone = tmp_path / "backbone.pt"  # of a warm start, which sees no label
+    torch.save(Network("pcam", 3).backbone.state_dict(), backbone)
+    assert read_initial(str(backbone)) is None
+    require_unknown(read_initial(str(state)), ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import torch
 
 from tbviewer.core.errors import DataError
 from trainer.__main__ import main
+from trainer.data.record import Record
 from trainer.fitting import warm_start as module
 from trainer.fitting.initial_weights import load_initial_weights
 from trainer.fitting.model import Network
@@ -55,6 +57,27 @@ def test_an_interrupted_warm_start_goes_on_where_it_stopped_and_starts_a_fit(
 
     with pytest.raises(DataError, match="other settings"):
         warm_start(replace(settings(data_set), seed=1), tmp_path / "cut", quiet, quiet)
+
+
+def test_a_source_that_is_left_out_is_not_imitated_on(data_set: Path, tmp_path: Path) -> None:
+    names: list[str] = []
+
+    def cache(records: Sequence[Record], *_: object) -> None:
+        names.extend(record.name for record in records)
+        raise InterruptedError
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_cache", cache)
+        with pytest.raises(InterruptedError):
+            warm_start(replace(settings(data_set), excluded_sources=("source 1",)), tmp_path, quiet, quiet)
+    assert len(names) == 6
+    assert not any(name.endswith(("_1.png", "_3.png")) for name in names)
+    older = json.loads((tmp_path / "warm_start.json").read_text())
+    del older["excluded_sources"]  # from before there was any
+    (tmp_path / "warm_start.json").write_text(json.dumps(older))
+    module._claim(settings(data_set), tmp_path)
+    with pytest.raises(DataError, match="other settings"):
+        module._claim(replace(settings(data_set), excluded_sources=("source 0",)), tmp_path)
 
 
 def test_the_missing_model_is_named_with_the_way_to_get_it(
