@@ -55,14 +55,16 @@ def run(options: argparse.Namespace) -> int:
     from trainer.fitting.config import FitConfig
     from trainer.fitting.fit import fit
     from trainer.fitting.initial_bundle import require_unknown
-    from trainer.fitting.initial_run import read_initial
+    from trainer.fitting.initial_run import recorded_or_read
+    from trainer.fitting.run import RunFacts
 
     config = FitConfig.load(options.run / "config.json")
     dataset = read_dataset(Path(config.data))
     for source in options.source or ():
         left_out.require_worth_leaving_out(dataset, source, options.split, config.excluded_sources)
     sources = options.source or left_out.sources_to_leave_out(dataset, options.split, config.excluded_sources)
-    require_unknown(read_initial(config.init), (*config.excluded_sources, *sources))
+    initial = recorded_or_read(RunFacts.load(options.run).initial, config.init)
+    require_unknown(initial, (*config.excluded_sources, *sources))
     basis = Choice.load(options.run / "selection.json").basis
     if basis.boxes and basis.box_list != OWN_BOXES and options.boxes is None:
         raise DataError(
