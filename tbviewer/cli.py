@@ -99,7 +99,8 @@ def _screen(words: Sequence[str]) -> int:
         prog="tbviewer screen",
         description="Reads many radiographs without a window and writes a table: a row for each with score, "
         f"probabilities and boxes, or why it could not be read. {NOTICE}.",
-        epilog="Exit status: 0 if all were read, 3 if some were not, 2 if it could not start.",
+        epilog="Exit status: 0 if all were read, 3 if some were not, 2 if it could not start "
+        "or a heat map could not be written.",
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="DICOM or picture files, folders, ZIPs, CDs")
     parser.add_argument("--output", type=Path, required=True, metavar="OUT.csv", help="the table to write")

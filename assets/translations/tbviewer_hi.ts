@@ -1367,11 +1367,11 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>same image as {file}, of another patient</source>
-        <translation>{file} जैसी ही छवि, दूसरे रोगी की</translation>
+        <translation>{file} जैसा ही चित्र, दूसरे मरीज़ की</translation>
     </message>
     <message>
         <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
-        <translation>एक और फ़ाइल में यही छवि दूसरे रोगी के नाम से है। पता करें कि यह किसकी है।</translation>
+        <translation>एक और फ़ाइल में यही चित्र दूसरे मरीज़ के नाम से है। पता करें कि यह किसका है।</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
-        <translation>फ़ाइल रोगी की आयु नहीं बताती। 15 वर्ष से छोटे बच्चे के बारे में स्कोर कुछ नहीं बताता।</translation>
+        <translation>फ़ाइल मरीज़ की आयु नहीं बताती। 15 वर्ष से छोटे बच्चे के बारे में स्कोर कुछ नहीं बताता।</translation>
     </message>
     <message>
         <source>The file does not say whether this is a frontal view.</source>
@@ -1925,11 +1925,11 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
-        <translation>फ़ाइल में डिटेक्टर का मापा हुआ है, पढ़ने के लिए बनी छवि नहीं। मॉडल ने ऐसी कोई छवि नहीं देखी: दूसरी छवि खोलें।</translation>
+        <translation>फ़ाइल में डिटेक्टर का मापा हुआ है, पढ़ने के लिए बना चित्र नहीं। मॉडल ने ऐसा कोई चित्र नहीं देखा: दूसरा चित्र खोलें।</translation>
     </message>
     <message>
         <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
-        <translation>छवि के पिक्सेल वर्गाकार नहीं हैं, और मॉडल को छाती खिंची या दबी हुई दिखती है।</translation>
+        <translation>चित्र के पिक्सेल वर्गाकार नहीं हैं, और मॉडल को छाती खिंची या दबी हुई दिखती है।</translation>
     </message>
     <message>
         <source>The file was replaced by another since it was opened. Open it again to see what it now holds.</source>

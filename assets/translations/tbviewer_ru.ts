@@ -1924,7 +1924,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
-        <translation>В файле не указан возраст пациента. О ребёнке младше 15 лет оценка ничего не говорит.</translation>
+        <translation>В файле не указан возраст пациента. О ребёнке младше 15 лет балл ничего не говорит.</translation>
     </message>
     <message>
         <source>The file does not say whether this is a frontal view.</source>

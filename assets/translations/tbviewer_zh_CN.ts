@@ -1910,7 +1910,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file does not say how old the patient is. Of a child under 15 the score says nothing.</source>
-        <translation>文件未说明患者年龄。对 15 岁以下儿童，该分数没有意义。</translation>
+        <translation>文件未说明患者年龄。对 15 岁以下儿童，该评分没有意义。</translation>
     </message>
     <message>
         <source>The file does not say whether this is a frontal view.</source>

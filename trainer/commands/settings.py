@@ -110,7 +110,8 @@ def add_exclusion(parser: argparse.ArgumentParser) -> None:
         dest="excluded_sources",
         action="append",
         metavar="SOURCE",
-        help="leave out this source's train radiographs; may be given several times",
+        help="leave out this source's train radiographs, and choose nothing on its val radiographs; may be "
+        "given several times",
     )
 
 
