@@ -53,6 +53,7 @@ class Viewports(QObject):
         self.active = 0
         self.linked = True
         self.pair_priors = False
+        self._paired: dict[Viewport, Entry] = {}  # what the program showed as a prior
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -174,15 +175,32 @@ class Viewports(QObject):
             self._timer.start()
 
     def _seek_priors(self) -> None:
-        if self.pair_priors:
-            self._fill()
-            self.priors_sought.emit()
+        """Show the latest priors in viewports that are empty or that the program filled, not the reader."""
+        if not self.pair_priors:
+            return
+        free = [v for v in self.shown if v is not self.current and v.entry in (None, self._paired.get(v))]
+        kept = [v.entry for v in self.shown if v not in free]
+        current = self.current.entry
+        earlier = (
+            [e for e in priors(self._entries(), current) if e not in kept] if current is not None else []
+        )
+        for viewport, entry in zip(free, earlier, strict=False):
+            self._pair(viewport, entry)
+        self.priors_sought.emit()
+
+    def _pair(self, viewport: Viewport, entry: Entry | None) -> None:
+        """Show a prior that the reader did not choose, until a later one becomes known."""
+        self._paired.pop(viewport, None)
+        if entry is not None:
+            self._paired[viewport] = entry
+        self.show(entry, viewport)
 
     def show_beside(self, entry: Entry) -> None:
         """Show an entry next to the current one, in a second viewport if there was none."""
         if self.count == 1:
             self.resize(VIEWPORT_COUNTS[1])
         others = [v for v in self.shown if v is not self.current]
+        self._paired = {v: e for v, e in self._paired.items() if e is not entry}  # now the reader's choice
         if all(viewport.entry is not entry for viewport in others):
             self.show(entry, next((v for v in others if v.entry is None), others[0]))
         self._fill()
@@ -194,4 +212,4 @@ class Viewports(QObject):
         earlier = priors(self._entries(), current)
         for viewport in self.shown:
             if viewport is not self.current:
-                self.show(earlier.pop(0) if earlier else None, viewport)
+                self._pair(viewport, earlier.pop(0) if earlier else None)

@@ -110,10 +110,24 @@ def test_a_prior_that_comes_later_takes_no_place_that_the_reader_filled(qtbot: Q
     room.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     room.key(Qt.Key.Key_P)
     assert session.viewports[1].entry is chosen
+    qtbot.waitUntil(lambda: room.window.findChild(QPushButton, "prior_1") is not None, timeout=5_000)
+    qtbot.mouseClick(room.window.findChild(QPushButton, "prior_1"), Qt.MouseButton.LeftButton)
     prior = listed(room, "then.dcm")
     session.update(prior, identity=study("20250301"))
     qtbot.waitUntil(lambda: session.viewports[2].entry is prior, timeout=5_000)
     assert session.viewports[1].entry is chosen
+
+
+def test_the_latest_prior_is_shown_though_the_header_of_an_earlier_one_was_read_first(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    viewports = room.session.viewports
+    show_study(room, "now.dcm", "20260301", 0.3)
+    first, second = listed(room, "first.dcm"), listed(room, "second.dcm")
+    room.key(Qt.Key.Key_P)
+    room.session.update(first, identity=study("20190301"))
+    qtbot.waitUntil(lambda: viewports[1].entry is first, timeout=5_000)
+    room.session.update(second, identity=study("20250301"))
+    qtbot.waitUntil(lambda: viewports[1].entry is second, timeout=5_000)
 
 
 def test_the_other_radiograph_that_the_reader_chooses_is_shown_while_priors_are_paired(qtbot: QtBot) -> None:

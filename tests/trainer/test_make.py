@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,18 @@ def test_a_warm_start_leaves_out_what_the_run_leaves_out_and_replaces_no_weights
 
     monkeypatch.setattr(warm_start, "warm_start", imitate)
     with pytest.raises(ImitationBeginsError):
+        main([*command, "--exclude-source", "source 1"])
+
+    class TrainingBeginsError(Exception):
+        """Raised in the place of training."""
+
+    def train(options: Namespace) -> None:
+        assert options.init == str(tmp_path / "out" / "warm_start" / "backbone.pt")
+        raise TrainingBeginsError
+
+    (tmp_path / "out" / "facts.json").touch()  # a run that has begun needs no other backbone
+    monkeypatch.setattr(fit, "train", train)
+    with pytest.raises(TrainingBeginsError):
         main([*command, "--exclude-source", "source 1"])
 
 

@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     from trainer.fitting.config import FitConfig
     from trainer.fitting.fit import fit
     from trainer.fitting.initial_bundle import require_unknown
-    from trainer.fitting.initial_run import recorded_or_read
+    from trainer.fitting.initial_run import read_initial, recorded_or_read
     from trainer.fitting.run import RunFacts
 
     config = FitConfig.load(options.run / "config.json")
@@ -65,6 +65,9 @@ def run(options: argparse.Namespace) -> int:
     sources = options.source or left_out.sources_to_leave_out(dataset, options.split, config.excluded_sources)
     initial = recorded_or_read(RunFacts.load(options.run).initial, config.init)
     require_unknown(initial, (*config.excluded_sources, *sources))
+    if any(not (left_out.folder_without(options.run, s) / "facts.json").exists() for s in sources):
+        config.check_used()  # what `fit` asks of a run that begins is asked before anything is measured
+        require_unknown(read_initial(config.init), (*config.excluded_sources, *sources))
     basis = Choice.load(options.run / "selection.json").basis
     if basis.boxes and basis.box_list != OWN_BOXES and options.boxes is None:
         raise DataError(

@@ -57,7 +57,9 @@ def run(options: Namespace) -> int:
             (out / "check.json").unlink()
             print("Nothing was trained. Mend what the check found, or give " + _instead(findings))
             return 1
-    if options.warm_start:
+    if options.warm_start and (out / "facts.json").exists():  # the run that needed it has begun
+        options.init = str(warm_start.imitated(out / "warm_start"))
+    elif options.warm_start:
         pace = Namespace(images=options.warm_start, size_px=_WARM_START_PX, batch=_WARM_START_BATCH)
         start = Namespace(
             data=data,

@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
 
 def imitate(options: argparse.Namespace) -> Path:
     """Imitate with a live display; return the file of weights."""
-    from trainer.fitting.warm_start import BACKBONE, WarmStartConfig, warm_start
+    from trainer.fitting.warm_start import WarmStartConfig, warm_start
 
     config = WarmStartConfig(
         data=str(options.data.resolve()),
@@ -54,4 +54,11 @@ def imitate(options: argparse.Namespace) -> Path:
     )
     with Display(shown=True) as display:
         warm_start(config, options.out, display.progress, display.report)
-    return Path(options.out / BACKBONE)
+    return imitated(options.out)
+
+
+def imitated(out: Path) -> Path:
+    """Return the file of weights that a warm start writes into its folder."""
+    from trainer.fitting.warm_start import BACKBONE
+
+    return out / BACKBONE

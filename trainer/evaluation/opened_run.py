@@ -53,8 +53,13 @@ class OpenedRun:
         return tuple(r for r in self.split(split) if r.source not in self.excluded)
 
     def never_in_train(self, records: Iterable[Record]) -> tuple[str, ...]:
-        """Return the named sources of radiographs that were not left out and yet had nothing in train."""
+        """Return the named sources of radiographs that were not left out and yet had nothing in train.
+
+        None where some of train names no source: it may be of any.
+        """
         trained = {r.source for r in self.split("train")}
+        if "" in trained:
+            return ()
         return tuple(sorted({r.source for r in records} - trained - self.excluded - {""}))
 
 

@@ -53,9 +53,8 @@ def make_report(
     """
     records = [f.record for f in measured.findings["student"]]
     initial = recorded_or_read(known.facts.initial, known.config.init)
-    # What the initial weights were trained on is not unseen.
-    never = tuple(s for s in known.never_in_train(records) if initial is None or s not in initial.sources)
-    notes = [
+    never, notes = _never_in_train(known, initial, records)
+    notes += [
         *_known_before(known, initial, records),
         *_decided_by_others(known),
         *_refused(measured.findings["student"]),
@@ -95,6 +94,26 @@ def make_report(
         never_in_train=never,
         notes=tuple(notes),
     )
+
+
+def _never_in_train(
+    known: OpenedRun, initial: InitialBundle | None, records: Sequence[Record]
+) -> tuple[tuple[str, ...], list[str]]:
+    """Return the sources that are measured apart, since neither run nor initial weights know them.
+
+    Where the others do not hold TB and another class, as where all is measured on another site, nothing is
+    measured apart, and a note says what the numbers are of.
+    """
+    if (initial is None and is_bundle(known.config.init)) or (initial and UNRECORDED in initial.sources):
+        return (), []
+    never = tuple(s for s in known.never_in_train(records) if initial is None or s not in initial.sources)
+    rest = {r.label == "tb" for r in records if r.source not in known.excluded | set(never)}
+    if not never or len(rest) == 2:
+        return never, []
+    return (), [
+        f"Train had no radiograph of {', '.join(never)}. They are measured with the others, which alone "
+        "do not hold TB and another class."
+    ]
 
 
 def _known_before(known: OpenedRun, initial: InitialBundle | None, records: Sequence[Record]) -> list[str]:

@@ -173,7 +173,7 @@ def test_a_split_without_boxes_is_not_said_to_have_a_threshold_without_boxes(
     evaluate(run, of_val, True, false_boxes=0.25)
     evaluate(run, of_val, False, split="test")
     page = text_of(run / "report.html")
-    assert "no true boxes are known on this split. The threshold was chosen on true boxes of val" in page
+    assert "Not measured. The threshold was chosen on true boxes of val" in page
     assert "from a false-box rate instead" not in page
 
 
@@ -236,6 +236,37 @@ def test_a_source_that_was_never_in_train_is_measured_as_one_and_said_to_have_de
     knew = InitialBundle("b.onnx", "other", ("elsewhere",))  # so it is none of which the weights know nothing
     replace(RunFacts.load(run), initial=knew).save(run)
     assert evaluate(run, boxes(data_set), False).never_in_train == ()
+
+
+def test_a_split_that_is_wholly_from_elsewhere_is_measured_as_one(make_run: Make, data_set: Path) -> None:
+    def elsewhere(row: dict[str, str]) -> dict[str, str]:
+        return row | ({"source": "elsewhere"} if row["file"].startswith("val") else {})
+
+    run = make_run(elsewhere)
+    report = evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    student = report.network("student")
+    assert student.score is not None
+    assert (student.score.tb, student.unseen_score) == (4, None)
+    assert any("Train had no radiograph of elsewhere" in note for note in report.notes)
+
+
+def test_nothing_is_called_unseen_where_what_was_seen_is_not_recorded(make_run: Make, data_set: Path) -> None:
+    def elsewhere(row: dict[str, str]) -> dict[str, str]:
+        moved = row["file"].startswith("val") and row["source"] == "source 1"
+        return row | ({"source": "elsewhere"} if moved else {})
+
+    run = make_run(elsewhere)
+    evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    replace(RunFacts.load(run), initial=InitialBundle("b.onnx", "other", (UNRECORDED,))).save(run)
+    assert evaluate(run, boxes(data_set), False).never_in_train == ()
+
+
+def test_nothing_is_called_unseen_where_some_of_train_names_no_source(make_run: Make, data_set: Path) -> None:
+    def unnamed(row: dict[str, str]) -> dict[str, str]:
+        return row | {"source": "elsewhere" if row["file"].startswith("val") else ""}
+
+    run = make_run(unnamed)
+    assert evaluate(run, boxes(data_set), True, false_boxes=0.25).never_in_train == ()
 
 
 @pytest.mark.parametrize(
