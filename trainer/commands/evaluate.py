@@ -118,7 +118,7 @@ def _show(report: Report) -> None:
     found = report.network("student").localization
     known = f", {found.radiographs} TB with {found.true_boxes} boxes" if found is not None else ""
     title = f"{report.split}: {sum(report.radiographs.values())} radiographs{known}"
-    table = Table(title=title, title_justify="left", box=SIMPLE, padding=(0, 1, 0, 0))
+    table = Table(title=title, title_justify="left", box=SIMPLE, padding=(0, 1, 0, 0), show_edge=False)
     table.add_column("", no_wrap=True)
     for column in _COLUMNS:
         table.add_column(column, justify="right", no_wrap=True)
