@@ -179,11 +179,11 @@ def spacing(dataset: Dataset) -> Spacing:
     width is one pixel then.
     """
     given, detector = _pair(dataset, "PixelSpacing"), _pair(dataset, "ImagerPixelSpacing")
-    if given is None and detector is None:
+    if given is None:
+        if detector is not None:
+            return Spacing(*detector, SpacingOrigin.DETECTOR)
         height, width = _pair(dataset, "PixelAspectRatio") or (1.0, 1.0)
         return Spacing(height / width, 1.0)
-    if given is None:
-        return Spacing(*detector, SpacingOrigin.DETECTOR) if detector is not None else Spacing()
     if get(dataset, "PixelSpacingCalibrationType") is not None:
         return Spacing(*given, SpacingOrigin.CALIBRATED)
     if detector is None:

@@ -293,11 +293,13 @@ def _folder(folder: str) -> Iterator[Source | Problem]:
             continue
         if listed and os.path.realpath(path) in listed:
             continue
+        is_nothing = True
         for found in _found_file(path, dicom_only=bool(directory)):
+            is_nothing = False
             if isinstance(found, Source) and not _has_ending(path):
                 nameless.add(os.path.dirname(path))  # noqa: PTH120
             yield found
-        if not _has_ending(path) and _is_blank(path):
+        if is_nothing and not _has_ending(path) and _is_blank(path):
             blank.append(path)
     yield from (Problem(path, BLANK.reason) for path in blank if os.path.dirname(path) in nameless)  # noqa: PTH120
 
