@@ -103,7 +103,9 @@ class Controller(QObject):
         )
         self.recorder.start()
         remembered = RememberedBundle.of(self.store) if options.model is None else None
-        chosen = remembered.path if remembered is not None and remembered.path.is_file() else None
+        # Not Path.is_file, which raises where a share or stick answers anything but "not there".
+        there = remembered is not None and os.path.isfile(remembered.path)  # noqa: PTH113
+        chosen = remembered.path if remembered is not None and there else None
         self.worker = Worker(options.model or chosen)
         self.loader = Loader(self.session, self.worker)
         self.comparison = Comparison(self.window, self.session, self.worker)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QTe
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.assets import default_bundle
+from tbviewer.store import Store
 from tbviewer.ui.app import Controller
 from tbviewer.ui.bundle_card import BundleCard
 from tbviewer.ui.bundle_choice import BundleChoice, RememberedBundle
@@ -123,6 +125,27 @@ def test_the_chosen_model_is_there_another_day_and_missed_where_it_is_gone(
     assert "planted" in fault.text()
     choice.use_built_in()
     assert RememberedBundle.of(settings) is None
+
+
+def test_the_window_opens_though_the_chosen_models_place_does_not_answer(
+    open_window: Opener, tmp_path: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a share that is down, or a locked stick: the system says "no permission", not "not there"."""
+    away = str(tmp_path / "share" / "chosen.onnx")
+    store = Store(data_folder)
+    store.set("model", {"path": away, "model_id": "1" * 8, "name": "Ours"})
+    store.close()
+    found = RememberedBundle.of(Store(data_folder))
+    assert found is not None and str(found.path) == away
+    stat = os.stat
+
+    def refused(path: object, *rest: object, **named: object) -> os.stat_result:
+        if os.fspath(path) == away:  # type: ignore[call-overload]
+            raise PermissionError(13, "Permission denied", away)
+        return stat(path, *rest, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "stat", refused)
+    assert open_window(model=None).window.isVisible()
 
 
 def test_the_present_model_stays_if_the_reader_keeps_it(
