@@ -137,7 +137,8 @@ class Store:
             database.execute(
                 f"INSERT INTO readings VALUES ({_holes(row)}) ON CONFLICT DO UPDATE SET "
                 "verdict = excluded.verdict, comment = excluded.comment, marks = excluded.marks, "
-                "model_id = excluded.model_id, saved_at = excluded.saved_at, "
+                "model_id = iif(excluded.model_id = '', model_id, excluded.model_id), "
+                "saved_at = excluded.saved_at, "
                 "score_seen = max(score_seen, excluded.score_seen), "
                 "first_comment = iif(first_verdict IS NULL, excluded.first_comment, first_comment), "
                 "first_at = iif(first_verdict IS NULL, excluded.first_at, first_at), "
@@ -147,6 +148,14 @@ class Store:
         saved = self.reading(radiograph_id, reading.reader)
         assert saved is not None
         return saved
+
+    def name_model(self, radiograph_id: str, reader: str, model_id: str) -> None:
+        """Note of a reading that was saved before the model had answered which model it was."""
+        with self._database.change() as database:
+            database.execute(
+                "UPDATE readings SET model_id = ? WHERE radiograph_id = ? AND reader = ? AND model_id = ''",
+                (model_id, radiograph_id, reader),
+            )
 
     def reading(self, radiograph_id: str, reader: str) -> Reading | None:
         """Return a reader's reading of a Radiograph; None if there is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -71,16 +72,23 @@ class Reading:
         """Whether a blind reader may see the score: the first reading is done, or can be blind no more."""
         return self.verdict is not None or self.first is not None or self.score_seen
 
-    def onto(self, stored: Reading) -> Reading:
+    def onto(self, stored: Reading, base: Reading | None = None) -> Reading:
         """Return a stored reading with what is said here, by a reader who did not see it.
 
-        A verdict takes the place of the stored one; comments and marks are kept beside one another.
+        What was not touched here stays as it is stored. A verdict takes the place of the stored one; comments
+        and marks that both have changed are kept beside one another.
+
+        Parameters
+        ----------
+        base
+            The stored reading that this one began with; None if it began with nothing.
         """
+        before = base or Reading()
         return replace(
             stored,
-            verdict=self.verdict or stored.verdict,
-            comment="\n".join(dict.fromkeys(filter(None, (stored.comment, self.comment)))),
-            marks=_both(stored.marks, self.marks),
+            verdict=stored.verdict if self.verdict is before.verdict else self.verdict,
+            comment=_joined(before.comment, stored.comment, self.comment, _lines),
+            marks=_joined(before.marks, stored.marks, self.marks, _both),
             first=stored.first if stored.opens_score else self.first,
             saved_at="",
             score_seen=stored.score_seen or self.score_seen,
@@ -109,6 +117,17 @@ class SavedReading:
         return replace(self, score=None, score_interval=None)
 
 
+def _joined(before: str, stored: str, said: str, both: Callable[[str, str], str]) -> str:
+    """Return whichever has changed, and both where both have."""
+    if said == before:
+        return stored
+    return said if stored == before else both(stored, said)
+
+
+def _lines(stored: str, said: str) -> str:
+    return "\n".join(dict.fromkeys(filter(None, (stored, said))))
+
+
 def _both(stored: str, drawn: str) -> str:
     if not stored or not drawn:
         return stored or drawn
@@ -116,7 +135,8 @@ def _both(stored: str, drawn: str) -> str:
         before, after = Marks.from_json(stored), Marks.from_json(drawn)
     except MarksError:
         return drawn  # the stored ones could not be shown either
-    return Marks((*before.items, *after.items), after.calibration or before.calibration).to_json()
+    items = tuple(dict.fromkeys((*before.items, *after.items)))
+    return Marks(items, after.calibration or before.calibration).to_json()
 
 
 def radiograph_id(radiograph: Radiograph, frame: int | None = None) -> str:

@@ -23,6 +23,7 @@ from tbviewer.ui.actions import Actions
 from tbviewer.ui.analysis_panel import AnalysisPanel
 from tbviewer.ui.banner import Banner
 from tbviewer.ui.canvas import Canvas
+from tbviewer.ui.closing import Closing
 from tbviewer.ui.colour_bar import ColourBar
 from tbviewer.ui.comparison import Comparison
 from tbviewer.ui.file_dialogs import ask_for_folder, ask_to_open, folder_of
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._recorder = recorder
+        self._closing = Closing(self, recorder)
         self.setWindowTitle(TITLE)
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
     def add_comparison(self, comparison: Comparison) -> None:
         """Offer to compare two models."""
         self._actions.add_comparison(comparison)
+        self.home.shortcuts.take_in("compare", "end_comparison")
 
     # -- opening ---------------------------------------------------------------------------------------
 
@@ -204,8 +207,11 @@ class MainWindow(QMainWindow):
         self._actions.fit_tool_bar(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Vanish at once, whatever still has to end behind it."""
+        """Vanish at once, whatever still has to end behind it; but ask before readings are lost."""
         self.panel.reading.leave()
+        if not self._closing.may_close():
+            event.ignore()
+            return
         if self._recorder.store is not None:
             save_window(self._recorder.store, self, self._splitter, self._session)
         self.hide()

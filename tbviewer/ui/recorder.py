@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from weakref import WeakSet
+from weakref import WeakKeyDictionary, WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.marks import Marks
-from tbviewer.core.readings import Reading
+from tbviewer.core.readings import Reading, SavedReading
 from tbviewer.core.referral import SiteThreshold, SiteThresholdError
 from tbviewer.store import Store
 from tbviewer.ui.entry import Entry
@@ -39,6 +39,9 @@ class Recorder(QObject):
         self.store = store
         self._unsaved: set[Entry] = set()
         self._loaded: WeakSet[Entry] = WeakSet()  # those whose stored reading is known; only they are saved
+        self._stored: WeakKeyDictionary[Entry, Reading | None] = WeakKeyDictionary()  # as last seen there
+        self._without_model: WeakSet[Entry] = WeakSet()  # those saved before the model had answered
+        self._kept: dict[tuple[str, Entry], Reading] = {}  # by reader, where there is no Store
         self._analysed: set[Entry] = set()
         self._retry = self._timer(_RETRY_MS, self._save_again)
         self._later = self._timer(_ANALYSES_MS, self._save_analyses)
@@ -65,14 +68,36 @@ class Recorder(QObject):
 
     def close(self) -> None:
         """Save what is not saved yet."""
-        self._save_analyses()
         self._save_again()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something that the reader said ends with the window."""
+        return bool(self._kept or self._unsaved)
+
+    def readings(self) -> list[SavedReading]:
+        """Return all readings, those that could not be saved too.
+
+        Raises
+        ------
+        StoreError
+            If the database cannot be read.
+        """
+        unsaved = [(entry, reading) for (_, entry), reading in self._kept.items()]
+        unsaved += [(entry, entry.reading) for entry in self._unsaved if entry.reading is not None]
+        newer = {(entry.radiograph_id, reading.reader) for entry, reading in unsaved}
+        stored = self.store.readings() if self.store is not None else []
+        return [
+            *(saved for saved in stored if (saved.radiograph_id, saved.reading.reader) not in newer),
+            *(_as_saved(entry, reading) for entry, reading in unsaved),
+        ]
 
     def wipe(self) -> None:
         """Forget everything, in the database and in the window."""
         self._later.stop()
         self._analysed.clear()
         self._unsaved.clear()
+        self._kept.clear()
         if self.store is not None:
             self._ask(self.store.wipe)
         site = self._session.site
@@ -137,18 +162,22 @@ class Recorder(QObject):
             self._note_analysis(entry)
 
     def _load(self, entry: Entry) -> None:
-        store = self.store
+        store, reader = self.store, self._session.site.reader
+        if store is None:
+            kept = self._kept.get((reader, entry))
+            if kept is not entry.reading:  # another reader's
+                self._session.update(entry, reading=kept)
+                self._ask(lambda: self._load_marks(entry, kept.marks if kept is not None else ""))
         if store is None or not entry.radiograph_id:
             self._blind(entry)
             return
-        reader, written = self._session.site.reader, entry.reading if entry in self._unsaved else None
+        written = entry.reading if entry in self._unsaved else None
         found: list[Reading | None] = [None]
 
         def load() -> None:
             if written is not None:  # the reader was faster than the reading of the file
-                stored = store.reading(entry.radiograph_id, written.reader)
-                self._write(store, entry, written.onto(stored) if stored is not None else written)
-            found[0] = store.reading(entry.radiograph_id, reader)
+                self._write(store, entry, written)
+            found[0] = self._stored[entry] = store.reading(entry.radiograph_id, reader)
 
         if not self._ask(load):
             self._retry.start()
@@ -174,7 +203,10 @@ class Recorder(QObject):
 
     def _save(self, entry: Entry) -> None:
         store, reading = self.store, entry.reading
-        if reading is None or store is None:
+        if reading is None:
+            return
+        if store is None:
+            self._kept[reading.reader, entry] = reading
             return
         if entry not in self._loaded:
             self._unsaved.add(entry)
@@ -186,6 +218,8 @@ class Recorder(QObject):
             saved = self._write(store, entry, reading)
             self._unsaved.discard(entry)
             self._session.update(entry, reading=saved)
+            if saved.marks != reading.marks:
+                self._load_marks(entry, saved.marks)
 
         if not self._ask(save):
             self._unsaved.add(entry)
@@ -195,9 +229,16 @@ class Recorder(QObject):
             self._load_twins(entry)
 
     def _write(self, store: Store, entry: Entry, reading: Reading) -> Reading:
-        uid = entry.identity.sop_instance_uid if entry.identity is not None else ""
+        """Save a reading onto what is stored by now: another window may have written meanwhile."""
+        stored, base = store.reading(entry.radiograph_id, reading.reader), self._stored.get(entry)
+        if stored is not None and stored != base:
+            reading = reading.onto(stored, base)
         model_id = entry.analysis.model_id if entry.analysis is not None else ""
-        return store.save_reading(entry.radiograph_id, uid, reading, model_id)
+        saved = store.save_reading(entry.radiograph_id, _uid(entry), reading, model_id)
+        self._stored[entry] = saved
+        if not model_id:
+            self._without_model.add(entry)
+        return saved
 
     def _save_marks(self, entry: Entry) -> None:
         written = entry.marks.to_json() if entry.marks else ""
@@ -205,6 +246,7 @@ class Recorder(QObject):
             self._session.change_reading(entry, marks=written)
 
     def _save_again(self) -> None:
+        self._save_analyses()
         for entry in {*self._unsaved, *self._session.entries}:
             if entry.radiograph_id and entry not in self._loaded:
                 self._load(entry)
@@ -221,14 +263,19 @@ class Recorder(QObject):
 
     def _save_analyses(self) -> None:
         store = self.store
-        rows = [
-            (e.radiograph_id, e.identity.sop_instance_uid if e.identity is not None else "", e.analysis)
-            for e in self._analysed
-            if e.analysis is not None
-        ]
-        if store is not None and rows:
+        rows = [(e.radiograph_id, _uid(e), e.analysis) for e in self._analysed if e.analysis is not None]
+        if store is None or not rows:
+            return
+
+        def save() -> None:
+            store.save_analyses(rows)
+            for entry in self._analysed & set(self._without_model):
+                if entry.analysis is not None and entry.reading is not None:
+                    store.name_model(entry.radiograph_id, entry.reading.reader, entry.analysis.model_id)
+                    self._without_model.discard(entry)
             self._analysed.clear()
-            self._ask(lambda: store.save_analyses(rows))
+
+        self._ask(save)  # where it fails, they go along with what is saved next
 
     def _ask(self, work: Callable[[], object]) -> bool:
         """Do something with the Store; where it fails, tell the reader and return false."""
@@ -238,3 +285,17 @@ class Recorder(QObject):
             self._session.fault.emit(str(error))
             return False
         return True
+
+
+def _uid(entry: Entry) -> str:
+    return entry.identity.sop_instance_uid if entry.identity is not None else ""
+
+
+def _as_saved(entry: Entry, reading: Reading) -> SavedReading:
+    """Return a reading as a Store would have given it back."""
+    analysis = entry.analysis
+    if analysis is None:
+        return SavedReading(entry.radiograph_id, _uid(entry), reading)
+    return SavedReading(
+        entry.radiograph_id, _uid(entry), reading, analysis.model_id, analysis.score, analysis.score_interval
+    )

@@ -66,8 +66,7 @@ class SiteDialogs(QObject):
         self._finish()
         self._recorder.close()
         try:
-            store = self._recorder.store
-            readings = store.readings() if store is not None else []
+            readings = self._recorder.readings()
             if self._session.site.blind:  # marks are saved before the verdict; the score must wait for it
                 readings = [
                     saved if saved.reading.opens_score else saved.without_score() for saved in readings

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
@@ -560,6 +560,44 @@ def test_a_reading_that_cannot_be_saved_is_told_and_saved_later(
     holder.close()
     qtbot.waitUntil(lambda: "Saved" in label(controller, "reading_state").text(), timeout=10_000)
     assert entry.verdict is Verdict.NORMAL
+
+
+def test_the_window_asks_before_it_closes_on_a_reading_that_is_not_saved(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, data_folder: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    holder = sqlite3.connect(data_folder / "tbviewer.sqlite3", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    click(qtbot, controller, "verdict_normal")
+    controller.window.close()
+    asked = controller.window.findChild(QMessageBox, "unsaved")
+    assert asked is not None and asked.isVisible()
+    assert controller.window.isVisible()
+    asked.reject()
+    assert controller.window.isVisible(), "the safe answer keeps it open"
+    holder.execute("ROLLBACK")
+    holder.close()
+    controller.window.close()
+    assert not controller.window.isVisible(), "nothing is left to ask about"
+
+
+def test_a_reader_may_close_the_window_on_what_cannot_be_saved(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("where a folder should be")
+    monkeypatch.setenv("TBVIEWER_DATA_FOLDER", str(tmp_path / "file" / "data"))
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    wait_settled(qtbot, controller)
+    wait_identified(qtbot, controller)
+    click(qtbot, controller, "verdict_normal")
+    controller.window.close()
+    asked = controller.window.findChild(QMessageBox, "unsaved")
+    assert asked is not None
+    (anyway,) = (b for b in asked.buttons() if b.text() == "Close anyway")
+    qtbot.mouseClick(anyway, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not controller.window.isVisible())
 
 
 def test_everything_is_deleted_on_demand(

@@ -1,0 +1,174 @@
+"""Nothing that a reader said is lost or put beside another's, whatever window, database and model do."""
+
+from __future__ import annotations
+
+import csv
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tbviewer.core.analysis import Analysis
+from tbviewer.core.preprocess import Letterbox
+from tbviewer.core.radiograph import Identity
+from tbviewer.core.readings import Verdict
+from tbviewer.core.referral import SiteThreshold
+from tbviewer.core.sources import Source
+from tbviewer.store import Store
+from tbviewer.ui.entry import Entry, Status
+from tbviewer.ui.recorder import Recorder
+from tbviewer.ui.session import Session
+from tbviewer.ui.site_dialogs import SiteDialogs
+
+MODEL = "m" * 8
+ANALYSIS = Analysis(
+    MODEL,
+    {"normal": 0.38, "sick": 0.0, "tb": 0.62},
+    np.zeros((8, 8), np.float32),
+    Letterbox.of(100, 100, 64),
+    0.5,
+    0.0,
+    (),
+    score_interval=(50.0, 70.0),
+)
+
+
+class Window:
+    """What a window has of Session and Recorder, with one radiograph in its list."""
+
+    def __init__(self, store: Store | None) -> None:
+        self.session = Session()
+        self.recorder = Recorder(self.session, store)
+        self.recorder.start()
+        self.entry = Entry("a.dcm", Source("a.dcm"))
+        self.session.add([self.entry])
+        self.session.update(self.entry, identity=Identity(sop_instance_uid="1.2.3"), radiograph_id="r1")
+
+    def say(self, **changes: object) -> None:
+        self.session.change_reading(self.entry, **changes)
+
+    def analysed(self) -> None:
+        self.session.update(self.entry, analysis=ANALYSIS, status=Status.READY)
+
+    def export(self, folder: Path) -> list[dict[str, str]]:
+        out = folder / "readings.csv"
+        dialogs = SiteDialogs(QWidget(), self.session, self.recorder, lambda: None, lambda _: None)
+        dialogs.export_to(out)
+        with out.open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(tmp_path / "data")
+    yield store
+    store.close()
+
+
+def test_what_another_window_saved_meanwhile_stays(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    other = Store(tmp_path / "data")
+    first, second = Window(store), Window(other)
+    first.say(verdict=Verdict.TB, comment="cavity")
+    second.say(comment="old film")
+    saved = store.reading("r1", "")
+    assert saved is not None
+    assert (saved.verdict, saved.comment) == (Verdict.TB, "cavity\nold film")
+    assert second.entry.verdict is Verdict.TB, "the second window shows what is stored"
+    second.say(comment="cavity, old film")
+    saved = store.reading("r1", "")
+    assert saved is not None and saved.comment == "cavity, old film", "what was seen may be changed"
+    other.close()
+
+
+def test_a_verdict_before_the_score_is_exported_with_it(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    window = Window(store)
+    window.session.site.set_threshold(SiteThreshold(60, MODEL))
+    window.say(verdict=Verdict.TB)
+    window.analysed()
+    (row,) = window.export(tmp_path)
+    assert (row["verdict"], row["model_id"], row["score"], row["referral"]) == (
+        "abnormal_tb",
+        MODEL,
+        "62.0000",
+        "refer",
+    )
+
+
+def test_a_word_added_on_another_day_does_not_take_the_score_away(
+    qtbot: QtBot, store: Store, tmp_path: Path
+) -> None:
+    window = Window(store)
+    window.analysed()
+    window.say(verdict=Verdict.TB)
+    window.recorder.close()
+    again = Window(store)
+    again.say(comment="see letter")  # the model has not answered yet, or could not be loaded
+    (row,) = again.export(tmp_path)
+    assert (row["comment"], row["score"]) == ("see letter", "62.0000")
+
+
+def test_analyses_that_a_busy_database_refused_are_saved_with_the_next(
+    qtbot: QtBot, store: Store, tmp_path: Path
+) -> None:
+    window = Window(store)
+    window.analysed()
+    window.say(verdict=Verdict.TB)
+    with sqlite3.connect(tmp_path / "data" / "tbviewer.sqlite3", isolation_level=None) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        window.recorder._save_analyses()
+        holder.execute("ROLLBACK")
+    holder.close()
+    (row,) = window.export(tmp_path)
+    assert row["score"] == "62.0000"
+
+
+def test_without_a_database_the_windows_own_readings_are_exported(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window(None)
+    window.analysed()
+    window.say(verdict=Verdict.TB, comment="cavity")
+    (row,) = window.export(tmp_path)
+    assert (row["verdict"], row["comment"], row["score"]) == ("abnormal_tb", "cavity", "62.0000")
+    assert window.recorder.has_unsaved
+
+
+def test_readings_that_a_full_disk_refuses_are_exported(
+    qtbot: QtBot, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = Window(store)
+    window.say(verdict=Verdict.NORMAL)
+    holder = sqlite3.connect(tmp_path / "data" / "tbviewer.sqlite3", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")  # it can be read, not written
+    window.say(verdict=Verdict.TB)
+    (row,) = window.export(tmp_path)
+    assert row["verdict"] == "abnormal_tb"
+    assert window.recorder.has_unsaved
+    holder.execute("ROLLBACK")
+    holder.close()
+    window.recorder.close()
+    assert not window.recorder.has_unsaved
+
+
+def test_without_a_database_too_each_reader_has_readings_of_their_own(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window(None)
+    site = window.session.site
+    site.set_reader("AB")
+    site.set_blind(True)
+    window.analysed()
+    window.say(verdict=Verdict.NORMAL, comment="clear")
+    window.session.update(window.entry, blinded=False)
+    site.set_reader("CD")
+    assert window.entry.reading is None
+    assert window.entry.blinded, "the next reader has not seen the score"
+    window.say(verdict=Verdict.TB)
+    assert window.entry.reading is not None
+    assert (window.entry.reading.reader, window.entry.reading.comment) == ("CD", "")
+    site.set_reader("AB")
+    assert window.entry.verdict is Verdict.NORMAL
+    assert {(row["reader"], row["verdict"]) for row in window.export(tmp_path)} == {
+        ("AB", "normal"),
+        ("CD", "abnormal_tb"),
+    }
