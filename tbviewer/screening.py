@@ -99,9 +99,13 @@ class _Screening:
             source = as_it_is_now(source)
             row = self._row(source)
         cells = row.cells()
-        if row.status != "unreadable":  # that may be of the moment: memory, a stick, a machine under load
+        # What failed may be of the moment: memory, a stick, a full disk, a machine under load.
+        if row.status != "unreadable" and not self._lacks_heatmap(row):
             self.journal.add(position, source, cells)
         return cells
+
+    def _lacks_heatmap(self, row: Row) -> bool:
+        return self.heatmaps is not None and row.analysis is not None and not row.heatmap_file
 
     def _row(self, source: Source) -> Row:
         uid = ""

@@ -6,6 +6,7 @@ table, holds nothing that the table does not, and is removed once the table is w
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import time
@@ -93,7 +94,8 @@ class Journal:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        with contextlib.suppress(OSError):  # closing writes what a full disk refused before, which was told
+            self._file.close()
         if kind is None or not self._done:
             self.path.unlink(missing_ok=True)
 

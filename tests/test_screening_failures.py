@@ -207,6 +207,30 @@ def test_a_run_that_goes_on_gives_no_heat_map_away_twice(
     assert len(found) == len({name.casefold() for name in found}) == 3
 
 
+def test_a_heat_map_that_a_full_disk_refused_is_made_by_the_run_that_goes_on(
+    tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maps, table = tmp_path / "maps", tmp_path / "t.csv"
+    paths = [str(save_picture(tmp_path / f"{name}.png", number)) for number, name in enumerate("abc")]
+    command = ["screen", *paths, "--output", str(table), "--heatmaps", str(maps), "--model", str(bundle)]
+
+    def full_then_stopped(path: Path, analysis: object) -> None:
+        if path.name.startswith("c."):
+            raise KeyboardInterrupt
+        if path.name.startswith("a."):
+            raise OutputError("cannot_write", "The disk is full.", path.name)
+        write(path, analysis)  # type: ignore[arg-type]
+
+    write = screening.write_heatmap
+    with monkeypatch.context() as patched:
+        patched.setattr(screening, "write_heatmap", full_then_stopped)
+        assert cli.main(command) != 0
+    assert cli.main(command) == 0
+    found = rows(table)
+    assert all((maps / row["heatmap_file"]).is_file() for row in found)
+    assert not any("cannot_write" in row["warnings"] for row in found)
+
+
 def test_heat_maps_may_not_lie_among_the_radiographs(
     tmp_path: Path, bundle: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

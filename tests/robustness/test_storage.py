@@ -16,8 +16,9 @@ from tbviewer import cli, screening
 from tbviewer.core import files
 from tbviewer.core.errors import OutputError
 from tbviewer.core.files import write_atomically
+from tbviewer.core.sources import Source
 from tbviewer.database import Database, StoreError
-from tbviewer.screening_journal import Journal
+from tbviewer.screening_journal import Journal, Run
 from tbviewer.store import Store
 from tests.conftest import save_picture
 from tests.planted import planted_bundle
@@ -59,6 +60,23 @@ def test_a_disk_that_fills_up_stops_screening_in_a_sentence_and_it_goes_on_later
     assert "Goes on after 2 radiographs" in capsys.readouterr().err
     assert sources(tmp_path / "o.csv") == ["0.png", "1.png", "2.png"]
     assert not (tmp_path / "o.csv.unfinished").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file's size")
+def test_a_journal_that_finds_no_room_says_so(tmp_path: Path) -> None:
+    """What a full disk refused is still in the file's buffer, and is refused again when it is closed."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    run = Run(("in",), str(tmp_path), "", "m", "1")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
+    try:
+        with pytest.raises(OutputError), Journal(tmp_path / "o.csv", run) as journal:
+            for number in range(100):
+                source = Source(f"{number}.dcm", version=(1, 1))
+                journal.add(0, source, {"warnings": "y" * 3_000, "heatmap_file": ""})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_table_that_cannot_be_written_at_the_end_costs_no_work(
