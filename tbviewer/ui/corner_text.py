@@ -140,7 +140,7 @@ def _patient_text(radiograph: Radiograph) -> str:
     who = radiograph.identity
     age, born = "", ""
     if who.patient_age_years is not None:
-        age = counted.years(round(who.patient_age_years))
+        age = counted.years(who.patient_age_years)
     if who.patient_birth_date:
         born = translate("CornerText", "born {date}").format(date=date_name(who.patient_birth_date))
     lines = [who.patient_name, who.patient_id, "  ".join(x for x in (who.patient_sex, age, born) if x)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QObject
 
 
@@ -28,9 +30,9 @@ class Counts(QObject):
         """Return how many boxes there are."""
         return self.tr("%n box(es)", "boxes around regions of the heat map", count)
 
-    def years(self, count: int) -> str:
-        """Return a patient's age, short."""
-        return self.tr("%n y", "age in years, short", count)
+    def years(self, age: float) -> str:
+        """Return a patient's age in years, short: as people count it, in years that are over."""
+        return self.tr("%n y", "age in years, short", math.floor(age))
 
     def tags_found(self, count: int) -> str:
         """Return how many DICOM tags a search has found."""

@@ -88,7 +88,7 @@ def patient_words(identity: Identity) -> str:
 def age_words(identity: Identity) -> str:
     """Return how old the patient is; empty if the file does not say."""
     years = identity.patient_age_years
-    return counted.years(round(years)) if years is not None else ""
+    return counted.years(years) if years is not None else ""
 
 
 def caption(statement: Statement) -> list[str]:

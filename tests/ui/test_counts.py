@@ -29,6 +29,7 @@ def test_one_and_many_are_said_differently() -> None:
     assert counted.boxes(4) == "4 boxes"
     assert counted.radiographs_found("ward", 12) == "Opening ward: 12 found"
     assert counted.years(54) == "54 y"
+    assert counted.years(14.6) == "14 y", "a patient is fifteen from the birthday on"
 
 
 def test_a_guide_that_is_not_there_is_shown_in_english() -> None:
