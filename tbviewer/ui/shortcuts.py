@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtGui import QKeySequence
 
 from tbviewer.core.errors import TBViewerError
@@ -26,7 +28,16 @@ class Shortcuts:
     def __init__(self, table: ActionTable, store: Store | None) -> None:
         self.table, self._store = table, store
         self._own = {name: list(table[name].shortcuts()) for name in table.names}
-        self._load()
+        self._load(self.table.names)
+
+    def take_in(self, *names: str) -> None:
+        """Look after actions that were added later, and give them the keys that were kept for them."""
+        self._own |= {name: list(self.table[name].shortcuts()) for name in names}
+        self._load(names)
+        for name in names:  # whoever was given one of their keys before keeps it
+            free = [key for key in self.table[name].shortcuts() if not self.holder(key, but=name)]
+            if free != list(self.table[name].shortcuts()):
+                self._put(name, free)
 
     def own_key(self, name: str) -> QKeySequence:
         """Return the key that an action came with; empty if it had none."""
@@ -59,12 +70,12 @@ class Shortcuts:
         self.table[name].setShortcuts(keys)
         self.table.show_key(name)
 
-    def _load(self) -> None:
+    def _load(self, names: Collection[str]) -> None:
         try:
             saved: dict[str, str] = self._store.get(SHORTCUTS, {}) if self._store is not None else {}
         except TBViewerError:
             return  # opening the database has told already
-        wanted = {name: str(key) for name, key in saved.items() if name in self._own}
+        wanted = {name: str(key) for name, key in saved.items() if name in names}
         for name in wanted:  # first, so that two actions may have changed keys with each other
             self._put(name, [])
         for name, text in wanted.items():

@@ -126,6 +126,18 @@ def test_a_key_is_changed_refused_where_taken_kept_and_taken_back(
     dialog.close()
 
 
+def test_a_key_of_what_compares_models_is_kept_and_taken_back_too(open_window: Open) -> None:
+    shortcuts = open_window().window.home.shortcuts
+    assert shortcuts.change("compare", QKeySequence("F9"))
+    assert shortcuts.change("invert", QKeySequence("Ctrl+K"))
+    again = open_window().window.home.shortcuts
+    assert again.table["compare"].shortcuts() == [QKeySequence("F9")]
+    assert again.table["invert"].shortcuts() == [QKeySequence("Ctrl+K")]
+    again.reset()
+    assert again.table["compare"].shortcuts() == [QKeySequence("Ctrl+K")]
+    assert again.table["invert"].shortcuts() == [again.own_key("invert")]
+
+
 def test_no_two_actions_have_one_key(open_window: Open) -> None:
     table = open_window().window.home.shortcuts.table
     keys = [key.toString() for name in table.names for key in table[name].shortcuts()]
