@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -137,6 +138,7 @@ def _key(entry: Entry, sort_by: SortBy) -> Any:
 
 
 def _is_found(entry: Entry, find: str) -> bool:
+    find = _plain(find)
     for sign, number in _COMPARISON.findall(find):
         analysis = entry.shown_analysis
         if analysis is None or not _COMPARE[sign](analysis.score, float(number.replace(",", "."))):
@@ -157,5 +159,10 @@ def _is_found(entry: Entry, find: str) -> bool:
             who.study_description,
             who.accession_number,
         ]
-    text = " ".join(about).casefold()
+    text = _plain(" ".join(about)).casefold()
     return all(word in text for word in words)
+
+
+def _plain(text: str) -> str:
+    """Return text with signs as a Latin keyboard has them: East Asian ones write wide letters and signs."""
+    return unicodedata.normalize("NFKC", text).replace("≥", ">=").replace("≤", "<=")

@@ -90,6 +90,8 @@ def test_filtering_and_its_counts(show: Show, left: str) -> None:
         (">10 bo", "a"),
         ("<50 bo", ""),
         ("=80", "a"),
+        ("＞５０", "a"),
+        ("≤20", "d"),
         ("  ", "dacbe"),
     ],
 )
