@@ -477,6 +477,29 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some readings could not be saved. They end with this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open to export them (menu Reading, Export readings), or until they can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
@@ -901,6 +924,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research use, not for diagnosis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,6 +1635,17 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>activation {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2665,17 +2703,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <name>_FindLine</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>recents</name>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

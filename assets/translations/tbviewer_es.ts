@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
-        <translation>Con este umbral ninguna región alcanza el área mínima del modelo.</translation>
+        <translation>Con este umbral ninguna región alcanza el área mínima del modelo; solo las hay menores.</translation>
     </message>
     <message>
         <source>No region at this threshold. The highest activation is {highest}.</source>
@@ -476,6 +476,29 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     <message>
         <source>Reading {name} …</source>
         <translation>Leyendo {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Some readings could not be saved. They end with this window.</source>
+        <translation>Algunas lecturas no se pudieron guardar. Terminan con esta ventana.</translation>
+    </message>
+    <message>
+        <source>Keep it open to export them (menu Reading, Export readings), or until they can be saved.</source>
+        <translation>Manténgala abierta para exportarlas (menú Lectura, Exportar lecturas) o hasta que se puedan guardar.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Mantener abierta</translation>
     </message>
 </context>
 <context>
@@ -906,6 +929,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>Uso en investigación, no para diagnóstico</translation>
+    </message>
+    <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
         <translation>Los idiomas distintos del inglés no fueron revisados por clínicos que los hablen.</translation>
     </message>
@@ -1323,7 +1350,7 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lectura</translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Analysing</source>
@@ -1611,6 +1638,17 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     <message>
         <source>activation {value}</source>
         <translation>activación {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Olvidar esta lista</translation>
     </message>
 </context>
 <context>
@@ -2669,17 +2707,6 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
     <message>
         <source>Empty the line</source>
         <translation>Vaciar el campo</translation>
-    </message>
-</context>
-<context>
-    <name>recents</name>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Aún no se ha abierto nada</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>Olvidar esta lista</translation>
     </message>
 </context>
 </TS>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
-        <translation>À ce seuil, aucune région n&apos;atteint la surface minimale du modèle.</translation>
+        <translation>À ce seuil, aucune région n&apos;atteint la surface minimale du modèle&#x202f;; il n&apos;y en a que de plus petites.</translation>
     </message>
     <message>
         <source>No region at this threshold. The highest activation is {highest}.</source>
@@ -476,6 +476,29 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     <message>
         <source>Reading {name} …</source>
         <translation>Lecture de {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Some readings could not be saved. They end with this window.</source>
+        <translation>Certaines lectures n&apos;ont pas pu être enregistrées. Elles prennent fin avec cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Keep it open to export them (menu Reading, Export readings), or until they can be saved.</source>
+        <translation>Gardez-la ouverte pour les exporter (menu Lecture, Exporter les lectures), ou jusqu&apos;à ce qu&apos;elles puissent être enregistrées.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Garder ouverte</translation>
     </message>
 </context>
 <context>
@@ -906,6 +929,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>Usage de recherche, pas pour le diagnostic</translation>
+    </message>
+    <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
         <translation>Les langues autres que l&apos;anglais n&apos;ont pas été relues par des cliniciens qui les parlent.</translation>
     </message>
@@ -1323,7 +1350,7 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lecture</translation>
+        <translation>Lecture en cours</translation>
     </message>
     <message>
         <source>Analysing</source>
@@ -1614,6 +1641,17 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n&apos;a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Oublier cette liste</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Chest radiograph: what the model says</source>
@@ -1801,7 +1839,7 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
     </message>
     <message>
         <source>The file says this is not a frontal view. The model reads PA and AP chest radiographs only.</source>
-        <translation>Le fichier indique que ce n&apos;est pas une vue de face. Le modèle ne lit que les incidences PA et AP.</translation>
+        <translation>Le fichier indique que ce n&apos;est pas une vue de face. Le modèle ne lit que les radiographies thoraciques PA et AP.</translation>
     </message>
     <message>
         <source>The file says the patient is younger than 15. The model was trained on adults and cannot be trusted here.</source>
@@ -2669,17 +2707,6 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
     <message>
         <source>Empty the line</source>
         <translation>Vider le champ</translation>
-    </message>
-</context>
-<context>
-    <name>recents</name>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Rien n&apos;a encore été ouvert</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>Oublier cette liste</translation>
     </message>
 </context>
 </TS>

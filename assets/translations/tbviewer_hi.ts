@@ -479,6 +479,29 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Some readings could not be saved. They end with this window.</source>
+        <translation>कुछ पठन सहेजे नहीं जा सके। वे इस विंडो के साथ समाप्त हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Keep it open to export them (menu Reading, Export readings), or until they can be saved.</source>
+        <translation>उन्हें निर्यात करने के लिए (मेनू पठन, पठन निर्यात करें), या जब तक वे सहेजे न जा सकें, इसे खुला रखें।</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>फिर भी बंद करें</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>खुला रखें</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
@@ -904,6 +927,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>About</source>
         <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>अनुसंधान के लिए, निदान के लिए नहीं</translation>
     </message>
     <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
@@ -1367,7 +1394,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>same image as {file}, of another patient</source>
-        <translation>{file} जैसा ही चित्र, दूसरे मरीज़ की</translation>
+        <translation>{file} जैसा ही चित्र, दूसरे मरीज़ का</translation>
     </message>
     <message>
         <source>Another file holds the same image under another patient&apos;s name. Find out whose it is.</source>
@@ -1614,6 +1641,17 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>अभी तक कुछ नहीं खोला गया</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>यह सूची भुला दें</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Chest radiograph: what the model says</source>
@@ -1801,7 +1839,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file says this is not a frontal view. The model reads PA and AP chest radiographs only.</source>
-        <translation>फ़ाइल के अनुसार यह सामने का दृश्य नहीं है। मॉडल केवल PA और AP एक्स-रे पढ़ता है।</translation>
+        <translation>फ़ाइल के अनुसार यह सामने का दृश्य नहीं है। मॉडल केवल छाती के PA और AP एक्स-रे पढ़ता है।</translation>
     </message>
     <message>
         <source>The file says the patient is younger than 15. The model was trained on adults and cannot be trusted here.</source>
@@ -1941,7 +1979,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
-        <translation>संग्रह में इस नाम की कई फ़ाइलें हैं, जिन्हें अलग नहीं पहचाना जा सकता। इसे फिर से पैक करवाएँ, हर फ़ाइल अपने अलग नाम से।</translation>
+        <translation>ZIP में इस नाम की कई फ़ाइलें हैं, जिन्हें अलग नहीं पहचाना जा सकता। इसे फिर से पैक करवाएँ, हर फ़ाइल अपने अलग नाम से।</translation>
     </message>
     <message>
         <source>This folder lies more than {count} folders deep. Open it by itself.</source>
@@ -2669,17 +2707,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>Empty the line</source>
         <translation>पंक्ति ख़ाली करें</translation>
-    </message>
-</context>
-<context>
-    <name>recents</name>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>अभी तक कुछ नहीं खोला गया</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>यह सूची भुला दें</translation>
     </message>
 </context>
 </TS>

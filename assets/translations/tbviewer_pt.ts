@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>No region of the model&apos;s minimum area at this threshold, only smaller ones.</source>
-        <translation>Neste limiar, nenhuma região atinge a área mínima do modelo.</translation>
+        <translation>Neste limiar, nenhuma região atinge a área mínima do modelo; só há regiões menores.</translation>
     </message>
     <message>
         <source>No region at this threshold. The highest activation is {highest}.</source>
@@ -476,6 +476,29 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     <message>
         <source>Reading {name} …</source>
         <translation>Lendo {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+    <message>
+        <source>Some readings could not be saved. They end with this window.</source>
+        <translation>Algumas leituras não puderam ser salvas. Elas terminam com esta janela.</translation>
+    </message>
+    <message>
+        <source>Keep it open to export them (menu Reading, Export readings), or until they can be saved.</source>
+        <translation>Mantenha-a aberta para exportá-las (menu Leitura, Exportar leituras), ou até que possam ser salvas.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Manter aberta</translation>
     </message>
 </context>
 <context>
@@ -906,6 +929,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>Uso em pesquisa, não para diagnóstico</translation>
+    </message>
+    <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
         <translation>Os idiomas além do inglês não foram revisados por clínicos que os falam.</translation>
     </message>
@@ -1323,7 +1350,7 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leitura</translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <source>Analysing</source>
@@ -1611,6 +1638,17 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     <message>
         <source>activation {value}</source>
         <translation>ativação {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Nada foi aberto ainda</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Esquecer esta lista</translation>
     </message>
 </context>
 <context>
@@ -2669,17 +2707,6 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
     <message>
         <source>Empty the line</source>
         <translation>Limpar o campo</translation>
-    </message>
-</context>
-<context>
-    <name>recents</name>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Nada foi aberto ainda</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>Esquecer esta lista</translation>
     </message>
 </context>
 </TS>

@@ -479,6 +479,29 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Some readings could not be saved. They end with this window.</source>
+        <translation>Некоторые заключения не удалось сохранить. Они исчезнут вместе с этим окном.</translation>
+    </message>
+    <message>
+        <source>Keep it open to export them (menu Reading, Export readings), or until they can be saved.</source>
+        <translation>Оставьте его открытым, чтобы экспортировать их (меню «Чтение», «Экспорт заключений») или пока их не удастся сохранить.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
@@ -913,6 +936,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>О программе</translation>
     </message>
     <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>Для исследований, не для диагностики</translation>
+    </message>
+    <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
         <translation>Переводы с английского не проверены врачами, говорящими на этих языках.</translation>
     </message>
@@ -1330,7 +1357,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Reading</source>
-        <translation>Чтение</translation>
+        <translation>Читается</translation>
     </message>
     <message>
         <source>Analysing</source>
@@ -1618,6 +1645,17 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>activation {value}</source>
         <translation>активация {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Пока ничего не открывали</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Очистить этот список</translation>
     </message>
 </context>
 <context>
@@ -2676,17 +2714,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>Empty the line</source>
         <translation>Очистить строку</translation>
-    </message>
-</context>
-<context>
-    <name>recents</name>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Пока ничего не открывали</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>Очистить этот список</translation>
     </message>
 </context>
 </TS>

@@ -479,6 +479,29 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Some readings could not be saved. They end with this window.</source>
+        <translation>Baadhi ya usomaji haikuweza kuhifadhiwa. Utapotea dirisha hili likifungwa.</translation>
+    </message>
+    <message>
+        <source>Keep it open to export them (menu Reading, Export readings), or until they can be saved.</source>
+        <translation>Liache wazi ili kuuhamisha (menyu Usomaji, Hamisha usomaji), au hadi utakapoweza kuhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Funga hata hivyo</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Liache wazi</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
@@ -675,7 +698,7 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     </message>
     <message>
         <source>This radiograph is no longer open. Show it again, then do this once more.</source>
-        <translation>Picha hii haijafunguliwa tena. Ionyeshe tena, kisha rudia tendo hili.</translation>
+        <translation>Picha hii haiko wazi tena. Ionyeshe tena, kisha rudia tendo hili.</translation>
     </message>
     <message>
         <source>There is nothing to export or print yet: open a radiograph first.</source>
@@ -772,7 +795,7 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     </message>
     <message>
         <source>Heat-map opacity</source>
-        <translation>Uzito wa ramani ya joto</translation>
+        <translation>Ufunikaji wa ramani ya joto</translation>
     </message>
     <message>
         <source>How much of the radiograph is covered.</source>
@@ -804,7 +827,7 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     </message>
     <message>
         <source>Opacity</source>
-        <translation>Uzito</translation>
+        <translation>Ufunikaji</translation>
     </message>
     <message>
         <source>Style of the heat map</source>
@@ -904,6 +927,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     <message>
         <source>About</source>
         <translation>Kuhusu</translation>
+    </message>
+    <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>Kwa utafiti, si kwa utambuzi wa ugonjwa</translation>
     </message>
     <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
@@ -1614,6 +1641,17 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Bado hakuna kilichofunguliwa</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Sahau orodha hii</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Chest radiograph: what the model says</source>
@@ -1925,7 +1963,7 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
     </message>
     <message>
         <source>The file holds what the detector measured, not the image made for reading. The model saw none of that kind: open the other one.</source>
-        <translation>Faili ina kile ambacho kigunduzi kilipima, si picha iliyotengenezwa ili isomwe. Modeli haikuona yoyote ya aina hiyo: fungua ile nyingine.</translation>
+        <translation>Faili ina kile ambacho kipokezi kilipima, si picha iliyotengenezwa ili isomwe. Modeli haikuona yoyote ya aina hiyo: fungua ile nyingine.</translation>
     </message>
     <message>
         <source>The image&apos;s pixels are not square, and the model sees the chest stretched or squeezed.</source>
@@ -1941,7 +1979,7 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
     </message>
     <message>
         <source>The archive holds several files of this name, which cannot be told apart. Have it packed anew, each file under a name of its own.</source>
-        <translation>Kumbukumbu ina faili kadhaa zenye jina hili, ambazo haziwezi kutofautishwa. Ifungashwe upya, kila faili kwa jina lake.</translation>
+        <translation>Kumbukumbu ya ZIP ina faili kadhaa zenye jina hili, ambazo haziwezi kutofautishwa. Ifungashwe upya, kila faili kwa jina lake.</translation>
     </message>
     <message>
         <source>This folder lies more than {count} folders deep. Open it by itself.</source>
@@ -2669,17 +2707,6 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
     <message>
         <source>Empty the line</source>
         <translation>Futa maandishi ya mstari</translation>
-    </message>
-</context>
-<context>
-    <name>recents</name>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>Bado hakuna kilichofunguliwa</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>Sahau orodha hii</translation>
     </message>
 </context>
 </TS>

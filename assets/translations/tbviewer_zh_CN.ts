@@ -479,6 +479,29 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Some readings could not be saved. They end with this window.</source>
+        <translation>有些阅片结果未能保存，关闭此窗口后将丢失。</translation>
+    </message>
+    <message>
+        <source>Keep it open to export them (menu Reading, Export readings), or until they can be saved.</source>
+        <translation>请保持窗口打开，以便导出（菜单“阅片”，“导出阅片结果”），或等到可以保存为止。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Colour bar of the heat map, activation 0 to 1</source>
@@ -897,6 +920,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Research use, not for diagnosis</source>
+        <translation>仅供研究使用，不用于诊断</translation>
     </message>
     <message>
         <source>Languages other than English were not reviewed by clinicians who speak them.</source>
@@ -1607,6 +1634,17 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
 </context>
 <context>
+    <name>Recents</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开过任何内容</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>清除此列表</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Chest radiograph: what the model says</source>
@@ -1725,7 +1763,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>of 100</source>
-        <translation>满分 100</translation>
+        <translation>/ 100</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -2429,7 +2467,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>TB score {0} of 100</source>
-        <translation>结核评分 {0}（满分 100）</translation>
+        <translation>结核评分 {0} / 100</translation>
     </message>
     <message>
         <source> (95 % interval {0}–{1})</source>
@@ -2662,17 +2700,6 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>Empty the line</source>
         <translation>清空输入行</translation>
-    </message>
-</context>
-<context>
-    <name>recents</name>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation>尚未打开过任何内容</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>清除此列表</translation>
     </message>
 </context>
 </TS>

@@ -111,7 +111,8 @@ class Home(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("about")
         box.setWindowTitle(self.tr("About"))
-        box.setText(f"TB Viewer {__version__}\n\n{self.tr('Research use, not for diagnosis')}")
+        notice = self.tr("Research use, not for diagnosis")  # Qt's tool sees no words within an f-string
+        box.setText(f"TB Viewer {__version__}\n\n{notice}")
         note = self.tr("Languages other than English were not reviewed by clinicians who speak them.")
         box.setInformativeText(self.tr("Model: {name}").format(name=model) + f"\n\n{note}")
         box.open()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from tbviewer.core.errors import TBViewerError
 from tbviewer.store import Store
 from tbviewer.ui.recents import path_without_patient, recent_titles
 from tbviewer.ui.session import Session
+
+translate = QCoreApplication.translate
 
 _PAUSE_MS = 1_000
 
@@ -78,9 +80,9 @@ def fill_recent_menu(menu: QMenu, recents: Recents, open_path: Callable[[str], o
             action.setToolTip(path)
             action.triggered.connect(lambda _=False, path=path: open_path(path))
         if not paths:
-            menu.addAction(recents.tr("Nothing was opened yet")).setEnabled(False)
+            menu.addAction(translate("Recents", "Nothing was opened yet")).setEnabled(False)
         menu.addSeparator()
-        forget = menu.addAction(recents.tr("Forget this list"))
+        forget = menu.addAction(translate("Recents", "Forget this list"))
         forget.setEnabled(bool(paths))
         forget.triggered.connect(recents.clear)
 

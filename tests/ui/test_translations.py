@@ -33,6 +33,20 @@ def sources() -> set[str]:
     return found
 
 
+def own_words() -> set[tuple[str, str]]:
+    """Return class and string of each ``self.tr``, whose context is the class by which Qt looks it up."""
+    found = set()
+    for path in UI.glob("*.py"):
+        for owner in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(owner, ast.ClassDef):
+                continue
+            for node in ast.walk(owner):
+                if isinstance(node, ast.Call) and ast.unparse(node.func) == "self.tr":
+                    assert isinstance(node.args[0], ast.Constant)
+                    found.add((owner.name, str(node.args[0].value)))
+    return found
+
+
 def messages(language: str) -> list[tuple[str, str]]:
     """Return each string with its translation, and one that counts with each of its plural forms."""
     tree = ElementTree.parse(assets_folder() / "translations" / f"tbviewer_{language}.ts")
@@ -57,6 +71,25 @@ def counting(language: str) -> dict[str, list[str]]:
 def test_every_sentence_of_the_window_is_listed_for_translation(language: str) -> None:
     missing = sources() - {source for source, _ in messages(language)}
     assert not missing, "run python packaging/translations.py"
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_each_sentence_is_listed_where_qt_looks_it_up(language: str) -> None:
+    tree = ElementTree.parse(assets_folder() / "translations" / f"tbviewer_{language}.ts")
+    listed = {
+        (context.findtext("name") or "", message.findtext("source") or "")
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    }
+    assert not own_words() - listed, "lupdate sees no tr within an f-string; run packaging/translations.py"
+
+
+def test_words_are_looked_up_by_their_own_class_or_by_a_named_context() -> None:
+    """With any other object's ``tr``, Qt's tool and Qt itself disagree about the context."""
+    for path in UI.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr == "tr":
+                assert ast.unparse(node) == "self.tr", path.name
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
