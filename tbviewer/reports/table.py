@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
@@ -100,7 +101,7 @@ class Row:
             refers = self.analysis.score >= self.site_threshold
             cells |= {
                 "site_threshold": f"{self.site_threshold:g}",
-                "referral": "refer" if refers else "no referral",
+                "referral": referral_cell(refers),
             }
         return cells | _analysis_cells(self.analysis) if self.analysis is not None else cells
 
@@ -121,6 +122,11 @@ def _analysis_cells(analysis: Analysis) -> dict[str, str]:
     }
 
 
+def referral_cell(refers: bool) -> str:
+    """Return what tables say of a patient whom the site threshold refers, or does not."""
+    return "refer" if refers else "no_referral"
+
+
 def inert(cell: str) -> str:
     """Return text that a spreadsheet will not run: an apostrophe goes before what starts a formula."""
     starts = cell.lstrip().startswith(_FORMULA_STARTS) or cell.startswith(("\t", "\r", "\n"))
@@ -130,6 +136,11 @@ def inert(cell: str) -> str:
 def to_csv(rows: Iterable[Row]) -> bytes:
     """Return the table as CSV (RFC 4180), UTF-8."""
     return cells_to_csv(row.cells() for row in rows)
+
+
+def for_spreadsheets(table: bytes) -> bytes:
+    """Return a table that people open: Excel knows UTF-8 by its byte order mark alone."""
+    return codecs.BOM_UTF8 + table
 
 
 def cells_to_csv(rows: Iterable[Mapping[str, str]]) -> bytes:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.statement import SOFTWARE, Statement
+from tbviewer.reports.table import for_spreadsheets
 from tbviewer.ui.darkroom import Darkroom, Layers, captioned
 from tbviewer.ui.file_dialogs import ask_where_to_save, forget_in_qt, saved_as
 from tbviewer.ui.give_dialog import GiveDialog
@@ -79,7 +80,9 @@ class Giving(QObject):
             return
         self._ask(
             GiveDialog(self.tr("Save list"), what, self.tr("Save …"), self._window),
-            lambda patient: self._save("list.csv", self.tr("Table"), list_table(self._session, patient)),
+            lambda patient: self._save(
+                "list.csv", self.tr("Table"), for_spreadsheets(list_table(self._session, patient))
+            ),
         )
 
     def print_report(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 from tbviewer.core.errors import TBViewerError
 from tbviewer.core.files import write_atomically
 from tbviewer.reports.readings_table import readings_csv
+from tbviewer.reports.table import for_spreadsheets
 from tbviewer.ui.file_dialogs import ask_where_to_save, forget, saved_as
 from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
@@ -71,7 +72,8 @@ class SiteDialogs(QObject):
                 readings = [
                     saved if saved.reading.opens_score else saved.without_score() for saved in readings
                 ]
-            write_atomically(path, readings_csv(readings, self._session.site.threshold))
+            table = readings_csv(readings, self._session.site.threshold)
+            write_atomically(path, for_spreadsheets(table))
             self._tell(saved_as(path))
         except TBViewerError as error:
             self._session.fault.emit(str(error))

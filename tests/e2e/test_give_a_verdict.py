@@ -233,7 +233,7 @@ def test_a_verdict_taken_back_after_a_blind_reading_is_exported_with_its_score(
     click(qtbot, controller, "reveal")
     qtbot.keyClick(controller.window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
     controller.window.dialogs.export_to(tmp_path / "readings.csv")
-    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text("utf-8-sig")))
     assert (row["verdict"], row["first_verdict"]) == ("", "normal")
     assert float(row["score"]) == pytest.approx(57.6, abs=0.1)
 
@@ -400,7 +400,7 @@ def test_a_blind_reader_learns_nothing_from_what_is_given_away_magnified_or_expo
     (row,) = csv.DictReader(io.StringIO(list_table(session, False).decode()))
     assert (row["score"], row["boxes"], row["status"]) == ("", "", "not analysed")
     controller.window.dialogs.export_to(tmp_path / "readings.csv")
-    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text("utf-8-sig")))
     assert row["marks"] and (row["score"], row["score_low"], row["referral"]) == ("", "", "")
     qtbot.keyClick(controller.window, Qt.Key.Key_Z)
     canvas = controller.window.canvas
@@ -414,7 +414,7 @@ def test_a_blind_reader_learns_nothing_from_what_is_given_away_magnified_or_expo
     click(qtbot, controller, "verdict_normal")
     click(qtbot, controller, "reveal")
     controller.window.dialogs.export_to(tmp_path / "readings.csv")
-    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text("utf-8-sig")))
     assert float(row["score"]) == pytest.approx(57.6, abs=0.1)
 
 
@@ -518,7 +518,7 @@ def test_readings_are_exported_by_the_menu(
     out = tmp_path / "readings.csv"
     monkeypatch.setattr(file_dialogs, "_choose_path", lambda *_: str(out.with_suffix("")))
     controller.window.home.shortcuts.table["export_readings"].trigger()
-    (row,) = csv.DictReader(io.StringIO(out.read_text()))
+    (row,) = csv.DictReader(io.StringIO(out.read_text("utf-8-sig")))
     assert row["verdict"] == "normal"
     assert str(out) in controller.window.canvas.findChild(QLabel, "canvas_hint").text()
     assert json.loads(row["marks"])["marks"][0]["kind"] == "polygon"
@@ -533,7 +533,7 @@ def test_readings_are_exported_as_a_table_without_formulas(
     click(qtbot, controller, "verdict_abnormal_other")
     comment(controller).setPlainText("=HYPERLINK(1)")
     controller.window.dialogs.export_to(tmp_path / "readings.csv")
-    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text("utf-8-sig")))
     assert row["verdict"] == "abnormal_other"
     assert row["comment"] == "'=HYPERLINK(1)"
     assert float(row["score"]) == pytest.approx(57.6, abs=0.1)
@@ -648,7 +648,7 @@ def test_what_a_blind_reader_has_pressed_is_not_the_next_readers_verdict(
     click(qtbot, controller, "verdict_abnormal_tb")
     click(qtbot, controller, "reveal")
     controller.window.dialogs.export_to(tmp_path / "readings.csv")
-    rows = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text()))
+    rows = csv.DictReader(io.StringIO((tmp_path / "readings.csv").read_text("utf-8-sig")))
     assert [(row["reader"], row["first_verdict"], row["first_comment"]) for row in rows] == [
         ("AB", "normal", "clear"),
         ("CD", "abnormal_tb", ""),

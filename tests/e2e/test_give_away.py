@@ -280,7 +280,7 @@ def test_the_list_is_saved_as_a_table(
     controller.session.change_reading(second, verdict=Verdict.NORMAL)
     save_as(tmp_path / "list.csv")
     give(qtbot, controller, "L")
-    content = (tmp_path / "list.csv").read_bytes().decode()
+    content = (tmp_path / "list.csv").read_bytes().decode("utf-8-sig")
     assert "Mueller" not in content
     rows = list(csv.DictReader(io.StringIO(content)))
     assert [row["source"] for row in rows] == ["radiograph 1", "radiograph 2"]

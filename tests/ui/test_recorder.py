@@ -58,7 +58,8 @@ class Window:
         out = folder / "readings.csv"
         dialogs = SiteDialogs(QWidget(), self.session, self.recorder, lambda: None, lambda _: None)
         dialogs.export_to(out)
-        with out.open(encoding="utf-8", newline="") as file:
+        assert out.read_bytes().startswith(b"\xef\xbb\xbf"), "without it Excel garbles all but English"
+        with out.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file))
 
 
