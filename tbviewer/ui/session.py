@@ -222,18 +222,16 @@ class Session(QObject):
         """Let go of entries that are no longer in the list; viewports show what has come in their place."""
         if not gone:
             return
-        for viewport in self.viewports:
-            if viewport.entry is not None and viewport.entry in gone:
-                self.viewports.show(gone[viewport.entry], viewport)
+        for entry in [viewport.entry for viewport in self.viewports]:
+            if entry is not None and entry in gone:
+                self.viewports.replace(entry, gone[entry])
         self.marking.forget(gone)
         self._pixels.forget(gone)
         self.entries_removed.emit()
 
     def merge(self, entry: Entry, known: Entry) -> None:
         """Take an entry off the list that has turned out to be the same Radiograph as another."""
-        for viewport in self.viewports:
-            if viewport.entry is entry:
-                self.viewports.show(known, viewport)
+        self.viewports.become(entry, known)
         self.remove([entry])
         self._files.note(entry.key, known, entry.source)  # should the file be dropped again, it is that one
         self.update(known, same=(*known.same, entry.title, *entry.same))

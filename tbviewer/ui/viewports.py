@@ -102,6 +102,30 @@ class Viewports(QObject):
         if self.pair_priors:
             self._show_priors()
 
+    def replace(self, entry: Entry, anew: Entry | None) -> None:
+        """Show what has come in the place of an entry that left the list, wherever that entry was shown.
+
+        While priors are paired, what came in another viewport than the active one may be another patient's:
+        nothing is shown there until a prior is found.
+        """
+        for viewport in self._all:
+            if viewport.entry is not entry:
+                continue
+            if not self.pair_priors:
+                self.show(anew, viewport)
+            elif viewport is self.current and anew is not None:
+                self.show_current(anew)
+            else:
+                self._pair(viewport, None)
+
+    def become(self, entry: Entry, known: Entry) -> None:
+        """Show the entry of the same Radiograph that an entry has become a part of, where that was shown."""
+        for viewport in self._all:
+            if viewport.entry is entry:
+                if self._paired.get(viewport) is entry:
+                    self._paired[viewport] = known
+                self.show(known, viewport)
+
     def show_in_all(self) -> None:
         """Show the current entry in every viewport."""
         for viewport in self.shown:
@@ -143,7 +167,11 @@ class Viewports(QObject):
         for viewport in self.shown:
             if viewport.entry is None:
                 shown = [v.entry for v in self.shown]
-                self.show(next((e for e in candidates if e not in shown), None), viewport)
+                found = next((e for e in candidates if e not in shown), None)
+                if self.pair_priors:
+                    self._pair(viewport, found)
+                else:
+                    self.show(found, viewport)
 
     def set_linked(self, linked: bool) -> None:
         """Let zoom, place and window of all viewports follow the active one, or each go its own way."""
@@ -175,7 +203,10 @@ class Viewports(QObject):
             self._timer.start()
 
     def _seek_priors(self) -> None:
-        """Show the latest priors in viewports that are empty or that the program filled, not the reader."""
+        """Show the latest priors in viewports that are empty or that the program filled, not the reader.
+
+        What the program showed and what is no prior of the current entry is put away.
+        """
         if not self.pair_priors:
             return
         free = [v for v in self.shown if v is not self.current and v.entry in (None, self._paired.get(v))]
@@ -184,8 +215,8 @@ class Viewports(QObject):
         earlier = (
             [e for e in priors(self._entries(), current) if e not in kept] if current is not None else []
         )
-        for viewport, entry in zip(free, earlier, strict=False):
-            self._pair(viewport, entry)
+        for viewport in free:
+            self._pair(viewport, earlier.pop(0) if earlier else None)
         self.priors_sought.emit()
 
     def _pair(self, viewport: Viewport, entry: Entry | None) -> None:
