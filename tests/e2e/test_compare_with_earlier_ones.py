@@ -211,6 +211,55 @@ def test_the_copy_of_a_prior_is_a_prior_too(qtbot: QtBot) -> None:
     assert session.viewports[1].entry is latest  # the copy was no choice of the reader's
 
 
+@pytest.fixture
+def four_years(qtbot: QtBot) -> ReadingRoom:
+    """One patient's radiographs of 2025 to 2022 side by side, paired."""
+    room = ReadingRoom(qtbot)
+    *_, now = (known(room, f"{year}.dcm", "ANNA", f"{year}0301") for year in range(2022, 2026))
+    room.session.select(now.index)
+    room.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    room.key(Qt.Key.Key_P)
+    assert titles(room) == ["2025.dcm", "2024.dcm", "2023.dcm", "2022.dcm"]
+    return room
+
+
+def titles(room: ReadingRoom) -> list[str]:
+    return [v.entry.title if v.entry is not None else "" for v in room.session.viewports.shown]
+
+
+def test_what_is_compared_stays_when_the_reader_goes_to_one_of_it(four_years: ReadingRoom) -> None:
+    """To measure in the radiograph of 2023, say, while headers of others are read."""
+    session, before = four_years.session, titles(four_years)
+    session.viewports.activate(2)
+    known(four_years, "somebody else's.dcm", "BERTA", "20210301")
+    settle(four_years)
+    assert titles(four_years) == before
+    known(four_years, "2021.dcm", "ANNA", "20210301")
+    session.remove([session.viewports[3].entry])  # there is a place for it now
+    settle(four_years)
+    assert titles(four_years) == [*before[:3], "2021.dcm"]
+    session.viewports.activate(0)
+    known(four_years, "2024b.dcm", "ANNA", "20240901")
+    settle(four_years)
+    assert titles(four_years) == ["2025.dcm", "2024b.dcm", "2024.dcm", "2023.dcm"]
+
+
+def test_a_stranger_does_not_stay_beside_the_one_the_reader_went_to(four_years: ReadingRoom) -> None:
+    session = four_years.session
+    session.viewports.activate(2)
+    stranger = session.viewports[1].entry
+    assert stranger is not None
+    session.update(stranger, identity=Identity(patient_id="BERTA", study_date="20240301"))
+    settle(four_years)
+    assert titles(four_years) == ["2025.dcm", "", "2023.dcm", "2022.dcm"]
+
+
+def test_what_stays_when_fewer_are_shown_has_its_own_priors_beside_it(four_years: ReadingRoom) -> None:
+    four_years.session.viewports.activate(2)
+    four_years.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert titles(four_years) == ["2023.dcm", "2022.dcm"]
+
+
 def test_the_latest_prior_is_shown_though_the_header_of_an_earlier_one_was_read_first(qtbot: QtBot) -> None:
     room = ReadingRoom(qtbot)
     viewports = room.session.viewports
