@@ -270,10 +270,15 @@ class Loader(QObject):
             self._session.update(entry, radiograph_id=identifier)
 
     def _unreadable(self, entry: Entry, error: TBViewerError) -> None:
-        """Note that a file cannot be read; one that was replaced by another is begun anew."""
+        """Note that a file cannot be read; one that was replaced by another is begun anew.
+
+        Where other files hold the same Radiograph, one of them is read in its place.
+        """
         self._session.update(entry, status=Status.UNREADABLE, message=error.sentence)
         if error.code == CHANGED:
             self._ask(entry, _SHOWN, self._renew, jobs.as_it_is_now)
+        else:
+            self._session.fall_back(entry)
 
     def _renew(self, entry: Entry, future: Future[Any]) -> None:
         try:
@@ -338,8 +343,11 @@ class Loader(QObject):
         known = self._by_id.setdefault(entry.radiograph_id, [])
         if entry in known:
             return
-        for other in known:
+        for place, other in enumerate(known):
             if not _of_two_patients(entry, other):
+                if other.status is Status.UNREADABLE:  # it was opened first, but is gone: a CD was ejected
+                    known[place] = entry
+                    entry, other = other, entry
                 self._session.merge(entry, other)
                 return
         known.append(entry)
