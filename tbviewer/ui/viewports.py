@@ -193,6 +193,8 @@ class Viewports(QObject):
 
     def set_pair_priors(self, pair: bool) -> None:
         """Show the current entry's priors in the other viewports whenever another becomes current, or not."""
+        if pair and self.current.entry is None:  # else what is shown elsewhere would stay, whosever it is
+            self.activate(next((v.number for v in self.shown if v.entry is not None), self.active))
         if pair and self.count == 1:
             self.set_count(VIEWPORT_COUNTS[1])
         change(self, self.changed, pair_priors=pair)

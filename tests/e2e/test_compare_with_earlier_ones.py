@@ -211,6 +211,23 @@ def test_the_copy_of_a_prior_is_a_prior_too(qtbot: QtBot) -> None:
     assert session.viewports[1].entry is latest  # the copy was no choice of the reader's
 
 
+def test_priors_are_those_of_what_is_shown_though_the_active_viewport_is_empty(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+    then, now = known(room, "then.dcm", "ANNA", "20240301"), known(room, "now.dcm", "ANNA", "20250301")
+    session.remove([room.entry])
+    session.select(now.index)
+    known(room, "berta.dcm", "BERTA", "20260301")
+    room.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert titles(room) == ["now.dcm", "then.dcm", "berta.dcm", ""]
+    session.viewports.activate(3)
+    room.key(Qt.Key.Key_P)
+    assert session.current is now
+    assert titles(room) == ["now.dcm", "then.dcm", "", ""]
+    settle(room)
+    assert session.viewports[1].entry is then
+
+
 @pytest.fixture
 def four_years(qtbot: QtBot) -> ReadingRoom:
     """One patient's radiographs of 2025 to 2022 side by side, paired."""

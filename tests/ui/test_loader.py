@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import heapq
 import os
-from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tbviewer.core.errors import TBViewerError, WorkerError
 from tbviewer.core.readings import Verdict
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.list_table import list_table
@@ -22,44 +17,7 @@ from tbviewer.worker import jobs
 from tests.conftest import picture
 from tests.core.dicom_files import made
 from tests.e2e.reading_room import planted_analysis
-
-_Job = tuple[Any, tuple[Any, ...], Future[Any]]
-
-
-class StepwiseWorker:
-    """Does the jobs of a Worker in its order, each when the test says so; there is no model."""
-
-    def __init__(self) -> None:
-        self._waiting: list[tuple[int, int, _Job]] = []
-        self._count = 0
-
-    def submit(self, job: Any, *arguments: Any, priority: int = 0) -> Future[Any]:
-        future: Future[Any] = Future()
-        self._count += 1
-        heapq.heappush(self._waiting, (priority, self._count, (job, arguments, future)))
-        return future
-
-    def begin(self) -> _Job | None:
-        """Take the next job in hand: it cannot be cancelled any more."""
-        while self._waiting:
-            *_, begun = heapq.heappop(self._waiting)
-            if begun[2].set_running_or_notify_cancel():
-                return begun
-        return None
-
-    def finish(self, begun: _Job) -> None:
-        job, arguments, future = begun
-        try:
-            if job in (jobs.analyse, jobs.load_model):
-                raise WorkerError("no_model", "There is no model.")
-            future.set_result(job(*arguments))
-        except TBViewerError as error:
-            future.set_exception(error)
-        QApplication.processEvents()
-
-    def finish_all(self) -> None:
-        while (begun := self.begin()) is not None:
-            self.finish(begun)
+from tests.ui.stepwise_worker import StepwiseWorker
 
 
 def save_chest(path: Path, name: str, shade: int) -> str:
