@@ -162,11 +162,13 @@ class Loader(QObject):
 
     def _current_changed(self) -> None:
         shown = [viewport.entry for viewport in self._session.viewports.shown]
-        for key, future in list(self._pending.items()):
-            if key[0] not in shown and future.cancel():  # not begun: a newer click wins
-                del self._pending[key]
-                if not key[0].settled:
-                    self._session.update(key[0], status=Status.WAITING)
+        for (entry, job), future in list(self._pending.items()):
+            if entry in shown or job is jobs.as_it_is_now:  # nobody would ask for that again
+                continue
+            if future.cancel():  # not begun: a newer click wins
+                del self._pending[entry, job]
+                if not entry.settled:
+                    self._session.update(entry, status=Status.WAITING)
         self._read_ahead = None
         self._go_on()
 
@@ -270,10 +272,18 @@ class Loader(QObject):
             self._session.update(entry, radiograph_id=identifier)
 
     def _unreadable(self, entry: Entry, error: TBViewerError) -> None:
-        """Note that a file cannot be read; one that was replaced by another is begun anew."""
-        self._session.update(entry, status=Status.UNREADABLE, message=error.sentence)
+        """Note that a file cannot be read; one that was replaced by another is begun anew.
+
+        Where other files hold the same Radiograph, one of them is read in its place.
+        """
         if error.code == CHANGED:
-            self._ask(entry, _SHOWN, self._renew, jobs.as_it_is_now)
+            # At once: until the other is there, nothing may be said of it that was known of the first.
+            anew = Entry(entry.name, entry.source, Status.UNREADABLE, error.sentence)
+            self._session.renew(entry, anew)
+            self._ask(anew, _SHOWN, self._renew, jobs.as_it_is_now)
+            return
+        self._session.update(entry, status=Status.UNREADABLE, message=error.sentence)
+        self._session.fall_back(entry)
 
     def _renew(self, entry: Entry, future: Future[Any]) -> None:
         try:
@@ -338,8 +348,11 @@ class Loader(QObject):
         known = self._by_id.setdefault(entry.radiograph_id, [])
         if entry in known:
             return
-        for other in known:
+        for place, other in enumerate(known):
             if not _of_two_patients(entry, other):
+                if other.status is Status.UNREADABLE:  # it was opened first, but is gone: a CD was ejected
+                    known[place] = entry
+                    entry, other = other, entry
                 self._session.merge(entry, other)
                 return
         known.append(entry)

@@ -90,18 +90,30 @@ def _put_away(table: ActionTable, viewports: ViewportGrid) -> None:
 
 
 def _ask_name(table: ActionTable) -> None:
-    """Ask for the name of the selected mark; undo takes it back."""
+    """Ask for the name of the selected mark; undo takes it back.
+
+    It is that mark's name, whatever is shown by the time it is given: another start of the program may have
+    handed over a file.
+    """
     marking = table.session.marking
     if marking.selected is None:
         return
     entry, index = marking.selected
+    mark = entry.marks.items[index]
+
+    def give(label: str) -> None:
+        if not marking.name(entry, mark, label):
+            table.session.fault.emit(
+                translate("Marks", "The name was not saved: the mark, or its radiograph, is no longer there.")
+            )
+
     dialog = QInputDialog(table.window)
     dialog.setObjectName("mark_name")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(translate("Marks", "Name the mark"))
     dialog.setLabelText(translate("Marks", "Name, such as cavity:"))
-    dialog.setTextValue(entry.marks.items[index].label)
-    dialog.textValueSelected.connect(marking.name_selected)
+    dialog.setTextValue(mark.label)
+    dialog.textValueSelected.connect(give)
     dialog.open()
 
 

@@ -102,12 +102,13 @@ class Marking(QObject):
             self.select(None)
             self.change(entry, entry.marks.removed(index), words[entry.marks.items[index].kind])
 
-    def name_selected(self, label: str) -> None:
-        """Give the selected mark a name, or none."""
-        if self.selected is not None:
-            entry, index = self.selected
-            mark = replace(entry.marks.items[index], label=label.strip()[:MAXIMUM_LABEL])
-            self.change(entry, entry.marks.replaced(index, mark), self.tr("name mark"))
+    def name(self, entry: Entry, mark: Mark, label: str) -> bool:
+        """Give one of an entry's marks a name, or none; return false if it is not there any more."""
+        if entry.index < 0 or mark not in entry.marks.items:
+            return False
+        named = replace(mark, label=label.strip()[:MAXIMUM_LABEL])
+        self.change(entry, entry.marks.replaced(entry.marks.items.index(mark), named), self.tr("name mark"))
+        return True
 
     def move(self, entry: Entry, marks: Marks) -> None:
         """Take the marks as they are after one of them was pulled."""

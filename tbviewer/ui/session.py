@@ -177,6 +177,28 @@ class Session(QObject):
             self._append(Entry(source.name, source))
         gone[entry] = anew
 
+    def fall_back(self, entry: Entry) -> None:
+        """Begin another file that held the same Radiograph as one that cannot be read, if there is any.
+
+        That file has an entry of its own again, above the one that cannot be read and shown in its place;
+        those that are left are the same as that one now. Nothing else goes over: reading it will tell what
+        it holds, and then `merge` makes one of both.
+        """
+        others = [Entry(source.name, source) for source in self._files.forget(entry)]
+        self._files.note(entry.key, entry, entry.source)
+        if not others:
+            return
+        anew, *rest = others
+        anew.blinded, anew.same = self.site.blind, tuple(other.title for other in rest)
+        self.entries.insert(entry.index, anew)
+        self._count()
+        for other in others:
+            self._files.note(other.key, anew, other.source)
+        self.update(entry, same=())
+        self.ordering.arrange()
+        self.viewports.become(entry, anew)
+        self.entries_added.emit(len(self.entries))
+
     def update(self, entry: Entry, **changes: Any) -> None:
         """Change an entry and tell those who look at it."""
         for name, value in changes.items():
@@ -210,33 +232,40 @@ class Session(QObject):
         for entry in gone:
             entry.index = -1
             self._files.forget(entry)
-        for index, entry in enumerate(self.entries):
-            entry.index = index
+        self._count()
         self.ordering.arrange()
         for viewport in self.viewports:
             if viewport.entry in gone and not (viewport is self.viewport and following):
                 self.viewports.show(None, viewport)
         self._leave(dict.fromkeys(gone, following[0] if following else None))
 
+    def _count(self) -> None:
+        for index, entry in enumerate(self.entries):
+            entry.index = index
+
     def _leave(self, gone: Mapping[Entry, Entry | None]) -> None:
         """Let go of entries that are no longer in the list; viewports show what has come in their place."""
         if not gone:
             return
-        for viewport in self.viewports:
-            if viewport.entry is not None and viewport.entry in gone:
-                self.viewports.show(gone[viewport.entry], viewport)
+        for entry in [viewport.entry for viewport in self.viewports]:
+            if entry is not None and entry in gone:
+                self.viewports.replace(entry, gone[entry])
         self.marking.forget(gone)
         self._pixels.forget(gone)
         self.entries_removed.emit()
 
     def merge(self, entry: Entry, known: Entry) -> None:
-        """Take an entry off the list that has turned out to be the same Radiograph as another."""
-        for viewport in self.viewports:
-            if viewport.entry is entry:
-                self.viewports.show(known, viewport)
+        """Take an entry off the list that has turned out to be the same Radiograph as another.
+
+        What the reader said of it holds for the other, if nothing was said of that.
+        """
+        self.viewports.become(entry, known)
         self.remove([entry])
         self._files.note(entry.key, known, entry.source)  # should the file be dropped again, it is that one
         self.update(known, same=(*known.same, entry.title, *entry.same))
+        if known.reading is None and entry.reading is not None:
+            self.update(known, reading=entry.reading, blinded=known.blinded and entry.blinded)
+            self.marking.load(known, entry.marks)
 
     def change_reading(self, entry: Entry, **changes: Any) -> None:
         """Change what the reader says of an entry's Radiograph; see `tbviewer.core.readings.Reading`."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from tbviewer.core.patients import same_patient
 from tbviewer.ui.changing import change
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.ordering import Ordering
@@ -54,6 +55,7 @@ class Viewports(QObject):
         self.linked = True
         self.pair_priors = False
         self._paired: dict[Viewport, Entry] = {}  # what the program showed as a prior
+        self._paired_for: Entry | None = None  # whose priors these are
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -102,6 +104,32 @@ class Viewports(QObject):
         if self.pair_priors:
             self._show_priors()
 
+    def replace(self, entry: Entry, anew: Entry | None) -> None:
+        """Show what has come in the place of an entry that left the list, wherever that entry was shown.
+
+        While priors are paired, what came in another viewport than the active one may be another patient's:
+        nothing is shown there until a prior is found.
+        """
+        for viewport in self._all:
+            if viewport.entry is not entry:
+                continue
+            if not self.pair_priors:
+                self.show(anew, viewport)
+            elif viewport is self.current and anew is not None:
+                self.show_current(anew)
+            else:
+                self._pair(viewport, None)
+
+    def become(self, entry: Entry, known: Entry) -> None:
+        """Show the entry of the same Radiograph that an entry has become a part of, where that was shown."""
+        for viewport in self._all:
+            if viewport.entry is entry:
+                if self._paired.get(viewport) is entry:
+                    self._paired[viewport] = known
+                self.show(known, viewport)
+        if self._paired_for is entry:
+            self._paired_for = known
+
     def show_in_all(self) -> None:
         """Show the current entry in every viewport."""
         for viewport in self.shown:
@@ -124,7 +152,8 @@ class Viewports(QObject):
 
     def resize(self, count: int) -> None:
         """Show so many viewports, new ones empty."""
-        if self.active >= count:  # what the reader is looking at stays
+        moves = self.active >= count
+        if moves:  # what the reader is looking at stays
             kept = self.current.entry
             self.activate(0)
             self.show(kept, self.current)
@@ -132,6 +161,8 @@ class Viewports(QObject):
         for viewport in self._all[count:]:
             self.show(None, viewport)
         self.changed.emit()
+        if moves and self.pair_priors:
+            self._show_priors()
 
     def _fill(self) -> None:
         """Show in each empty viewport a prior of the current entry, else, unless paired, what follows it."""
@@ -143,7 +174,11 @@ class Viewports(QObject):
         for viewport in self.shown:
             if viewport.entry is None:
                 shown = [v.entry for v in self.shown]
-                self.show(next((e for e in candidates if e not in shown), None), viewport)
+                found = next((e for e in candidates if e not in shown), None)
+                if self.pair_priors:
+                    self._pair(viewport, found)
+                else:
+                    self.show(found, viewport)
 
     def set_linked(self, linked: bool) -> None:
         """Let zoom, place and window of all viewports follow the active one, or each go its own way."""
@@ -158,6 +193,8 @@ class Viewports(QObject):
 
     def set_pair_priors(self, pair: bool) -> None:
         """Show the current entry's priors in the other viewports whenever another becomes current, or not."""
+        if pair and self.current.entry is None:  # else what is shown elsewhere would stay, whosever it is
+            self.activate(next((v.number for v in self.shown if v.entry is not None), self.active))
         if pair and self.count == 1:
             self.set_count(VIEWPORT_COUNTS[1])
         change(self, self.changed, pair_priors=pair)
@@ -175,18 +212,35 @@ class Viewports(QObject):
             self._timer.start()
 
     def _seek_priors(self) -> None:
-        """Show the latest priors in viewports that are empty or that the program filled, not the reader."""
+        """Show the latest priors in viewports that are empty or that the program filled, not the reader.
+
+        What the program showed and what is no prior of the current entry is put away.
+        """
         if not self.pair_priors:
             return
-        free = [v for v in self.shown if v is not self.current and v.entry in (None, self._paired.get(v))]
+        free = [v for v in self.shown if v is not self.current and self._is_free(v)]
         kept = [v.entry for v in self.shown if v not in free]
         current = self.current.entry
         earlier = (
             [e for e in priors(self._entries(), current) if e not in kept] if current is not None else []
         )
-        for viewport, entry in zip(free, earlier, strict=False):
-            self._pair(viewport, entry)
+        for viewport in free:
+            self._pair(viewport, earlier.pop(0) if earlier else None)
         self.priors_sought.emit()
+
+    def _is_free(self, viewport: Viewport) -> bool:
+        """Say whether a prior may be shown in a viewport beside the active one.
+
+        Where the reader went to another viewport to look closer, what is shown is what is being compared: it
+        stays as long as it is of the same patient.
+        """
+        entry, current = viewport.entry, self.current.entry
+        if entry is None or entry is not self._paired.get(viewport):
+            return entry is None
+        if current is self._paired_for:
+            return True
+        looked_at = current if current is not None else self._paired_for
+        return looked_at is not None and not _of_one_patient(entry, looked_at)
 
     def _pair(self, viewport: Viewport, entry: Entry | None) -> None:
         """Show a prior that the reader did not choose, until a later one becomes known."""
@@ -206,10 +260,16 @@ class Viewports(QObject):
         self._fill()
 
     def _show_priors(self) -> None:
-        current = self.current.entry
+        current = self._paired_for = self.current.entry
         if current is None:
             return
         earlier = priors(self._entries(), current)
         for viewport in self.shown:
             if viewport is not self.current:
                 self._pair(viewport, earlier.pop(0) if earlier else None)
+
+
+def _of_one_patient(one: Entry, other: Entry) -> bool:
+    return (
+        one.identity is not None and other.identity is not None and same_patient(one.identity, other.identity)
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.patients import same_patient
 from tbviewer.core.radiograph import Identity
 from tbviewer.core.sources import Source
 from tbviewer.ui.entry import Entry, Status
@@ -65,6 +66,26 @@ def study(date: str) -> Identity:
     return Identity(patient_id="P1", study_date=date)
 
 
+def known(room: ReadingRoom, name: str, patient: str, date: str) -> Entry:
+    """Put a file into the list whose header was read."""
+    entry = listed(room, name)
+    room.session.update(entry, identity=Identity(patient_id=patient, study_date=date), status=Status.READY)
+    return entry
+
+
+def settle(room: ReadingRoom) -> None:
+    """Wait until priors were sought once more."""
+    room.qtbot.wait(300)
+
+
+def beside_no_stranger(room: ReadingRoom) -> bool:
+    """Say whether what is beside the current entry, if anything, is of the same patient."""
+    session = room.session
+    now = session.current.identity if session.current is not None else None
+    others = [v.entry.identity for v in session.viewports.shown if v.entry not in (None, session.current)]
+    return all(now is not None and other is not None and same_patient(now, other) for other in others)
+
+
 def said_beside(room: ReadingRoom) -> str:
     """Return the sentence in the second viewport."""
     message = room.window.viewports.canvases[1].findChild(QLabel, "canvas_message")
@@ -116,6 +137,144 @@ def test_a_prior_that_comes_later_takes_no_place_that_the_reader_filled(qtbot: Q
     session.update(prior, identity=study("20250301"))
     qtbot.waitUntil(lambda: session.viewports[2].entry is prior, timeout=5_000)
     assert session.viewports[1].entry is chosen
+
+
+def test_a_prior_goes_with_the_radiograph_that_is_taken_off_the_list(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+    then, now = known(room, "then.dcm", "ANNA", "20240301"), known(room, "now.dcm", "ANNA", "20250301")
+    berta = known(room, "berta.dcm", "BERTA", "20260301")
+    session.select(now.index)
+    room.key(Qt.Key.Key_P)
+    assert session.viewports[1].entry is then
+    session.remove([now])
+    assert session.current is berta
+    assert session.viewports[1].entry is None
+    settle(room)
+    assert session.viewports[1].entry is None
+    assert said_beside(room) == NONE_YET
+
+
+DATES = {"prior": "20240301", "current": "20250301"}
+
+
+@pytest.mark.parametrize("written_over", DATES)
+@pytest.mark.parametrize("patient", ["ANNA", "DORA"])
+def test_a_prior_is_of_the_same_patient_also_after_a_file_was_written_over(
+    qtbot: QtBot, written_over: str, patient: str
+) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+    then, now = known(room, "then.dcm", "ANNA", "20240301"), known(room, "now.dcm", "ANNA", "20250301")
+    session.select(now.index)
+    room.key(Qt.Key.Key_P)
+    old = now if written_over == "current" else then
+    anew = Entry(old.name, Source(old.name))
+    session.renew(old, anew)
+    assert session.viewports[1].entry is None  # nobody knows yet whose it is
+    assert beside_no_stranger(room)
+    settle(room)
+    assert beside_no_stranger(room)
+    session.update(anew, identity=Identity(patient_id=patient, study_date=DATES[written_over]))
+    settle(room)
+    assert beside_no_stranger(room)
+    assert session.current is (anew if old is now else now)
+    assert session.viewports[1].entry is (None if patient == "DORA" else then if old is now else anew)
+
+
+def test_what_turns_out_to_be_no_prior_is_put_away(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+    then, now = known(room, "then.dcm", "ANNA", "20240301"), known(room, "now.dcm", "ANNA", "20250301")
+    session.select(now.index)
+    room.key(Qt.Key.Key_P)
+    room.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    room.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)  # filled otherwise, by the program too
+    assert session.viewports[1].entry is then
+    session.update(then, identity=Identity(patient_id="DORA", study_date="20240301"))
+    settle(room)
+    assert session.viewports[1].entry is None
+
+
+def test_the_copy_of_a_prior_is_a_prior_too(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+    copy, now = known(room, "copy.dcm", "ANNA", "20240301"), known(room, "now.dcm", "ANNA", "20250301")
+    session.select(now.index)
+    room.key(Qt.Key.Key_P)
+    assert session.viewports[1].entry is copy
+    first = known(room, "first.dcm", "ANNA", "20240301")
+    session.merge(copy, first)
+    assert session.viewports[1].entry is first
+    latest = known(room, "latest.dcm", "ANNA", "20241201")
+    settle(room)
+    assert session.viewports[1].entry is latest  # the copy was no choice of the reader's
+
+
+def test_priors_are_those_of_what_is_shown_though_the_active_viewport_is_empty(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+    then, now = known(room, "then.dcm", "ANNA", "20240301"), known(room, "now.dcm", "ANNA", "20250301")
+    session.remove([room.entry])
+    session.select(now.index)
+    known(room, "berta.dcm", "BERTA", "20260301")
+    room.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert titles(room) == ["now.dcm", "then.dcm", "berta.dcm", ""]
+    session.viewports.activate(3)
+    room.key(Qt.Key.Key_P)
+    assert session.current is now
+    assert titles(room) == ["now.dcm", "then.dcm", "", ""]
+    settle(room)
+    assert session.viewports[1].entry is then
+
+
+@pytest.fixture
+def four_years(qtbot: QtBot) -> ReadingRoom:
+    """One patient's radiographs of 2025 to 2022 side by side, paired."""
+    room = ReadingRoom(qtbot)
+    *_, now = (known(room, f"{year}.dcm", "ANNA", f"{year}0301") for year in range(2022, 2026))
+    room.session.select(now.index)
+    room.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    room.key(Qt.Key.Key_P)
+    assert titles(room) == ["2025.dcm", "2024.dcm", "2023.dcm", "2022.dcm"]
+    return room
+
+
+def titles(room: ReadingRoom) -> list[str]:
+    return [v.entry.title if v.entry is not None else "" for v in room.session.viewports.shown]
+
+
+def test_what_is_compared_stays_when_the_reader_goes_to_one_of_it(four_years: ReadingRoom) -> None:
+    """To measure in the radiograph of 2023, say, while headers of others are read."""
+    session, before = four_years.session, titles(four_years)
+    session.viewports.activate(2)
+    known(four_years, "somebody else's.dcm", "BERTA", "20210301")
+    settle(four_years)
+    assert titles(four_years) == before
+    known(four_years, "2021.dcm", "ANNA", "20210301")
+    session.remove([session.viewports[3].entry])  # there is a place for it now
+    settle(four_years)
+    assert titles(four_years) == [*before[:3], "2021.dcm"]
+    session.viewports.activate(0)
+    known(four_years, "2024b.dcm", "ANNA", "20240901")
+    settle(four_years)
+    assert titles(four_years) == ["2025.dcm", "2024b.dcm", "2024.dcm", "2023.dcm"]
+
+
+def test_a_stranger_does_not_stay_beside_the_one_the_reader_went_to(four_years: ReadingRoom) -> None:
+    session = four_years.session
+    session.viewports.activate(2)
+    stranger = session.viewports[1].entry
+    assert stranger is not None
+    session.update(stranger, identity=Identity(patient_id="BERTA", study_date="20240301"))
+    settle(four_years)
+    assert titles(four_years) == ["2025.dcm", "", "2023.dcm", "2022.dcm"]
+
+
+def test_what_stays_when_fewer_are_shown_has_its_own_priors_beside_it(four_years: ReadingRoom) -> None:
+    four_years.session.viewports.activate(2)
+    four_years.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert titles(four_years) == ["2023.dcm", "2022.dcm"]
 
 
 def test_the_latest_prior_is_shown_though_the_header_of_an_earlier_one_was_read_first(qtbot: QtBot) -> None:

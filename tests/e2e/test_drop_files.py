@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.readings import Verdict
 from tbviewer.ui.app import Controller
 from tbviewer.ui.session import Status
@@ -109,6 +110,79 @@ def test_a_copy_under_another_name_is_told_where_its_radiograph_is(
     assert len(lines(controller)) == 1  # whoever looks for that file finds it
 
 
+@pytest.mark.parametrize("known_to_be_gone", [False, True])
+def test_a_copy_is_shown_when_the_file_that_was_opened_first_is_gone(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, known_to_be_gone: bool
+) -> None:
+    """The CD was ejected; the copy was made of it before."""
+    on_cd = save_chest(tmp_path / "cd.dcm", "ANNA", 1)
+    other = save_chest(tmp_path / "other.dcm", "OTHER", 2)
+    controller = open_window(on_cd, other)
+    first, _ = wait_settled(qtbot, controller, 2)
+    session = controller.session
+    session.select(0)
+    session.change_reading(first, verdict=Verdict.TB, comment="cavity")
+    region = Mark(Kind.ELLIPSE, (Point(20, 20), Point(90, 80)), "cavity")
+    session.marking.add(first, region)
+    copy = Path(shutil.copy(on_cd, tmp_path / "copy.dcm"))
+    on_cd.unlink()
+    session.select(1)
+    first.radiograph = first.grey = None  # there are many others: the oldest pixels are let go
+    if known_to_be_gone:
+        session.select(0)
+        qtbot.waitUntil(lambda: first.status is Status.UNREADABLE, timeout=10_000)
+    for _ in range(2):
+        drop(controller, [copy])
+        qtbot.waitUntil(lambda: session.current is not None and session.current.title == "copy.dcm")
+        wait_settled(qtbot, controller, 2)
+        shown = session.current
+        assert shown is not None
+        assert (shown.status, shown.title) == (Status.READY, "copy.dcm")
+        assert not controller.window.canvas.bounds.isEmpty()
+        line = lines(controller)[shown.index]
+        assert "ANNA" in line and "same as cd.dcm" in line
+        assert "Cannot be read" not in " ".join(lines(controller))
+        assert shown.reading is not None and shown.reading.saved_at
+        assert (shown.verdict, shown.reading.comment) == (Verdict.TB, "cavity")
+        assert shown.marks.items == (region,)
+    shutil.copy(copy, on_cd)  # the CD is back
+    drop(controller, [on_cd])
+    qtbot.wait(300)
+    assert session.current is shown
+    assert len(lines(controller)) == 2
+
+
+def test_the_last_of_several_copies_is_shown_and_that_none_is_left_is_said(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    paths = [save_chest(tmp_path / f"{n}.dcm", "ANNA", 1) for n in range(3)]
+    controller = open_window(*paths)
+    qtbot.waitUntil(lambda: "same as 1.dcm, 2.dcm" in " ".join(lines(controller)), timeout=30_000)
+    session = controller.session
+    wait_settled(qtbot, controller)
+
+    def look_again() -> None:
+        """Look at another one, and then again at this one, whose pixels were let go meanwhile."""
+        shown = session.current
+        assert shown is not None
+        session.viewports.show(None, session.viewport)
+        shown.radiograph = shown.grey = None
+        session.select(shown.index)
+
+    for path in paths[:2]:
+        path.unlink()
+    look_again()
+    qtbot.waitUntil(lambda: len(session.entries) == 2 and session.current is session.entries[0])
+    shown, gone = wait_settled(qtbot, controller, 2)
+    assert (shown.title, shown.status, shown.radiograph is not None) == ("2.dcm", Status.READY, True)
+    assert (gone.title, gone.status) == ("1.dcm", Status.UNREADABLE)
+    paths[2].unlink()
+    look_again()
+    qtbot.waitUntil(lambda: all(e.status is Status.UNREADABLE for e in session.entries), timeout=10_000)
+    qtbot.wait(300)
+    assert "no file or folder here" in label(controller, "canvas_message").text()
+
+
 def save_chest(path: Path, name: str, shade: int) -> Path:
     """Write a DICOM file of a patient."""
     pixels = picture(shade, 300, 300).astype(np.uint16) * 8
@@ -161,6 +235,7 @@ def test_a_file_that_was_written_over_by_a_broken_one_shows_nobody(
     save_chest(path, "ANNA", 1)
     drop(controller, [path])
     qtbot.waitUntil(lambda: "ANNA" in lines(controller)[0], timeout=10_000)
+    wait_settled(qtbot, controller)
     path.unlink()  # out of reach is not another one: what is known of it stays
     drop(controller, [path])
     qtbot.wait(500)

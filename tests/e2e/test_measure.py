@@ -15,6 +15,7 @@ from tbviewer.core.measuring import measure, spacing_of
 from tbviewer.core.orientation import Orientation
 from tbviewer.core.radiograph import Spacing, SpacingOrigin
 from tbviewer.ui.drawing import Tool
+from tbviewer.ui.entry import Entry
 from tests.e2e.reading_room import ReadingRoom, made_radiograph
 from tests.spoken import COUNTRIES, counted
 
@@ -343,6 +344,36 @@ def test_a_mark_is_named_and_the_name_is_taken_back(room: ReadingRoom) -> None:
     assert listed(room)[0].startswith("cavity   ")
     room.key(Qt.Key.Key_Z, CONTROL)
     assert listed(room)[0].startswith("Ellipse   ")
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_the_name_of_a_mark_is_kept_though_a_file_arrives_while_it_is_asked_for(
+    room: ReadingRoom, stays: bool
+) -> None:
+    """As from a second start of the program, which hands its file over."""
+    faults: list[str] = []
+    room.session.fault.connect(faults.append)
+    room.key(Qt.Key.Key_E)
+    for corner in (100, 250):
+        room.drag((corner, corner), (corner + 100, corner + 80))
+    room.key(Qt.Key.Key_F2)
+    dialog = room.window.findChild(QInputDialog, "mark_name")
+    assert dialog is not None
+    room.session.add([Entry("handed over.dcm", None)], show=True)
+    assert room.session.current is not room.entry
+    if not stays:
+        room.session.remove([room.entry])
+    dialog.setTextValue("cavity")
+    dialog.accept()
+    assert [mark.label for mark in room.marks.items] == ["", "cavity" if stays else ""]
+    if stays:
+        assert not faults
+        room.session.select(room.entry.index)
+        assert listed(room)[1].startswith("cavity   ")
+        room.key(Qt.Key.Key_Z, CONTROL)
+        assert listed(room)[1].startswith("Ellipse   ")
+    else:
+        assert [f.startswith("The name was not saved") for f in faults] == [True]
 
 
 def test_the_cross_reads_out_and_magnifies_by_keyboard_too(room: ReadingRoom) -> None:

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.radiograph import Radiograph
+from tbviewer.core.readings import Verdict
 from tbviewer.core.sources import Source
 from tbviewer.ui.grey import GreyPyramid
 from tbviewer.ui.session import Entry, Session, Status
@@ -85,3 +87,23 @@ def test_another_radiograph_opens_with_its_own_greys(qtbot: QtBot) -> None:
 def test_titles_are_the_last_part_of_a_name() -> None:
     assert entry("/data/ward.zip", "monday/chest.dcm").title == "chest.dcm"
     assert entry("C:\\xray\\chest.dcm").title == "chest.dcm"
+
+
+def test_what_was_said_of_a_file_holds_for_the_copy_that_takes_its_place(qtbot: QtBot) -> None:
+    session = Session()
+    session.site.set_blind(True)
+    gone, copy = entry("cd.dcm"), entry("copy.dcm")
+    session.add([gone, copy])
+    region = Mark(Kind.ELLIPSE, (Point(2, 2), Point(9, 8)), "cavity")
+    session.marking.add(gone, region)
+    session.change_reading(gone, verdict=Verdict.TB, comment="cavity")
+    session.update(gone, blinded=False)
+    session.merge(gone, copy)
+    assert session.entries == [copy]
+    assert session.current is copy
+    assert (copy.verdict, copy.marks.items, copy.blinded) == (Verdict.TB, (region,), False)
+    other = entry("other.dcm")
+    session.add([other])
+    session.change_reading(other, verdict=Verdict.NORMAL)
+    session.merge(other, copy)
+    assert copy.verdict is Verdict.TB  # what is said of it already stays
