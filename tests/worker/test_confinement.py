@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import errno
+import json
 import os
 import signal
 import socket
@@ -50,6 +52,14 @@ def write(path: str) -> str:
 
 def remove(path: str) -> str:
     return outcome(lambda: Path(path).unlink())
+
+
+def signal_to(pid: int) -> str:
+    return outcome(lambda: os.kill(pid, 0))
+
+
+def empty(path: str) -> str:
+    return outcome(lambda: os.truncate(path, 0))
 
 
 def kernel_socket() -> int:
@@ -121,9 +131,43 @@ def test_the_kernel_refuses_them_too(worker: Worker, tmp_path: Path) -> None:
 
 @linux
 def test_a_child_that_was_taken_over_cannot_end_its_parent(worker: Worker) -> None:
-    if "files" not in worker.submit(jobs.held).result(30):
-        pytest.skip("no Landlock here")
+    held = worker.submit(jobs.held).result(30)
+    if "signals" not in held:
+        pytest.skip(f"this kernel or container grants only {sorted(held)}")
     assert worker.submit(kernel_signal, os.getpid()).result(30) < 0
+
+
+@linux
+@pytest.mark.parametrize("abi", [0, 1, 2, 4])
+def test_kernels_of_today_refuse_signals_and_emptying_too(abi: int, tmp_path: Path) -> None:
+    """Ubuntu 22.04 has Landlock's ABI 1, Debian 12 ABI 2, Ubuntu 24.04 ABI 4, many containers none."""
+    victim = tmp_path / "of the user.dcm"
+    victim.write_text("kept")
+    before = victim.stat()
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.worker.taken_over", str(abi), str(victim)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.returncode == -signal.SIGABRT, done.stderr  # a process can still end itself
+    found = json.loads(done.stdout)
+    if "calls" not in found["held"]:
+        pytest.skip(f"this kernel or container grants only {found['held']}")
+    assert "signals" in found["held"]
+    assert set(found["answers"].values()) == {errno.EPERM}, found
+    after = victim.stat()
+    assert victim.read_text() == "kept"
+    assert (after.st_mode, after.st_mtime_ns) == (before.st_mode, before.st_mtime_ns)
+
+
+def test_python_refuses_signals_and_emptying(worker: Worker, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.write_text("kept")
+    assert worker.submit(signal_to, os.getpid()).result(30) == "PermissionError"
+    assert worker.submit(empty, str(kept)).result(30) == "PermissionError"
+    assert kept.read_text() == "kept"
 
 
 @linux
