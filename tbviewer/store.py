@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tbviewer import __version__
+from tbviewer.core.files import is_file
 from tbviewer.core.readings import FirstReading, Reading, SavedReading, Verdict
 from tbviewer.database import Database, now
 
@@ -214,7 +215,7 @@ def peek_settings(folder: Path) -> dict[str, Any]:
     Nothing is made, mended or moved; what cannot be read is passed over, for `Store` will tell of it.
     """
     path = folder / _FILE
-    if not path.is_file():
+    if not is_file(path):
         return {}
     try:
         with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:

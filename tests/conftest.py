@@ -35,6 +35,20 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     return folder
 
 
+@pytest.fixture
+def gone_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder on a share that answers with an error to whoever looks at it or at what lies in it."""
+    folder, ask = tmp_path / "share", os.stat
+
+    def stat(path: object, *arguments: object, **options: object) -> os.stat_result:
+        if isinstance(path, (str, Path)) and Path(path).is_relative_to(folder):
+            raise PermissionError(13, "Permission denied", str(path))
+        return ask(path, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "stat", stat)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def real_data() -> Path:
     """The development data beside the checkout, which cannot be redistributed."""

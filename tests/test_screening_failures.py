@@ -236,3 +236,11 @@ def test_a_file_replaced_while_others_are_screened_has_the_row_of_what_it_holds(
     assert (
         cli.main(["screen", str(tmp_path), "--output", str(tmp_path / "t.csv"), "--model", str(bundle)]) == 0
     )
+
+
+def test_a_share_that_is_gone_is_a_sentence_or_a_row_and_no_traceback(
+    gone_share: Path, tmp_path: Path
+) -> None:
+    screening._check_writable([str(gone_share)], tmp_path / "table.csv", tmp_path / "maps")
+    with pytest.raises(OutputError, match="could not be written"):
+        screening._check_writable([], gone_share / "table.csv", None)

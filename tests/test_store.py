@@ -20,7 +20,7 @@ from tbviewer.core.boxes import Box
 from tbviewer.core.preprocess import Letterbox
 from tbviewer.core.readings import FirstReading, Reading, Verdict
 from tbviewer.database import StoreError
-from tbviewer.store import RECENT_ITEMS, Store, data_folder
+from tbviewer.store import RECENT_ITEMS, Store, data_folder, peek_settings
 
 
 @pytest.fixture
@@ -239,3 +239,7 @@ def test_nobody_else_may_read_it(store: Store, tmp_path: Path) -> None:
 def test_the_data_folder_is_the_users_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TBVIEWER_DATA_FOLDER")
     assert Path.home() in data_folder().parents
+
+
+def test_settings_on_a_share_that_is_gone_do_not_stop_the_start(gone_share: Path) -> None:
+    assert peek_settings(gone_share) == {}
