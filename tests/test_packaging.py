@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import os
 import plistlib
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -51,6 +52,15 @@ def test_the_finder_knows_what_it_opens() -> None:
     assert ranks["public.png"] == "Alternate"
     (imported,) = made["UTImportedTypeDeclarations"]
     assert "dcm" in imported["UTTypeTagSpecification"]["public.filename-extension"]
+
+
+def test_the_windows_installer_names_its_files_as_windows_does() -> None:
+    """makensis on Windows looks for the name behind the last backslash, and finds no file by ``folder/*``."""
+    script = (PACKAGING / "windows/tbviewer.nsi").read_text(encoding="utf-8")
+    lines = [line for line in script.splitlines() if re.match(r"\s*(File|!define MUI_(UN)?ICON)\b", line)]
+    assert len(lines) == 3
+    for line in lines:
+        assert "/" not in line.split(";")[0].replace(" /r ", " "), line
 
 
 @pytest.mark.parametrize("size_px", [16, 24, 32, 48, 64, 128, 256, 512])
