@@ -52,6 +52,8 @@ def test_the_finder_knows_what_it_opens() -> None:
     assert ranks["public.png"] == "Alternate"
     (imported,) = made["UTImportedTypeDeclarations"]
     assert "dcm" in imported["UTTypeTagSpecification"]["public.filename-extension"]
+    # It would keep the second of two people who are logged in from starting the program at all.
+    assert "LSMultipleInstancesProhibited" not in made
 
 
 def test_the_windows_installer_names_its_files_as_windows_does() -> None:
