@@ -13,7 +13,7 @@ from tbviewer import __version__
 from tbviewer.core.analysis import Analysis
 from tbviewer.core.errors import OutputError, RefusedError, TBViewerError
 from tbviewer.core.file_version import CHANGED
-from tbviewer.core.files import exists, is_folder, write_atomically
+from tbviewer.core.files import cannot_write, exists, is_file, is_folder, write_atomically
 from tbviewer.core.folders import is_inside
 from tbviewer.core.sources import Source, as_it_is_now
 from tbviewer.reports.heatmap_file import heatmap_name, write_heatmap
@@ -139,6 +139,12 @@ def _check_writable(paths: Sequence[str], output: Path, heatmaps: Path | None) -
         raise OutputError(
             "cannot_write", "The table would replace what you want to read. Name another file.", str(output)
         )
+    if is_file(output):
+        try:
+            with output.open("r+b"):  # a spreadsheet that has it open lets nobody replace it (Windows)
+                pass
+        except OSError as error:
+            raise cannot_write(error, output) from error
     _probe(output, output)
     if heatmaps is not None:
         if any(is_folder(path) and is_inside(str(heatmaps), os.path.realpath(path)) for path in paths):

@@ -87,7 +87,7 @@ class Journal:
             self._lock()
             self._load(run)
         except OSError as error:
-            raise cannot_write(error, self.path.name) from error
+            raise cannot_write(error, self.path) from error
         self.found = len(self._done)
 
     def __enter__(self) -> Journal:
@@ -137,7 +137,7 @@ class Journal:
                 os.fsync(self._file.fileno())
                 self._flushed_s = time.monotonic()
         except OSError as error:
-            raise cannot_write(error, self.path.name) from error
+            raise cannot_write(error, self.path) from error
         self._done[position, source.name] = line["version"], dict(cells)  # type: ignore[assignment]
 
     def _load(self, run: Run) -> None:

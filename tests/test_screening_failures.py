@@ -98,6 +98,25 @@ def test_the_table_never_replaces_what_is_to_be_read(
     assert "replace what you want to read" in capsys.readouterr().err
 
 
+def test_a_table_that_is_open_elsewhere_is_told_before_the_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output, opened = tmp_path / "table.csv", Path.open
+    output.write_text("before")
+
+    def held(path: Path, mode: str = "r", *rest: object, **options: object) -> object:
+        if path == output and mode == "r+b":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, mode, *rest, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", held)
+    monkeypatch.setattr(screening, "Worker", lambda model: pytest.fail("the work began"))
+    path = save_picture(tmp_path / "a.png")
+    assert cli.main(["screen", str(path), "--output", str(output)]) == 2
+    assert "open in another program: close it there" in capsys.readouterr().err
+    assert output.read_text() == "before"
+
+
 def test_a_file_where_the_folder_for_heat_maps_should_be(
     tmp_path: Path, bundle: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -69,20 +69,27 @@ def write_atomically(path: Path, content: bytes | Callable[[IO[bytes]], object])
         _give_ordinary_permissions(Path(temporary))
         Path(temporary).replace(path)
     except OSError as error:
-        raise cannot_write(error, path.name) from error
+        raise cannot_write(error, path) from error
     finally:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
 
 
-def cannot_write(error: OSError, subject: str) -> OutputError:
-    """Return what is said where the system refuses to write."""
+def cannot_write(error: OSError, path: Path) -> OutputError:
+    """Return what is said where the system refuses to write a file, or to replace it."""
+    if isinstance(error, PermissionError) and is_file(path):  # Windows holds what is open in a spreadsheet
+        return OutputError(
+            "cannot_write",
+            f"The file could not be replaced ({error.strerror or 'unknown reason'}). It may be open in "
+            "another program: close it there, then try again. Check also that you may write there.",
+            path.name,
+        )
     return OutputError(
         "cannot_write",
         f"The file could not be written ({error.strerror or 'unknown reason'}). Check that the folder "
         "exists, that you may write there and that the disk is not full.",
-        subject,
+        path.name,
     )
 
 
