@@ -65,6 +65,28 @@ def test_the_windows_installer_names_its_files_as_windows_does() -> None:
         assert "/" not in line.split(";")[0].replace(" /r ", " "), line
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Debian's Python lies among the system's libraries")
+def test_a_library_of_the_system_is_not_taken_for_a_part_of_debians_python() -> None:
+    code = (
+        "import sys; from pathlib import Path; from building import components as c\n"
+        "sys.base_prefix = '/usr'\n"
+        "c.sysconfig.get_path = lambda name: '/usr/lib/python3.11'\n"
+        "c.shutil.which = lambda name: '/usr/bin/dpkg-query'\n"
+        "c.from_debian = lambda path, found: c.Component('of ' + path.name, '1', 'deb')\n"
+        "for path in sys.argv[1:]: print(c._elsewhere(Path(path), {}).name)"
+    )
+    paths = [
+        "/usr/lib/x86_64-linux-gnu/libssl.so.3",
+        "/usr/lib/python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+        "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0",
+        "/usr/lib/python3/dist-packages/apt_pkg.so",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", code, *paths], cwd=PACKAGING, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["of libssl.so.3", "Python", "Python", "of apt_pkg.so"]
+
+
 @pytest.mark.parametrize("size_px", [16, 24, 32, 48, 64, 128, 256, 512])
 def test_there_is_an_icon_of_each_size(size_px: int) -> None:
     with Image.open(PACKAGING / f"icons/{size_px}.png") as icon:

@@ -120,12 +120,22 @@ def _from_distribution(distribution: metadata.Distribution) -> Component:
 
 def _elsewhere(path: Path, found: dict[str, Component]) -> Component | None:
     """Return the component of a file that no package of pip's has: Python's own, or the system's."""
-    base = Path(os.path.realpath(sys.base_prefix))
-    if path.is_relative_to(base) and "site-packages" not in path.parts:
+    if _is_pythons(path):
         return found.get("Python") or _python()
     if platform.system() == "Linux" and shutil.which("dpkg-query"):
-        return _from_debian(path, found)
+        return from_debian(path, found)
     return None
+
+
+def _is_pythons(path: Path) -> bool:
+    """Return whether a file is part of Python, which on Linux may share its folder with the whole system."""
+    base = Path(os.path.realpath(sys.base_prefix))
+    if not path.is_relative_to(base) or {"site-packages", "dist-packages"} & set(path.parts):
+        return False
+    if platform.system() != "Linux":  # there Python brings the libraries it needs, and its licence names them
+        return True
+    libraries = (os.path.realpath(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib"))
+    return path.name.startswith("libpython") or any(map(path.is_relative_to, libraries))
 
 
 def _python() -> Component:
@@ -137,7 +147,8 @@ def _python() -> Component:
     )
 
 
-def _from_debian(path: Path, found: dict[str, Component]) -> Component | None:
+def from_debian(path: Path, found: dict[str, Component]) -> Component | None:
+    """Return the Debian package that a file belongs to; None if it belongs to none."""
     for candidate in (str(path), str(path).removeprefix("/usr")):
         done = subprocess.run(["dpkg-query", "--search", candidate], capture_output=True, text=True)
         if done.returncode == 0:
