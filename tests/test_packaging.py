@@ -6,6 +6,7 @@ import configparser
 import os
 import plistlib
 import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -85,6 +86,22 @@ def test_a_library_of_the_system_is_not_taken_for_a_part_of_debians_python() -> 
         [sys.executable, "-c", code, *paths], cwd=PACKAGING, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines() == ["of libssl.so.3", "Python", "Python", "of apt_pkg.so"]
+
+
+@pytest.mark.skipif(shutil.which("gcc") is None or shutil.which("dpkg-query") is None, reason="no Debian")
+def test_what_is_linked_into_the_appimages_first_part_brings_its_licence() -> None:
+    """The C library stands for all of them: the others need not be installed where this runs."""
+    code = (
+        "from building import appimage; appimage._LIBRARIES = ()\n"
+        "for part in appimage.runtime_components(): print(part.name, *part.texts)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=PACKAGING, capture_output=True, text=True, check=True
+    )
+    listed = dict(line.split(" ", 1) for line in done.stdout.splitlines())
+    assert "libc6-dev" in listed
+    for texts in listed.values():
+        assert Path(texts).is_file()
 
 
 @pytest.mark.parametrize("size_px", [16, 24, 32, 48, 64, 128, 256, 512])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -69,6 +70,8 @@ def _appimage(plan: Plan, scratch: Path, *, fuse: bool) -> str:
         run(["sleep", "0.5"], variables)
     left = [path.name for path in temporary.iterdir()]
     demand(not left, f"left behind: {left}")
+    if not fuse:
+        _has_licences(image, scratch)
     return "mounted" if fuse else "unpacked into a temporary folder"
 
 
@@ -100,3 +103,17 @@ def _stopped(plan: Plan, scratch: Path) -> str:
     # bash would have its children in the background pass over a Ctrl-C, were it not for job control
     run(["unshare", "--mount", "bash", "-m", "-c", script, "bash", image], variables)
     return "SIGHUP, SIGINT, SIGTERM"
+
+
+def _has_licences(image: Path, scratch: Path) -> None:
+    """Demand those of what is linked into the AppImage's first part; it is in no other product."""
+    out = scratch / "unpacked"
+    run([image, "--appimage-extract", out], environment(scratch / "home"))
+    application = out / "usr/lib/tbviewer"
+    listed = json.loads((application / "sbom.cdx.json").read_text(encoding="utf-8"))["components"]
+    names = {part["name"] for part in listed}
+    wanted = {"libfuse3-dev", "libsquashfuse-dev", "libzstd-dev", "zlib1g-dev", "libc6-dev"}
+    demand(wanted <= names, f"not listed: {wanted - names}")
+    for name in wanted:
+        demand(list((application / "licences").glob(f"{name}-*/copyright")), f"no licence text for {name}")
+    shutil.rmtree(out)
