@@ -104,6 +104,20 @@ def test_what_is_linked_into_the_appimages_first_part_brings_its_licence() -> No
         assert Path(texts).is_file()
 
 
+def test_qt_brings_the_notices_of_what_it_is_made_of() -> None:
+    code = (
+        "from importlib.metadata import distribution as d; from building import components as c\n"
+        "for path in c._from_distribution(d('PySide6_Essentials')).texts: print(path)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=PACKAGING, capture_output=True, text=True, check=True
+    )
+    text = "".join(Path(line).read_text(encoding="utf-8") for line in done.stdout.splitlines())
+    for name in ("FreeType", "harfbuzz", "libpng", "pcre2", "double-conversion", "Unicode, Inc."):
+        assert name in text, name
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+
+
 @pytest.mark.parametrize("size_px", [16, 24, 32, 48, 64, 128, 256, 512])
 def test_there_is_an_icon_of_each_size(size_px: int) -> None:
     with Image.open(PACKAGING / f"icons/{size_px}.png") as icon:

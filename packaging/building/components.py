@@ -19,6 +19,8 @@ from building.plan import Plan
 
 _LICENCE_NAME = re.compile(r"(licen[cs]e|copying|notice|copyright|authors|thirdparty)", re.IGNORECASE)
 _NO_LICENCE_ENDINGS = (".py", ".pyc", ".pyi", ".so", ".h", ".json")
+# What Qt itself is made of: the wheels bring no notices of it, so these are Debian's, of an older version.
+_QT_NOTICES = sorted((ROOT / "packaging" / "licences" / "qt").glob("*.txt"))
 _LGPL = [ROOT / "packaging" / "licences" / name for name in ("LGPL-3.0.txt", "GPL-3.0.txt")]
 
 
@@ -110,7 +112,7 @@ def _from_distribution(distribution: metadata.Distribution) -> Component:
             if path.is_file() and not file.name.endswith(_NO_LICENCE_ENDINGS):
                 component.texts.append(path)
     if not component.texts and component.name.lower().startswith(("pyside6", "shiboken6")):
-        component.texts = list(_LGPL)
+        component.texts = [*_LGPL, *(_QT_NOTICES if component.name.lower().startswith("pyside6") else ())]
         component.licence = "LGPL-3.0-only"
     for line in distribution.requires or ():
         if "extra ==" not in line:
