@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -33,6 +35,14 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("TBVIEWER_DATA_FOLDER", str(folder))
     return folder
+
+
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """A folder for a socket, whose path may have 107 bytes; pytest's own have the user's name in them."""
+    folder = tempfile.mkdtemp(dir="/tmp" if os.name == "posix" else None)
+    yield Path(folder)
+    shutil.rmtree(folder)
 
 
 @pytest.fixture
