@@ -1,7 +1,8 @@
 """The SQLite database under the store: opened, migrated, recovered, and what it raises told in a sentence.
 
-Each change is one transaction, on the disk before the call returns (write-ahead log, synchronous FULL), so
-that what was saved outlives a crash, ``kill -9`` and a power cut.
+Each change is one transaction, on the disk before the call returns (write-ahead log, on a network share the
+older rollback journal, synchronous FULL), so that what was saved outlives a crash, ``kill -9`` and a power
+cut.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tbviewer.core.errors import TBViewerError
+from tbviewer.network_folder import is_remote
 
 _BUSY_S = 0.5  # the window's thread waits for another program's change no longer
 
@@ -89,9 +91,10 @@ class Database:
         aside = self.path.with_name(f"{self.path.stem}-damaged-{now().replace(':', '')}.sqlite3")
         with contextlib.suppress(OSError):
             self._beside("-shm").unlink()
-        with contextlib.suppress(FileNotFoundError):
-            # The log goes with it: where the file's head is gone, the latest readings are here alone.
-            self._beside("-wal").replace(aside.with_name(f"{aside.name}-wal"))
+        for log in ("-wal", "-journal"):
+            with contextlib.suppress(FileNotFoundError):
+                # The log goes with it: where the file's head is gone, the latest readings are here alone.
+                self._beside(log).replace(aside.with_name(f"{aside.name}{log}"))
         self.path.replace(aside)
         self.recovered = aside
         return _connected(self.path)
@@ -142,7 +145,8 @@ class Database:
 def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
     try:
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+        journal = "DELETE" if is_remote(path.parent) else "WAL"
+        for pragma in (f"journal_mode = {journal}", "synchronous = FULL", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
         if os.name == "posix":
             path.chmod(0o600)

@@ -13,7 +13,7 @@ from tbviewer import __version__
 from tbviewer.core.analysis import Analysis
 from tbviewer.core.errors import OutputError, RefusedError, TBViewerError
 from tbviewer.core.file_version import CHANGED
-from tbviewer.core.files import write_atomically
+from tbviewer.core.files import cannot_write, exists, is_file, is_folder, write_atomically
 from tbviewer.core.folders import is_inside
 from tbviewer.core.sources import Source, as_it_is_now
 from tbviewer.reports.heatmap_file import heatmap_name, write_heatmap
@@ -137,15 +137,21 @@ class _Screening:
 
 def _check_writable(paths: Sequence[str], output: Path, heatmaps: Path | None) -> None:
     """Find out before the work, not after it, that the results have nowhere to go."""
-    if output.is_dir():
+    if is_folder(output):
         raise OutputError("cannot_write", "This is a folder; name a file for the table.", str(output))
-    if output.exists() and any(_same_file(path, output) for path in paths):
+    if exists(output) and any(_same_file(path, output) for path in paths):
         raise OutputError(
             "cannot_write", "The table would replace what you want to read. Name another file.", str(output)
         )
+    if is_file(output):
+        try:
+            with output.open("r+b"):  # a spreadsheet that has it open lets nobody replace it (Windows)
+                pass
+        except OSError as error:
+            raise cannot_write(error, output) from error
     _probe(output, output)
     if heatmaps is not None:
-        if any(Path(path).is_dir() and is_inside(str(heatmaps), os.path.realpath(path)) for path in paths):
+        if any(is_folder(path) and is_inside(str(heatmaps), os.path.realpath(path)) for path in paths):
             raise OutputError(
                 "cannot_write",
                 "The heat maps would lie among the radiographs, and be read as such the next time. Name a "

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import sys
 import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -23,6 +24,7 @@ from tbviewer.core.sources import Source
 
 FORMAT = 1
 _FLUSH_EVERY_S = 1.0  # a power cut costs at most so much work; being killed costs none
+_LOCKED_AT = 0x7FFFFFFE  # far beyond the end: Windows lets nobody read or write what is locked
 
 _BEGINNING = b'{"format"'
 
@@ -85,7 +87,7 @@ class Journal:
             self._lock()
             self._load(run)
         except OSError as error:
-            raise cannot_write(error, self.path.name) from error
+            raise cannot_write(error, self.path) from error
         self.found = len(self._done)
 
     def __enter__(self) -> Journal:
@@ -97,7 +99,10 @@ class Journal:
         with contextlib.suppress(OSError):  # closing writes what a full disk refused before, which was told
             self._file.close()
         if kind is None or not self._done:
-            self.path.unlink(missing_ok=True)
+            with contextlib.suppress(
+                OSError
+            ):  # open elsewhere (Windows), or the stick is gone: it is used up
+                self.path.unlink(missing_ok=True)
 
     @property
     def heatmap_files(self) -> set[str]:
@@ -133,7 +138,7 @@ class Journal:
                 os.fsync(self._file.fileno())
                 self._flushed_s = time.monotonic()
         except OSError as error:
-            raise cannot_write(error, self.path.name) from error
+            raise cannot_write(error, self.path) from error
         self._done[position, source.name] = line["version"], dict(cells)  # type: ignore[assignment]
 
     def _load(self, run: Run) -> None:
@@ -159,14 +164,25 @@ class Journal:
             entry = _parsed(line)
             if entry is None:
                 break  # the last line of a process that was killed, or of a disk without power
-            self._done[entry["path"], entry["source"]] = entry["version"], entry["cells"]
             whole += len(line)
+            if entry["cells"].get("model_id") == run.model_id:  # the bundle may have been replaced meanwhile
+                self._done[entry["path"], entry["source"]] = entry["version"], entry["cells"]
         self._file.truncate(whole)
 
     def _lock(self) -> None:
         """Hold the journal for this process alone, until it is closed or the process ends."""
         try:
-            if os.name == "posix":
+            if sys.platform == "win32":
+                import msvcrt
+
+                number = self._file.fileno()
+                position = os.lseek(number, 0, os.SEEK_CUR)
+                os.lseek(number, _LOCKED_AT, os.SEEK_SET)
+                try:
+                    msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
+                finally:
+                    os.lseek(number, position, os.SEEK_SET)
+            else:
                 import fcntl
 
                 fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)

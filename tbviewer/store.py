@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tbviewer import __version__
+from tbviewer.core.files import is_file
 from tbviewer.core.readings import FirstReading, Reading, SavedReading, Verdict
 from tbviewer.database import Database, now
+from tbviewer.network_folder import sqlite_uri
 
 if TYPE_CHECKING:  # it loads SciPy, which the window must not wait for
     from tbviewer.core.analysis import Analysis
@@ -223,10 +225,10 @@ def peek_settings(folder: Path) -> dict[str, Any]:
     Nothing is made, mended or moved; what cannot be read is passed over, for `Store` will tell of it.
     """
     path = folder / _FILE
-    if not path.is_file():
+    if not is_file(path):
         return {}
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+        with contextlib.closing(sqlite3.connect(sqlite_uri(path.absolute()), uri=True)) as database:
             rows = database.execute("SELECT name, value FROM settings").fetchall()
         return {name: json.loads(value) for name, value in rows}
     except (sqlite3.Error, ValueError, TypeError):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -32,6 +34,28 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     """Settings and readings of each test by itself, never the user's own."""
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("TBVIEWER_DATA_FOLDER", str(folder))
+    return folder
+
+
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """A folder for a socket, whose path may have 107 bytes; pytest's own have the user's name in them."""
+    folder = tempfile.mkdtemp(dir="/tmp" if os.name == "posix" else None)
+    yield Path(folder)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def gone_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder on a share that answers with an error to whoever looks at it or at what lies in it."""
+    folder, ask = tmp_path / "share", os.stat
+
+    def stat(path: object, *arguments: object, **options: object) -> os.stat_result:
+        if isinstance(path, (str, Path)) and Path(path).is_relative_to(folder):
+            raise PermissionError(13, "Permission denied", str(path))
+        return ask(path, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "stat", stat)
     return folder
 
 

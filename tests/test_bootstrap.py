@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import itertools
 import re
@@ -163,6 +164,23 @@ def test_a_virtual_screen_is_there_and_gone_again(
         socket = Path(f"/tmp/.X11-unix/X{number}")
         assert socket.exists()
     assert not socket.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux has virtual screens")
+@pytest.mark.parametrize("has_xvfb", [True, False])
+def test_the_tests_open_no_window_on_the_desktop_of_whoever_runs_them(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, commands: Commands, has_xvfb: bool
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    shown = contextlib.nullcontext(":99" if has_xvfb else "")
+    monkeypatch.setattr(bootstrap, "virtual_screen", lambda: shown)
+    assert bootstrap._test(["-q"]) == 0
+    (environment,) = commands.environments
+    assert environment.get("DISPLAY") == (":99" if has_xvfb else None)
+    assert environment.get("QT_QPA_PLATFORM") == (None if has_xvfb else "offscreen")
+    assert "WAYLAND_DISPLAY" not in environment
 
 
 def test_a_python_without_venv_says_what_to_install(

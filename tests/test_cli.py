@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from tbviewer import __version__, cli
+from tbviewer.store import Store
 from tbviewer.ui.options import WindowOptions
+from tbviewer.ui.preferences import THEME_VARIABLE, prepare
 
 
 @pytest.fixture
@@ -73,3 +75,27 @@ def test_version_imports_no_window() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == [f"tbviewer {__version__}", "[]"]
+
+
+@pytest.mark.parametrize(
+    ("name", "saved", "word"),
+    [("language", "fr", "sw"), ("theme", "light", "dark"), ("scale_percent", 150, 200)],
+)
+def test_language_theme_and_scale_may_be_others_for_one_start(
+    opened: list[WindowOptions],
+    data_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    saved: object,
+    word: object,
+) -> None:
+    for variable in ("QT_SCALE_FACTOR", THEME_VARIABLE):
+        monkeypatch.setenv(variable, "1")  # so that it is put back
+    store = Store(data_folder)
+    store.set(name, saved)
+    store.close()
+    cli.main([f"--{name.removesuffix('_percent')}", str(word)])
+    cli.main([])
+    once, next_time = (prepare(options) for options in opened)
+    assert getattr(once, name) == word
+    assert getattr(next_time, name) == saved

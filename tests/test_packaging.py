@@ -5,6 +5,8 @@ from __future__ import annotations
 import configparser
 import os
 import plistlib
+import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -51,6 +53,69 @@ def test_the_finder_knows_what_it_opens() -> None:
     assert ranks["public.png"] == "Alternate"
     (imported,) = made["UTImportedTypeDeclarations"]
     assert "dcm" in imported["UTTypeTagSpecification"]["public.filename-extension"]
+    # It would keep the second of two people who are logged in from starting the program at all.
+    assert "LSMultipleInstancesProhibited" not in made
+
+
+def test_the_windows_installer_names_its_files_as_windows_does() -> None:
+    """makensis on Windows looks for the name behind the last backslash, and finds no file by ``folder/*``."""
+    script = (PACKAGING / "windows/tbviewer.nsi").read_text(encoding="utf-8")
+    lines = [line for line in script.splitlines() if re.match(r"\s*(File|!define MUI_(UN)?ICON)\b", line)]
+    assert len(lines) == 3
+    for line in lines:
+        assert "/" not in line.split(";")[0].replace(" /r ", " "), line
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Debian's Python lies among the system's libraries")
+def test_a_library_of_the_system_is_not_taken_for_a_part_of_debians_python() -> None:
+    code = (
+        "import sys; from pathlib import Path; from building import components as c\n"
+        "sys.base_prefix = '/usr'\n"
+        "c.sysconfig.get_path = lambda name: '/usr/lib/python3.11'\n"
+        "c.shutil.which = lambda name: '/usr/bin/dpkg-query'\n"
+        "c.from_debian = lambda path, found: c.Component('of ' + path.name, '1', 'deb')\n"
+        "for path in sys.argv[1:]: print(c._elsewhere(Path(path), {}).name)"
+    )
+    paths = [
+        "/usr/lib/x86_64-linux-gnu/libssl.so.3",
+        "/usr/lib/python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+        "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0",
+        "/usr/lib/python3/dist-packages/apt_pkg.so",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", code, *paths], cwd=PACKAGING, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["of libssl.so.3", "Python", "Python", "of apt_pkg.so"]
+
+
+@pytest.mark.skipif(shutil.which("gcc") is None or shutil.which("dpkg-query") is None, reason="no Debian")
+def test_what_is_linked_into_the_appimages_first_part_brings_its_licence() -> None:
+    """The C library stands for all of them: the others need not be installed where this runs."""
+    code = (
+        "from building import appimage; appimage._LIBRARIES = ()\n"
+        "for part in appimage.runtime_components(): print(part.name, *part.texts)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=PACKAGING, capture_output=True, text=True, check=True
+    )
+    listed = dict(line.split(" ", 1) for line in done.stdout.splitlines())
+    assert "libc6-dev" in listed
+    for texts in listed.values():
+        assert Path(texts).is_file()
+
+
+def test_qt_brings_the_notices_of_what_it_is_made_of() -> None:
+    code = (
+        "from importlib.metadata import distribution as d; from building import components as c\n"
+        "for path in c._from_distribution(d('PySide6_Essentials')).texts: print(path)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=PACKAGING, capture_output=True, text=True, check=True
+    )
+    text = "".join(Path(line).read_text(encoding="utf-8") for line in done.stdout.splitlines())
+    for name in ("FreeType", "harfbuzz", "libpng", "pcre2", "double-conversion", "Unicode, Inc."):
+        assert name in text, name
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
 
 
 @pytest.mark.parametrize("size_px", [16, 24, 32, 48, 64, 128, 256, 512])

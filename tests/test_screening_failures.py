@@ -15,7 +15,8 @@ from tbviewer.core.errors import OutputError
 from tbviewer.core.sources import Source
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
-from tests.conftest import save_picture
+from tests.conftest import picture, save_picture
+from tests.core.dicom_files import made
 from tests.planted import planted_bundle
 
 
@@ -27,6 +28,12 @@ def bundle(tmp_path: Path) -> Path:
 def rows(path: Path) -> list[dict[str, str]]:
     with path.open(newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
+
+
+def chest(uid: str, seed: int) -> bytes:
+    """Return a drawn chest as a DICOM file."""
+    told = {"BodyPartExamined": "CHEST", "ViewPosition": "PA", "PatientAge": "040Y", "SOPInstanceUID": uid}
+    return made(picture(seed, 400, 380).astype(np.uint16) * 16, **told)
 
 
 def end_on_bad(source: Source) -> object:
@@ -96,6 +103,25 @@ def test_the_table_never_replaces_what_is_to_be_read(
     assert cli.main(["screen", str(path), "--output", str(path), "--model", str(bundle)]) == 2
     assert path.read_bytes() == content
     assert "replace what you want to read" in capsys.readouterr().err
+
+
+def test_a_table_that_is_open_elsewhere_is_told_before_the_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output, opened = tmp_path / "table.csv", Path.open
+    output.write_text("before")
+
+    def held(path: Path, mode: str = "r", *rest: object, **options: object) -> object:
+        if path == output and mode == "r+b":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, mode, *rest, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", held)
+    monkeypatch.setattr(screening, "Worker", lambda model: pytest.fail("the work began"))
+    path = save_picture(tmp_path / "a.png")
+    assert cli.main(["screen", str(path), "--output", str(output)]) == 2
+    assert "open in another program: close it there" in capsys.readouterr().err
+    assert output.read_text() == "before"
 
 
 def test_a_file_where_the_folder_for_heat_maps_should_be(
@@ -248,15 +274,25 @@ def test_a_file_replaced_while_others_are_screened_has_the_row_of_what_it_holds(
     tmp_path: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = save_picture(tmp_path / "a.png", seed=1)
-    second = save_picture(tmp_path / "b.png", seed=3)
+    second = tmp_path / "b.dcm"
+    second.write_bytes(chest("1.2.3.1", seed=3))
 
     def replaced(self: object, position: int, source: Source) -> dict[str, str]:
         if source.name == str(first):
-            save_picture(second, seed=2)
+            second.write_bytes(chest("1.2.3.2", seed=2))
         return one(self, position, source)  # type: ignore[arg-type]
 
     one = screening._Screening._cells
     monkeypatch.setattr(screening._Screening, "_cells", replaced)
-    assert (
-        cli.main(["screen", str(tmp_path), "--output", str(tmp_path / "t.csv"), "--model", str(bundle)]) == 0
-    )
+    words = ["--output", str(tmp_path / "t.csv"), "--model", str(bundle)]
+    assert cli.main(["screen", str(tmp_path), *words]) == 0
+    (row,) = [row for row in rows(tmp_path / "t.csv") if row["source"] == str(second)]
+    assert (row["status"], row["sop_instance_uid"]) == ("ok", "1.2.3.2")
+
+
+def test_a_share_that_is_gone_is_a_sentence_or_a_row_and_no_traceback(
+    gone_share: Path, tmp_path: Path
+) -> None:
+    screening._check_writable([str(gone_share)], tmp_path / "table.csv", tmp_path / "maps")
+    with pytest.raises(OutputError, match="could not be written"):
+        screening._check_writable([], gone_share / "table.csv", None)

@@ -9,18 +9,18 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import numpy as np
 import pytest
 
-from tbviewer import database
+from tbviewer import database, network_folder
 from tbviewer.core.analysis import Analysis
 from tbviewer.core.boxes import Box
 from tbviewer.core.preprocess import Letterbox
 from tbviewer.core.readings import FirstReading, Reading, Verdict
 from tbviewer.database import StoreError
-from tbviewer.store import RECENT_ITEMS, Store, data_folder
+from tbviewer.store import RECENT_ITEMS, Store, data_folder, peek_settings
 
 
 @pytest.fixture
@@ -108,8 +108,10 @@ def test_a_locked_database_is_one_sentence(store: Store, tmp_path: Path) -> None
 def test_a_damaged_database_is_put_aside_and_kept(tmp_path: Path) -> None:
     path = tmp_path / "tbviewer.sqlite3"
     path.write_bytes(b"this is no database, but somebody may want it " * 200)
+    path.with_name(f"{path.name}-journal").write_bytes(bytes(512))  # of a change that never ended, on a share
     store = Store(tmp_path)
     assert store.recovered is not None
+    assert store.recovered.with_name(f"{store.recovered.name}-journal").exists()
     assert store.recovered.read_bytes().startswith(b"this is no database")
     store.set("blind", True)
     store.close()
@@ -238,4 +240,89 @@ def test_nobody_else_may_read_it(store: Store, tmp_path: Path) -> None:
 
 def test_the_data_folder_is_the_users_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TBVIEWER_DATA_FOLDER")
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     assert Path.home() in data_folder().parents
+
+
+def test_settings_on_a_share_that_is_gone_do_not_stop_the_start(gone_share: Path) -> None:
+    assert peek_settings(gone_share) == {}
+
+
+def test_on_a_network_share_there_is_no_write_ahead_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database may have been made by a program that had one there."""
+    local = Store(tmp_path)
+    local.save_reading("r1", "1.2", Reading(Verdict.TB, "cavity", reader="AB"))
+    local.close()
+    monkeypatch.setattr(database, "is_remote", lambda folder: folder == tmp_path)
+    shared = Store(tmp_path)
+    shared.save_reading("r2", "1.3", Reading(Verdict.NORMAL, "", reader="AB"))
+    shared.set("language", "sw")
+    file = tmp_path / "tbviewer.sqlite3"
+    with contextlib.closing(sqlite3.connect(file)) as other:
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert [path.name for path in tmp_path.iterdir()] == [file.name]  # neither -wal nor -shm
+    assert peek_settings(tmp_path) == {"language": "sw"}
+    shared.close()
+    again = Store(tmp_path)
+    assert [one.reading.comment for one in again.readings()] == ["cavity", ""]
+    again.close()
+
+
+MOUNTS = """\
+22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+30 22 0:5 / /srv rw shared:2 - autofs systemd-1 rw,fd=29
+31 30 0:45 / /srv rw,relatime shared:3 - nfs4 nas:/clinic rw,vers=4.2
+32 22 0:46 / /mnt/read\\040me rw - cifs //nas/tb rw
+33 22 0:47 / /home/ann/ward rw master:1 - fuse.sshfs ann@nas: rw
+34 22 8:2 / /home rw - xfs /dev/sdb1 rw
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [
+        ("/var/lib", "ext4"),
+        ("/srv/tb", "nfs4"),
+        ("/srvice", "ext4"),
+        ("/mnt/read me", "cifs"),
+        ("/home/ann/ward/data", "fuse.sshfs"),
+        ("/home/ann", "xfs"),
+    ],
+)
+def test_linux_tells_what_a_folder_lies_on(place: str, kind: str) -> None:
+    assert network_folder.file_system(place, MOUNTS) == kind
+
+
+@pytest.mark.parametrize(
+    ("place", "remote"),
+    [
+        (r"\\server\tb\data", True),
+        (r"\\?\UNC\server\tb\data", True),
+        (r"Z:\data", True),
+        (r"C:\Users\ann", False),
+        (r"\\?\C:\Users\ann", False),
+    ],
+)
+def test_windows_tells_by_the_drive(place: str, remote: bool) -> None:
+    kinds = {"Z:\\": 4, "C:\\": 3}
+    assert network_folder.on_remote_drive(PureWindowsPath(place), kinds.__getitem__) is remote
+
+
+def test_settings_on_a_windows_share_have_an_address_that_sqlite_takes() -> None:
+    """SQLite refuses any server's name where an address has its own place for it."""
+    share = PureWindowsPath(r"\\server\tb data\tbviewer.sqlite3")
+    assert network_folder.sqlite_uri(share) == "file:////server/tb%20data/tbviewer.sqlite3?mode=ro"
+    disk = PureWindowsPath(r"C:\tb\tbviewer.sqlite3")
+    assert network_folder.sqlite_uri(disk) == "file:///C:/tb/tbviewer.sqlite3?mode=ro"
+
+
+def test_settings_hold_where_the_data_folder_is_named_from_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(tmp_path / "data")
+    store.set("language", "sw")
+    store.close()
+    monkeypatch.chdir(tmp_path)
+    assert peek_settings(Path("data")) == {"language": "sw"}

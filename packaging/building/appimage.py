@@ -6,13 +6,17 @@ cannot reach; ``linux/appimage_runtime.c`` does the same (AppImage specification
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
-from building.environment import ROOT, run
+from building.components import Component, from_debian
+from building.environment import ROOT, StepError, run
 from building.plan import Plan
 
 SOURCE = ROOT / "packaging" / "linux" / "appimage_runtime.c"
+_LIBRARIES = ("squashfuse_ll", "squashfuse", "fuse3", "zstd", "z", "pthread")
+_ALWAYS = ("c", "gcc")  # what the compiler links to by itself
 _MAGIC = b"AI\x02"  # at byte 8 of the file, where ELF has padding
 
 
@@ -56,5 +60,24 @@ def write_appimage(plan: Plan, tree: Path, out: Path) -> None:
 def _compile(runtime: Path) -> None:
     command = ["gcc", "-std=c11", "-O2", "-Wall", "-Wextra", "-Wno-unused-parameter", "-s", "-static-pie"]
     command += ["-Wl,--build-id=none", "-o", str(runtime), SOURCE.name]
-    command += ["-lsquashfuse_ll", "-lsquashfuse", "-lfuse3", "-lzstd", "-lz", "-lpthread"]
+    command += [f"-l{name}" for name in _LIBRARIES]
     run(command, "The AppImage's first part could not be compiled", cwd=SOURCE.parent)
+
+
+def runtime_components() -> list[Component]:
+    """Return the Debian packages that the first part is linked to, for their licences go with it.
+
+    Raises
+    ------
+    StepError
+        If one cannot be found.
+    """
+    found: dict[str, Component] = {}
+    for name in (*_LIBRARIES, *_ALWAYS):
+        said = run(["gcc", f"-print-file-name=lib{name}.a"], "gcc cannot say where its libraries are")
+        path = Path(os.path.realpath(said.strip()))
+        component = from_debian(path, found)
+        if component is None:
+            raise StepError(f"{path.name} belongs to no package of Debian's, so its licence is not known.")
+        found[component.name] = component
+    return list(found.values())

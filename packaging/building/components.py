@@ -19,6 +19,8 @@ from building.plan import Plan
 
 _LICENCE_NAME = re.compile(r"(licen[cs]e|copying|notice|copyright|authors|thirdparty)", re.IGNORECASE)
 _NO_LICENCE_ENDINGS = (".py", ".pyc", ".pyi", ".so", ".h", ".json")
+# What Qt itself is made of: the wheels bring no notices of it, so these are Debian's, of an older version.
+_QT_NOTICES = sorted((ROOT / "packaging" / "licences" / "qt").glob("*.txt"))
 _LGPL = [ROOT / "packaging" / "licences" / name for name in ("LGPL-3.0.txt", "GPL-3.0.txt")]
 
 
@@ -110,7 +112,7 @@ def _from_distribution(distribution: metadata.Distribution) -> Component:
             if path.is_file() and not file.name.endswith(_NO_LICENCE_ENDINGS):
                 component.texts.append(path)
     if not component.texts and component.name.lower().startswith(("pyside6", "shiboken6")):
-        component.texts = list(_LGPL)
+        component.texts = [*_LGPL, *(_QT_NOTICES if component.name.lower().startswith("pyside6") else ())]
         component.licence = "LGPL-3.0-only"
     for line in distribution.requires or ():
         if "extra ==" not in line:
@@ -120,12 +122,22 @@ def _from_distribution(distribution: metadata.Distribution) -> Component:
 
 def _elsewhere(path: Path, found: dict[str, Component]) -> Component | None:
     """Return the component of a file that no package of pip's has: Python's own, or the system's."""
-    base = Path(os.path.realpath(sys.base_prefix))
-    if path.is_relative_to(base) and "site-packages" not in path.parts:
+    if _is_pythons(path):
         return found.get("Python") or _python()
     if platform.system() == "Linux" and shutil.which("dpkg-query"):
-        return _from_debian(path, found)
+        return from_debian(path, found)
     return None
+
+
+def _is_pythons(path: Path) -> bool:
+    """Return whether a file is part of Python, which on Linux may share its folder with the whole system."""
+    base = Path(os.path.realpath(sys.base_prefix))
+    if not path.is_relative_to(base) or {"site-packages", "dist-packages"} & set(path.parts):
+        return False
+    if platform.system() != "Linux":  # there Python brings the libraries it needs, and its licence names them
+        return True
+    libraries = (os.path.realpath(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib"))
+    return path.name.startswith("libpython") or any(map(path.is_relative_to, libraries))
 
 
 def _python() -> Component:
@@ -137,7 +149,8 @@ def _python() -> Component:
     )
 
 
-def _from_debian(path: Path, found: dict[str, Component]) -> Component | None:
+def from_debian(path: Path, found: dict[str, Component]) -> Component | None:
+    """Return the Debian package that a file belongs to; None if it belongs to none."""
     for candidate in (str(path), str(path).removeprefix("/usr")):
         done = subprocess.run(["dpkg-query", "--search", candidate], capture_output=True, text=True)
         if done.returncode == 0:

@@ -56,10 +56,12 @@ def python_in(folder: Path) -> Path:
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def run(command: list[str], failure: str, **options: object) -> None:
+def run(command: list[str], failure: str, **options: object) -> str:
     """Run a command and raise a StepError where it fails.
 
-    What it prints is shown only then.
+    Returns
+    -------
+    What it printed.
     """
     try:
         done = subprocess.run(  # type: ignore[call-overload]
@@ -69,3 +71,4 @@ def run(command: list[str], failure: str, **options: object) -> None:
         raise StepError(f"{failure}: {command[0]}: {error.strerror}") from error
     if done.returncode:
         raise StepError(f"{failure}:\n{done.stdout[-4000:]}\n(command: {' '.join(command[:6])} …)")
+    return str(done.stdout)

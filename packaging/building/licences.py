@@ -18,6 +18,10 @@ these versions is at https://download.qt.io and https://code.qt.io.
 The start program comes from PyInstaller, whose licence (GPL with an exception) allows it to start programs
 under any licence.
 
+The first part of the AppImage, and of no other product, is linked to libfuse, which is used under the GNU
+Lesser General Public License, version 2.1. You may link it to a version of your own: the source of TB Viewer
+has it in packaging/linux/appimage_runtime.c, and the command in packaging/building/appimage.py.
+
 """
 
 

@@ -9,9 +9,12 @@ from pathlib import Path
 from building import appimage, machine
 from building.application import settle
 from building.archives import write_tar_xz
+from building.components import find_components
 from building.debian import dependencies
 from building.environment import ROOT, run
+from building.licences import write_licences
 from building.plan import SUMMARY, Plan, architecture
+from building.sbom import write_sbom
 
 HERE = ROOT / "packaging" / "linux"
 ICONS = ROOT / "packaging" / "icons"
@@ -61,6 +64,7 @@ def make_appimage(plan: Plan) -> Path:
     machine.install_packages(machine.APPIMAGE)
     tree = plan.work / "AppDir"
     _lay_out(plan, tree)
+    _add_runtime(plan, tree / "usr/lib/tbviewer")
     shutil.copy(HERE / "AppRun", tree / "AppRun")
     shutil.copy(HERE / "tbviewer.desktop", tree / "tbviewer.desktop")
     shutil.copy(ICONS / "256.png", tree / "tbviewer.png")
@@ -71,6 +75,14 @@ def make_appimage(plan: Plan) -> Path:
     appimage.write_appimage(plan, tree, out)
     shutil.rmtree(tree)
     return out
+
+
+def _add_runtime(plan: Plan, application: Path) -> None:
+    """Write licence texts and list of parts anew, with what the AppImage's first part is linked to."""
+    parts = {part.name: part for part in (*find_components(plan), *appimage.runtime_components())}
+    shutil.rmtree(application / "licences")
+    write_licences(list(parts.values()), application / "licences")
+    write_sbom(plan, list(parts.values()), application / "sbom.cdx.json")
 
 
 def _lay_out(plan: Plan, tree: Path) -> None:

@@ -15,7 +15,8 @@ from building.environment import StepError
 QT = [*QT_LIBRARIES.values(), "libcups2", "libwayland-client0", "libwayland-cursor0"]
 DEB = [*QT, "binutils", "dpkg-dev"]
 TAR = ["xz-utils"]
-APPIMAGE = ["gcc", "libc6-dev", "libfuse3-dev", "libsquashfuse-dev", "libzstd-dev", "squashfs-tools"]
+APPIMAGE = ["gcc", "libc6-dev", "libfuse3-dev", "libsquashfuse-dev", "libzstd-dev", "zlib1g-dev"]
+APPIMAGE += ["squashfs-tools"]
 
 
 def install_packages(packages: Iterable[str]) -> None:

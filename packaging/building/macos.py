@@ -29,7 +29,6 @@ def info_plist(version: str) -> dict[str, Any]:
         "CFBundleGetInfoString": SUMMARY,
         "LSApplicationCategoryType": "public.app-category.medical",
         "LSMinimumSystemVersion": "13.0",  # what Qt 6.11's wheels need
-        "LSMultipleInstancesProhibited": True,
         "LSBackgroundOnly": False,  # what PyInstaller writes for a program that it takes for a console's
         "NSHighResolutionCapable": True,
         "NSSupportsAutomaticGraphicsSwitching": True,

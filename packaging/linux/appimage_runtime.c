@@ -43,11 +43,57 @@ int lzma_stream_buffer_decode(uint64_t *l, uint32_t f, const void *a, const uint
 { (void)l; (void)f; (void)a; (void)in; (void)p; (void)n; (void)out; (void)q; (void)m; return 1; }
 
 static char self[PATH_MAX];
+static char unpacked[PATH_MAX]; /* the folder to delete when this program ends; empty for none */
+
+static int remove_one(const char *path, const struct stat *status, int kind, struct FTW *where)
+{
+    (void)status; (void)kind; (void)where;
+    return remove(path);
+}
+
+static void remove_unpacked(void)
+{
+    if (unpacked[0] != 0)
+        nftw(unpacked, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+}
 
 static void fail(const char *what)
 {
     fprintf(stderr, "TB Viewer: %s (%s).\n", what, strerror(errno));
+    remove_unpacked();
     exit(127);
+}
+
+/* ---- signals before the application runs, and while an unpacked one does ---------------------------- */
+
+static volatile sig_atomic_t stopped;
+static volatile pid_t application;
+
+/* Pass a signal on to the application (a Ctrl-C reaches it by itself); before there is one, note it. */
+static void on_signal(int number)
+{
+    if (application == 0)
+        stopped = number;
+    else if (number != SIGINT)
+        kill(application, number);
+}
+
+static void listen_to_signals(void)
+{
+    static const int numbers[] = {SIGHUP, SIGINT, SIGTERM};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        if (signal(numbers[i], on_signal) == SIG_IGN)
+            signal(numbers[i], SIG_IGN); /* as nohup wants it */
+}
+
+/* Where a signal came, leave nothing behind and end by it. */
+static void end_if_stopped(void)
+{
+    if (stopped == 0)
+        return;
+    remove_unpacked();
+    signal(stopped, SIG_DFL);
+    raise(stopped);
 }
 
 /* Return where the program ends and the image begins: behind the table of sections, which comes last. */
@@ -73,9 +119,13 @@ static void unpack_file(sqfs *fs, sqfs_inode *inode, const char *path)
         off_t length = sizeof block;
         if (sqfs_read_range(fs, inode, done, &length, block) != SQFS_OK || length <= 0)
             fail("the program file is damaged; copy it again");
-        if (write(file, block, length) != length)
+        ssize_t written = write(file, block, length);
+        if (written >= 0 && written < length)
+            errno = ENOSPC;
+        if (written != length)
             fail("there is no room to unpack the program; check the disk and the folder in TMPDIR");
         done += length;
+        end_if_stopped();
     }
     close(file);
 }
@@ -93,6 +143,7 @@ static void unpack(off_t offset, const char *folder)
     while (sqfs_traverse_next(&walk, &error)) {
         sqfs_inode inode;
         size_t size = sizeof target;
+        end_if_stopped();
         if (walk.dir_end)
             continue;
         if (snprintf(path, sizeof path, "%s/%s", folder, walk.path) >= (int)sizeof path)
@@ -113,12 +164,6 @@ static void unpack(off_t offset, const char *folder)
         fail("the program file is damaged; copy it again");
     sqfs_traverse_close(&walk);
     sqfs_destroy(&fs);
-}
-
-static int remove_one(const char *path, const struct stat *status, int kind, struct FTW *where)
-{
-    (void)status; (void)kind; (void)where;
-    return remove(path);
 }
 
 /* ---- mounting -------------------------------------------------------------------------------------- */
@@ -158,6 +203,7 @@ static void serve(off_t offset, const char *folder, int ready)
     setsid(); /* a Ctrl-C in the terminal is for the application alone */
     signal(SIGINT, SIG_IGN);
     signal(SIGHUP, SIG_IGN);
+    signal(SIGTERM, SIG_DFL);
     if (write(ready, "m", 1) != 1 || pthread_create(&watcher, NULL, wait_for_the_last, NULL) != 0)
         _exit(1);
     close(ready);
@@ -198,14 +244,6 @@ static bool mount_image(off_t offset, const char *folder)
     return false;
 }
 
-static pid_t application;
-
-static void pass_on(int signal_number)
-{
-    if (application > 0)
-        kill(application, signal_number);
-}
-
 static void start(const char *folder, char **arguments)
 {
     char program[PATH_MAX];
@@ -242,19 +280,29 @@ int main(int count, char **arguments)
         return 0;
     }
     snprintf(folder, sizeof folder, "%s/.mount_tbviewer.XXXXXX", temporary ? temporary : "/tmp");
+    listen_to_signals();
     if (mkdtemp(folder) == NULL)
         fail("there is no folder for temporary files");
-    if (mount_image(offset, folder))
+    if (mount_image(offset, folder)) {
+        end_if_stopped();
         start(folder, arguments);
+    }
+    strcpy(unpacked, folder);
     unpack(offset, folder);
-    application = fork();
-    if (application == 0)
+    end_if_stopped();
+    pid_t child = fork();
+    if (child < 0)
+        fail("the program could not be started");
+    if (child == 0) {
+        unpacked[0] = 0; /* the other process deletes it */
         start(folder, arguments);
-    signal(SIGTERM, pass_on);
-    signal(SIGINT, SIG_IGN);
+    }
+    application = child;
+    if (stopped != 0)
+        kill(application, stopped);
     int status = 0;
     while (waitpid(application, &status, 0) < 0 && errno == EINTR)
         ;
-    nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    remove_unpacked();
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -19,6 +20,8 @@ def check_portable(table: Table, plan: Plan, scratch: Path) -> None:
     table.check("archive: unpacks anywhere, joins and leaves the menu", lambda: _tar(plan, scratch))
     table.check("AppImage runs with FUSE and leaves nothing", lambda: _appimage(plan, scratch, fuse=True))
     table.check("AppImage runs without FUSE and leaves nothing", lambda: _appimage(plan, scratch, fuse=False))
+    table.check("AppImage without room to unpack leaves nothing", lambda: _no_room(plan, scratch))
+    table.check("AppImage stopped while it unpacks leaves nothing", lambda: _stopped(plan, scratch))
 
 
 def _tar(plan: Plan, scratch: Path) -> str:
@@ -67,4 +70,50 @@ def _appimage(plan: Plan, scratch: Path, *, fuse: bool) -> str:
         run(["sleep", "0.5"], variables)
     left = [path.name for path in temporary.iterdir()]
     demand(not left, f"left behind: {left}")
+    if not fuse:
+        _has_licences(image, scratch)
     return "mounted" if fuse else "unpacked into a temporary folder"
+
+
+def _no_room(plan: Plan, scratch: Path) -> str:
+    """Without FUSE, on a disk of 40 MB; the folder for temporary files is often memory, and everybody's."""
+    (image,) = plan.out.glob("*.AppImage")
+    temporary, said = scratch / "no-room", scratch / "no-room.txt"
+    temporary.mkdir()
+    script = (
+        'mount --bind /dev/null /dev/fuse && mount -t tmpfs -o size=40m none "$TMPDIR" || exit 1; '
+        '"$1" 2>"$2"; [ $? = 127 ] && [ -z "$(ls -A "$TMPDIR")" ]'
+    )
+    variables = environment(scratch / "home", TMPDIR=str(temporary))
+    run(["unshare", "--mount", "bash", "-c", script, "bash", image, said], variables)
+    demand("no room to unpack" in said.read_text(), f"it said: {said.read_text()}")
+    return said.read_text().strip()
+
+
+def _stopped(plan: Plan, scratch: Path) -> str:
+    (image,) = plan.out.glob("*.AppImage")
+    temporary = scratch / "stopped"
+    temporary.mkdir()
+    script = (
+        'mount --bind /dev/null /dev/fuse || exit 1; for signal in HUP INT TERM; do "$1" --version & '
+        'until [ -n "$(ls -A "$TMPDIR")" ]; do sleep 0.01; done; kill -s "$signal" $!; wait $!; '
+        'echo "$signal: $?"; [ -z "$(ls -A "$TMPDIR")" ] || exit 1; done'
+    )
+    variables = environment(scratch / "home", TMPDIR=str(temporary))
+    # bash would have its children in the background pass over a Ctrl-C, were it not for job control
+    run(["unshare", "--mount", "bash", "-m", "-c", script, "bash", image], variables)
+    return "SIGHUP, SIGINT, SIGTERM"
+
+
+def _has_licences(image: Path, scratch: Path) -> None:
+    """Demand those of what is linked into the AppImage's first part; it is in no other product."""
+    out = scratch / "unpacked"
+    run([image, "--appimage-extract", out], environment(scratch / "home"))
+    application = out / "usr/lib/tbviewer"
+    listed = json.loads((application / "sbom.cdx.json").read_text(encoding="utf-8"))["components"]
+    names = {part["name"] for part in listed}
+    wanted = {"libfuse3-dev", "libsquashfuse-dev", "libzstd-dev", "zlib1g-dev", "libc6-dev"}
+    demand(wanted <= names, f"not listed: {wanted - names}")
+    for name in wanted:
+        demand(list((application / "licences").glob(f"{name}-*/copyright")), f"no licence text for {name}")
+    shutil.rmtree(out)

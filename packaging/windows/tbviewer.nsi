@@ -157,7 +157,7 @@ Section "-program"
   !insertmacro ASK_TO_CLOSE
   !insertmacro REMOVE_PROGRAM ; an older version may have had files that this one lacks
   SetOutPath "$INSTDIR"
-  File /r "${SOURCE}/*"
+  File /r "${SOURCE}\*" ; makensis on Windows takes what stands behind the last backslash for the name
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from tbviewer.core.errors import BundleError
+from tbviewer.core.files import is_folder
 
 
 def assets_folder() -> Path:
@@ -22,7 +23,7 @@ def assets_folder() -> Path:
     if frozen is not None:
         candidates.insert(0, Path(frozen) / "assets")
     for folder in candidates:
-        if folder.is_dir():
+        if is_folder(folder):
             return folder
     raise BundleError(
         "assets_missing", "The files that belong to the program are missing. Install it again.", "assets"

@@ -13,6 +13,7 @@ from pydicom.filereader import read_dataset
 
 from tbviewer.core.dicom_structure import Buffer, open_data_set
 from tbviewer.core.errors import UnreadableError
+from tbviewer.core.files import is_file
 from tbviewer.core.folders import is_inside
 
 _MEDIA_STORAGE_DIRECTORY = b"1.2.840.10008.1.3.10"
@@ -81,7 +82,7 @@ def _resolved(parts: tuple[str, ...], folder: Path, root: str) -> Referenced:
         place = folder / candidate
         if not is_inside(str(place), root):
             return Referenced(name, outside)
-        if place.is_file():
+        if is_file(place):
             return Referenced(candidate)
     return Referenced(
         name, UnreadableError("not_found", "The CD's table of contents names a file that is missing.")

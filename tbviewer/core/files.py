@@ -1,4 +1,4 @@
-"""Files are written whole or not at all."""
+"""What lies at a path, and files that are written whole or not at all."""
 
 from __future__ import annotations
 
@@ -15,6 +15,25 @@ from tbviewer.core.errors import OutputError
 
 _ENDING = ".part"
 _swept: set[Path] = set()
+
+
+def is_file(path: str | Path) -> bool:
+    """Return whether a path is a file that can be looked at; whatever the system answers, nothing is raised.
+
+    `Path.is_file` and its like raise where the answer is not simply "not there": no permission, a share
+    whose server is gone, a stick that was pulled out (EACCES, EIO, ESTALE, ENOTCONN; Windows 5, 64, 1231).
+    """
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: str | Path) -> bool:
+    """Return whether a path is a folder that can be looked at; see `is_file`."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def exists(path: str | Path) -> bool:
+    """Return whether anything lies at a path that can be looked at; see `is_file`."""
+    return os.path.exists(path)  # noqa: PTH110
 
 
 def write_atomically(path: Path, content: bytes | Callable[[IO[bytes]], object]) -> None:
@@ -50,20 +69,27 @@ def write_atomically(path: Path, content: bytes | Callable[[IO[bytes]], object])
         _give_ordinary_permissions(Path(temporary))
         Path(temporary).replace(path)
     except OSError as error:
-        raise cannot_write(error, path.name) from error
+        raise cannot_write(error, path) from error
     finally:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
 
 
-def cannot_write(error: OSError, subject: str) -> OutputError:
-    """Return what is said where the system refuses to write."""
+def cannot_write(error: OSError, path: Path) -> OutputError:
+    """Return what is said where the system refuses to write a file, or to replace it."""
+    if isinstance(error, PermissionError) and is_file(path):  # Windows holds what is open in a spreadsheet
+        return OutputError(
+            "cannot_write",
+            f"The file could not be replaced ({error.strerror or 'unknown reason'}). It may be open in "
+            "another program: close it there, then try again. Check also that you may write there.",
+            path.name,
+        )
     return OutputError(
         "cannot_write",
         f"The file could not be written ({error.strerror or 'unknown reason'}). Check that the folder "
         "exists, that you may write there and that the disk is not full.",
-        subject,
+        path.name,
     )
 
 

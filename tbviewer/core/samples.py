@@ -6,6 +6,7 @@ from importlib import metadata
 from pathlib import Path
 
 from tbviewer.core.assets import assets_folder
+from tbviewer.core.files import is_file
 
 _REAL = "RG1_UNCR.dcm"  # a chest CR of PyPI pydicom-data (MIT)
 
@@ -19,6 +20,6 @@ def demo_path() -> Path:
     for file in files:
         if file.name == _REAL:
             path = Path(str(file.locate()))
-            if path.is_file():
+            if is_file(path):
                 return path
     return assets_folder() / "samples" / "synthetic_chest.dcm"

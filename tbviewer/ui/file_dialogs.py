@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from tbviewer.core.files import exists, is_folder
+
 _OPENED, _MODEL, _SAVED = "opened", "model", "saved"
 _last: dict[str, str] = {}  # of this run only: a folder may be named after a patient
 _QT_KEEPS = ("FileDialog/history", "FileDialog/lastVisited")  # folders, in settings of all Qt programs
@@ -53,7 +55,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> str
     proposed, ending = unused(Path(_folder(_SAVED)) / name), Path(name).suffix
     while chosen := _choose_path(parent, title, proposed, kinds):
         path = chosen if chosen.lower().endswith(ending) else chosen + ending
-        if path == chosen or not Path(path).exists():
+        if path == chosen or not exists(path):
             _keep(_SAVED, path)
             return path
         proposed = Path(path)
@@ -82,14 +84,14 @@ def forget_in_qt() -> None:
 def unused(path: Path) -> Path:
     """Return a path, numbered from 2 where something lies there already."""
     number, free = 2, path
-    while free.exists():
+    while exists(free):
         free, number = path.with_stem(f"{path.stem}-{number}"), number + 1
     return free
 
 
 def folder_of(path: str) -> str:
     """Return the folder that a path is or lies in; empty for no path."""
-    return "" if not path else path if Path(path).is_dir() else str(Path(path).parent)
+    return "" if not path else path if is_folder(path) else str(Path(path).parent)
 
 
 def _choose_path(parent: QWidget, title: str, proposed: Path, kinds: str) -> str:
@@ -110,7 +112,7 @@ def _folder(use: str, begin: str = "") -> str:
     places = QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.HomeLocation
     own = [QStandardPaths.writableLocation(place) for place in places]
     wanted = (_last.get(use, ""), begin, *(own if use == _SAVED else own[1:]))
-    return next((folder for folder in wanted if folder and Path(folder).is_dir()), "")
+    return next((folder for folder in wanted if folder and is_folder(folder)), "")
 
 
 def _keep(use: str, path: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from tbviewer.core.files import is_folder
 from tbviewer.core.letters import spellings, words
 from tbviewer.core.radiograph import Identity
 
@@ -88,7 +89,7 @@ def path_without_patient(path: str, identities: Iterable[Identity | None]) -> st
     place = Path(path).absolute()
     known = [identity for identity in identities if identity is not None]
     named = bool(known) and all(i.patient_name or i.patient_id for i in known)
-    if not named and not place.is_dir():
+    if not named and not is_folder(place):
         place = place.parent
     clues = _Clues(known)
     parts: list[str] = []

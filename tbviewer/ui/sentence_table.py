@@ -209,6 +209,11 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "The file could not be written ({why}). Check that the folder exists, that you may write "
             "there and that the disk is not full.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file could not be replaced ({why}). It may be open in another program: close it there, "
+            "then try again. Check also that you may write there.",
+        ),
     ),
     "crashed": (
         QT_TRANSLATE_NOOP(

@@ -19,6 +19,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from tbviewer.core.files import is_folder
+
 _TAKEN = b"taken\n"
 _LOCK_WAIT_MS = 5_000
 _CONNECT_WAIT_MS = 1_000
@@ -135,7 +137,7 @@ def private_folder() -> Path | None:
     might have made one of that name: it is used only if it belongs to this user alone.
     """
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and Path(runtime).is_dir():
+    if runtime and is_folder(runtime):
         folder = Path(runtime) / "tbviewer"
     else:
         user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "user")

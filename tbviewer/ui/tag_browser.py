@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tbviewer.core.errors import TBViewerError
+from tbviewer.core.files import is_file
 from tbviewer.ui.counts import counted
 from tbviewer.ui.fitting import fit
 from tbviewer.ui.inquiry import Inquiry
@@ -157,7 +157,7 @@ class TagBrowser(QDialog):
         entry = self._session.current
         if entry is None or entry.source is not None:
             return entry.source if entry is not None else None
-        return Source(entry.name) if Path(entry.name).is_file() else None
+        return Source(entry.name) if is_file(entry.name) else None
 
     def copy(self) -> None:
         """Put the chosen value on the clipboard."""

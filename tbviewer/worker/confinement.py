@@ -18,7 +18,8 @@ _FORBIDDEN = {
     *("socket.__new__", "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.sendto"),
     *("subprocess.Popen", "os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn"),
     *("os.startfile", "os.startfile/2", "webbrowser.open", "ftplib.connect", "http.client.connect"),
-    *("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.chmod"),
+    *("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.chmod", "os.chown"),
+    *("os.utime", "os.setxattr", "os.removexattr", "os.kill", "os.killpg", "_winapi.TerminateProcess"),
 }
 _CHANGING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
@@ -29,9 +30,9 @@ held: frozenset[str] = frozenset()
 def confine(memory_limit_bytes: int) -> None:
     """Give up, for this process and for good, what reading and analysing never needs.
 
-    On every system Python itself refuses sockets, programs and writing (an audit hook, PEP 578), which
-    stops accidents; on Linux the kernel refuses them too, which also stops a decoder that a file has taken
-    over. What holds is in `held`.
+    On every system Python itself refuses sockets, programs, signals and writing (an audit hook, PEP 578),
+    which stops accidents; on Linux the kernel refuses them too, which also stops a decoder that a file has
+    taken over: see `tbviewer.worker.linux_sandbox`. What holds is in `held`.
 
     Parameters
     ----------
@@ -83,6 +84,8 @@ def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
         flags = arguments[2]
         if isinstance(flags, int) and flags & _CHANGING:
             raise PermissionError("the child process writes no files")
+    elif event == "os.truncate" and not isinstance(arguments[0], int):  # shared memory is sized by number
+        raise PermissionError("the child process empties no files")
     elif event in _FORBIDDEN:
         raise PermissionError(f"the child process does no {event}")
 

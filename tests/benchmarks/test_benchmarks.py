@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.assets import default_bundle
@@ -36,10 +33,7 @@ def test_the_training_benchmark_trains_and_measures() -> None:
 
 
 def test_the_peer_network_has_the_bundles_weights() -> None:
-    bundle: Path = default_bundle()
-    if not bundle.exists():
-        pytest.skip("no bundled model yet")
-    assert same_map(bundle) < 1e-3
+    assert same_map(default_bundle()) < 1e-3
 
 
 def test_a_missed_target_is_said() -> None:

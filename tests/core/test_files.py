@@ -53,6 +53,25 @@ def test_a_missing_folder_is_told_in_words(tmp_path: Path) -> None:
     assert raised.value.subject == "a.csv"
 
 
+def test_a_file_that_another_program_holds_open_is_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Windows does with a table that is open in a spreadsheet."""
+
+    def held(path: Path, target: Path) -> None:
+        raise PermissionError(13, "Access is denied", str(target))
+
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(OutputError, match="open in another program: close it there, then try again") as told:
+        write_atomically(path, b"new")
+    assert (told.value.code, told.value.subject) == ("cannot_write", "a.csv")
+    with pytest.raises(OutputError, match="Check that the folder exists"):
+        write_atomically(tmp_path / "b.csv", b"new")  # nothing that anybody could hold
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"old"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 def test_the_file_may_be_read_as_any_new_file_may(tmp_path: Path) -> None:
     write_atomically(tmp_path / "a", b"")

@@ -90,11 +90,15 @@ def test_without_a_screen_it_says_so_instead_of_aborting() -> None:
 
 
 def test_a_second_start_of_the_program_ends_at_once_and_its_file_is_shown_by_the_first(
-    qtbot: QtBot, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    open_window: Opener,
+    tmp_path: Path,
+    short_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from tbviewer.ui.single_instance import SingleInstance, private_folder
 
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(short_folder))
     instance = SingleInstance(private_folder())
     assert instance.begin([])
     controller = open_window()

@@ -21,7 +21,7 @@ from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
 from tests.robustness.hazards import HAZARDS, SHOWN, Hazard
 
-MAXIMUM_S = 2.0
+MAXIMUM_S = 2.0  # on the machine whose figures the README has
 MAXIMUM_ABOVE_GOOD_MIB = 500.0
 WAIT_S = 90.0
 _LOOKED_AT = 3  # Sources of one path that are read
@@ -79,8 +79,12 @@ class Outcome:
     @property
     def held(self) -> bool:
         """Whether the answer was right, quick and small."""
-        small = self.peak_mib < self.good_mib + MAXIMUM_ABOVE_GOOD_MIB
-        return self.code in self.hazard.answers and self.worker_cpu_s < MAXIMUM_S and small
+        return self.code in self.hazard.answers and self.worker_cpu_s < MAXIMUM_S and self.small
+
+    @property
+    def small(self) -> bool:
+        """Whether it took little more memory than a good file."""
+        return self.peak_mib < self.good_mib + MAXIMUM_ABOVE_GOOD_MIB
 
 
 class Probe:

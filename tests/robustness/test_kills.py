@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,7 +17,7 @@ from tests.robustness.kills import kill_saving, kill_screening
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL")
 
 RUN = Run(("in",), "/", "", "model", "1")
-CELLS = {"source": "a", "score": "1"}
+CELLS = {"source": "a", "score": "1", "model_id": "model"}
 
 
 def test_a_killed_screening_goes_on_where_it_stopped() -> None:
@@ -59,6 +61,54 @@ def test_another_model_begins_anew(tmp_path: Path) -> None:
     first._file.close()
     with Journal(tmp_path / "o.csv", Run(("in",), "/", "", "other", "1")) as journal:
         assert (journal.found, journal.other) == (0, True)
+
+
+def test_a_row_that_another_model_answered_is_done_again(tmp_path: Path) -> None:
+    """The bundle's file was replaced in the middle of the run, and the child was started anew after it."""
+    first = Journal(tmp_path / "o.csv", RUN)
+    first.add(0, Source("a"), CELLS)
+    first.add(0, Source("b"), CELLS | {"model_id": "other"})
+    first._file.close()
+    with Journal(tmp_path / "o.csv", RUN) as again:
+        assert again.found == 1
+        assert again.done(0, Source("a")) == CELLS
+        assert again.done(0, Source("b")) is None
+
+
+def test_a_journal_that_cannot_be_removed_costs_no_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "The process cannot access the file", str(path))
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with Journal(tmp_path / "o.csv", RUN) as journal:
+        journal.add(0, Source("a"), CELLS)
+
+
+def test_on_windows_too_two_runs_do_not_write_one_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[int] = []
+
+    def locking(number: int, mode: int, count: int) -> None:
+        assert os.lseek(number, 0, os.SEEK_CUR) > 1 << 30  # where no journal is ever read or written
+        assert (mode, count) == (2, 1)  # LK_NBLCK
+        if held:
+            raise PermissionError(13, "Permission denied")
+        held.append(number)
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=2))
+    first = Journal(tmp_path / "o.csv", RUN)
+    with pytest.raises(OutputError) as caught:
+        Journal(tmp_path / "o.csv", RUN)
+    assert caught.value.code == "in_use"
+    first.add(0, Source("a"), CELLS)
+    first._file.close()
+    held.clear()
+    with Journal(tmp_path / "o.csv", RUN) as again:
+        assert again.found == 1
 
 
 def test_two_runs_do_not_write_one_table(tmp_path: Path) -> None:

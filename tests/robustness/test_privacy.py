@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="watches process
 
 NAME, NUMBER, PLACE = "MARKERNAME", "MARKERID4711", "MARKERFOLDER"
 MARKS = (NAME, NUMBER, "MARKERHOSPITAL", "19470123")
-_KEPT = ("site", "in", "out", "tbviewer.sqlite3")  # the watcher's, the user's, and the database
+_KEPT = ("site", "in", "out")  # the watcher's and the user's; files of these names too, whatever their ending
 _FORMULAS = ("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "\n=1", " =1")
 
 
@@ -74,6 +74,16 @@ def screening(tmp_path_factory: pytest.TempPathFactory) -> Watched:
     return run(home, [*words, "--model", str(home / "in" / "model.onnx")])
 
 
+def test_the_search_passes_over_what_was_asked_for_and_nothing_of_a_like_name(tmp_path: Path) -> None:
+    """Guards the test itself."""
+    kept = ["in/a.dcm", "out/a.png", "out.csv", "site/words", ".local/share/tbviewer/tbviewer.sqlite3-wal"]
+    leaks = [".cache/index", "tmp/output.log", "tmp/out/a", "sites", ".config/in/b"]
+    for place in (*kept, *leaks):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).write_text(f"x{NAME}x")
+    assert set(files_with(tmp_path, MARKS, but=_KEPT)) == set(leaks)
+
+
 def test_the_window_leaves_no_trace_of_a_patient(window: Watched) -> None:
     assert files_with(window.home, (*MARKS, PLACE), but=_KEPT) == []
     assert not [mark for mark in (*MARKS, PLACE) if mark in window.words], window.words
@@ -83,7 +93,7 @@ def test_the_window_leaves_no_trace_of_a_patient(window: Watched) -> None:
 def test_the_database_holds_no_patient_and_is_wiped(window: Watched) -> None:
     (database,) = window.home.rglob("tbviewer.sqlite3")
     marks = (*MARKS, "MARKERCOMMENT")
-    assert files_with(database.parent, MARKS[1:]) == []  # but the path of a recent item, which a reader chose
+    assert files_with(database.parent, MARKS) == []  # but the folder: a recent item's path
     store = Store(database.parent)
     store.save_reading("id", "1.2.3.4711", Reading(Verdict.TB, "MARKERCOMMENT", reader=NAME))
     assert files_with(database.parent, ("MARKERCOMMENT",)) != []

@@ -48,7 +48,7 @@ def test_a_disk_that_fills_up_stops_screening_in_a_sentence_and_it_goes_on_later
     def fills_up(journal: Journal, *rest: object) -> None:
         count[0] += 1
         if count[0] > 2:
-            raise files.cannot_write(OSError(28, "No space left on device"), journal.path.name)
+            raise files.cannot_write(OSError(28, "No space left on device"), journal.path)
         add(journal, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Journal, "add", fills_up)

@@ -132,16 +132,22 @@ def files_with(folder: Path, marks: Sequence[str], but: Sequence[str] = ()) -> l
     Parameters
     ----------
     but
-        Names that are left out: what the user asked for, and the database.
+        Names right below it, without their endings, that are left out together with the database, wherever
+        that lies; for none, the database is looked into as well.
     """
     encodings = ("utf-8", "utf-16-le", "utf-16-be")
     wanted = [mark.encode(encoding) for mark in marks for encoding in encodings]
     found = []
     for path in sorted(folder.rglob("*")):
         place = str(path.relative_to(folder))
-        if any(part.startswith(name) for part in Path(place).parts for name in but):
+        parts = path.relative_to(folder).parts
+        if but and (parts[0].split(".")[0] in but or any(map(_is_database, parts))):
             continue
         content = path.read_bytes() if path.is_file() else b""
         if any(mark in content + os.fsencode(place) for mark in wanted):
             found.append(place)
     return found
+
+
+def _is_database(part: str) -> bool:
+    return part.startswith("tbviewer.sqlite3")  # and its log

@@ -158,3 +158,13 @@ def test_what_earlier_versions_kept_is_deleted_with_everything_else(qtbot: QtBot
     QTimer.singleShot(100, delete)
     asking.wipe()
     assert "mueller-anna" not in kept_by_qt.read_text()
+
+
+def test_a_folder_on_a_share_that_is_gone_is_passed_over(
+    gone_share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was opened lately, or saved into: the window starts, and the next dialog opens elsewhere."""
+    assert file_dialogs.folder_of(str(gone_share / "chest.dcm")) == str(gone_share)
+    monkeypatch.setattr(file_dialogs, "_last", {"saved": str(gone_share)})
+    assert file_dialogs._folder("saved") != str(gone_share)
+    assert file_dialogs.unused(gone_share / "report.pdf") == gone_share / "report.pdf"

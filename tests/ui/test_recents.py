@@ -85,3 +85,7 @@ def test_what_is_in_many_paths_names_nobody(tmp_path: Path, name: str, folder: s
 
 def test_titles_are_short() -> None:
     assert recent_titles(["/data/2026/ward"]) == [str(Path("2026/ward"))]
+
+
+def test_a_folder_on_a_share_that_is_gone_is_remembered_by_the_one_before(gone_share: Path) -> None:
+    assert path_without_patient(str(gone_share / "monday"), []) == str(gone_share)

@@ -20,11 +20,11 @@ WAIT_MS = 10_000
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """This user's own folder for the session; short, since a socket's path may have 107 bytes."""
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+def folder(short_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """This user's own folder for the session."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(short_folder))
     found = private_folder()
-    assert found == tmp_path / "tbviewer"
+    assert found == short_folder / "tbviewer"
     return found
 
 

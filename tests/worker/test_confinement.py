@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import errno
+import json
 import os
 import signal
 import socket
+import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,7 +18,7 @@ import numpy as np
 import pytest
 
 from tbviewer.core.errors import WorkerError
-from tbviewer.worker import confinement, jobs, windows_job
+from tbviewer.worker import confinement, jobs, linux_calls, windows_job
 from tbviewer.worker.client import Worker
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux takes these from a process")
@@ -50,6 +53,14 @@ def write(path: str) -> str:
 
 def remove(path: str) -> str:
     return outcome(lambda: Path(path).unlink())
+
+
+def signal_to(pid: int) -> str:
+    return outcome(lambda: os.kill(pid, 0))
+
+
+def empty(path: str) -> str:
+    return outcome(lambda: os.truncate(path, 0))
 
 
 def kernel_socket() -> int:
@@ -121,9 +132,99 @@ def test_the_kernel_refuses_them_too(worker: Worker, tmp_path: Path) -> None:
 
 @linux
 def test_a_child_that_was_taken_over_cannot_end_its_parent(worker: Worker) -> None:
-    if "files" not in worker.submit(jobs.held).result(30):
-        pytest.skip("no Landlock here")
+    held = worker.submit(jobs.held).result(30)
+    if "signals" not in held:
+        pytest.skip(f"this kernel or container grants only {sorted(held)}")
     assert worker.submit(kernel_signal, os.getpid()).result(30) < 0
+
+
+@linux
+@pytest.mark.parametrize("abi", [0, 1, 2, 4])
+def test_kernels_of_today_refuse_signals_and_emptying_too(abi: int, tmp_path: Path) -> None:
+    """Ubuntu 22.04 has Landlock's ABI 1, Debian 12 ABI 2, Ubuntu 24.04 ABI 4, many containers none."""
+    victim = tmp_path / "of the user.dcm"
+    victim.write_text("kept")
+    before = victim.stat()
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.worker.taken_over", str(abi), str(victim)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.returncode == -signal.SIGABRT, done.stderr  # a process can still end itself
+    found = json.loads(done.stdout)
+    if "calls" not in found["held"]:
+        pytest.skip(f"this kernel or container grants only {found['held']}")
+    assert "signals" in found["held"]
+    assert set(found["answers"].values()) == {errno.EPERM}, found
+    after = victim.stat()
+    assert victim.read_text() == "kept"
+    assert (after.st_mode, after.st_mtime_ns) == (before.st_mode, before.st_mtime_ns)
+
+
+def decided(lines: list[linux_calls.Instruction], arch: int, number: int, *arguments: int) -> bool:
+    """Return whether the kernel would let a call through: what it does with such a program, bpf(4)."""
+    data = struct.pack("<IIQ6Q", number, arch, 0, *arguments, *[0] * (6 - len(arguments)))
+    at = value = 0
+    while True:
+        line = lines[at]
+        at += 1
+        match line.code:
+            case 0x20:  # load a word
+                (value,) = struct.unpack_from("<I", data, line.k)
+            case 0x05:  # jump
+                at += line.k
+            case 0x15:  # equal
+                at += line.jt if value == line.k else line.jf
+            case 0x35:  # at least
+                at += line.jt if value >= line.k else line.jf
+            case 0x45:  # any bit
+                at += line.jt if value & line.k else line.jf
+            case 0x06:  # answer
+                return bool(line.k == 0x7FFF0000)
+            case _:
+                raise AssertionError(line.code)
+
+
+@pytest.mark.parametrize("name", ["x86_64", "aarch64"])
+def test_the_kernels_program_refuses_on_every_machine_what_is_listed_and_nothing_else(name: str) -> None:
+    """Numbers on arm64 by asm-generic/unistd.h: this runs where there is none, too."""
+    machine, itself, parent = linux_calls.MACHINES[name], 4711, 4242
+    lines = linux_calls.program(machine, itself)
+    x86 = name == "x86_64"
+
+    def let(on_x86: int, on_arm: int, *arguments: int) -> bool:
+        return decided(lines, machine.audit_arch, on_x86 if x86 else on_arm, *arguments)
+
+    listed = {row[machine.column] for row in linux_calls._REFUSED.values()} - {None}
+    by_argument = {2, 257, 72, 16, 234, 302} if x86 else {56, 25, 29, 131, 261}
+    for number in range(500):
+        assert decided(lines, machine.audit_arch, number) is (number not in listed) or number in by_argument
+    assert not any(decided(lines, 0x40000003, number) for number in range(500))  # as a 32-bit program
+    assert not let(62, 129, parent, 9)  # kill
+    assert not let(76, 45)  # truncate
+    assert let(77, 46)  # ftruncate, for shared memory
+    assert let(285, 47)  # fallocate, likewise
+    assert let(234, 131, itself, itself, 6)  # tgkill by abort
+    assert not let(234, 131, parent, parent, 6)
+    assert let(257, 56, 0, 0, os.O_RDONLY)  # openat
+    assert let(257, 56, 0, 0, os.O_RDWR | os.O_CREAT | os.O_EXCL)
+    assert not let(257, 56, 0, 0, 0o1000)  # with O_TRUNC
+    assert let(302, 261, 0)  # prlimit64
+    assert not let(302, 261, parent)
+    assert let(16, 29, 0, 0x5401)  # ioctl: TCGETS
+    assert not let(16, 29, 0, 0x5412)  # TIOCSTI
+    assert let(72, 25, 0, 1030)  # fcntl: F_DUPFD_CLOEXEC
+    assert not let(72, 25, 0, 8, parent)  # F_SETOWN
+
+
+def test_python_refuses_signals_and_emptying(worker: Worker, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.write_text("kept")
+    assert worker.submit(signal_to, os.getpid()).result(30) == "PermissionError"
+    assert worker.submit(empty, str(kept)).result(30) == "PermissionError"
+    assert kept.read_text() == "kept"
 
 
 @linux
