@@ -409,6 +409,25 @@ def test_listing_reads_headers_and_not_images(tmp_path: Path, monkeypatch: pytes
     assert names(find_sources(str(tmp_path / "a.dcm")), tmp_path) == ["a.dcm"]
 
 
+def test_listing_reads_each_file_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A share may be slow, and most of what lies on it may be no radiographs."""
+    large = made(np.zeros((600, 600), dtype=np.uint16))
+    for name, content in {"a.dcm": large, "b": IMAGE, "c.txt": b"text", "d": b"", "e.png": png()}.items():
+        (tmp_path / name).write_bytes(content)
+    read_names: list[str] = []
+    real = sources._read_file
+
+    def counted(path: str, length: int | None = None) -> bytes:
+        read_names.append(Path(path).name)
+        return real(path, length)
+
+    monkeypatch.setattr(sources, "_read_file", counted)
+    found = find_sources(str(tmp_path))
+    assert names(found, tmp_path) == ["a.dcm", "b", "e.png"]
+    assert codes(found) == ["blank"]
+    assert [name for name in read_names if "DIR" not in name.upper()] == ["a.dcm", "b", "c.txt", "d", "e.png"]
+
+
 def test_another_file_in_the_place_of_the_listed_one_is_not_read_for_it(tmp_path: Path) -> None:
     path = save_picture(tmp_path / "a.png", seed=1)
     (source,) = find_sources(str(path)).sources
