@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -209,6 +210,13 @@ BLANK = UnreadableError(
 )
 
 
+NOT_AN_IMAGE = UnreadableError(
+    "not_a_picture",
+    "The CD's table of contents names this as an image, but it is neither DICOM nor a picture, as when "
+    "copying went wrong. Copy it again.",
+)
+
+
 def _is_blank(head: bytes) -> bool:
     """Say whether a file is empty or begins as one does whose content never reached the disk."""
     return not any(head[:_BLANK_BYTES])
@@ -336,7 +344,8 @@ def _of_the_system(place: PassedOver) -> bool:
 
 
 def _has_ending(path: str) -> bool:
-    return bool(os.path.splitext(path)[1])  # noqa: PTH122
+    """Say whether a name ends in a kind of file; the last number of a UID, as in ``1.2.840.7``, is none."""
+    return re.fullmatch(r"\.[A-Za-z][A-Za-z0-9]{0,4}", os.path.splitext(path)[1]) is not None  # noqa: PTH122
 
 
 def _dicomdir_in(folder: str) -> str:
@@ -363,6 +372,8 @@ def _dicomdir(directory: str) -> Iterator[Source | Problem | None]:
             yield head
         elif _is_blank(head):
             yield Problem(path, BLANK.reason)
+        elif not (looks_like_dicom(head) or looks_like_raster(head)):
+            yield Problem(path, NOT_AN_IMAGE.reason)
         else:
             yield from _found_file(path, head)
 

@@ -359,6 +359,11 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "Sentences",
             "This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The CD's table of contents names this as an image, but it is neither DICOM nor a picture, as "
+            "when copying went wrong. Copy it again.",
+        ),
     ),
     "not_found": (
         QT_TRANSLATE_NOOP("Sentences", "The archive no longer holds this file. Open it again."),

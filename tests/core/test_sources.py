@@ -353,6 +353,35 @@ def test_an_image_of_a_cd_that_was_not_copied_to_its_end_is_named(content: bytes
         assert (codes(found), Path(found.problems[0].name).name) == (["blank"], "IM2")
 
 
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff" * 4096 + IMAGE[4096:], bytes(2048) + b"\1" * 4000, b"This file was moved.", bytes(9) + IMAGE],
+)
+def test_a_file_that_a_cd_names_and_that_is_no_image_any_more_is_named(
+    content: bytes, tmp_path: Path
+) -> None:
+    directory = cd(tmp_path)
+    (tmp_path / "IMAGES" / "IM2").write_bytes(content)
+    for path in (tmp_path, directory):
+        found = find_sources(str(path))
+        assert names(found, tmp_path) == ["IMAGES/IM1"]
+        assert [Path(problem.name).name for problem in found.problems] == ["IM2"]
+        assert "Copy it again" in found.problems[0].reason
+
+
+def test_what_a_cd_names_besides_images_is_passed_over(tmp_path: Path) -> None:
+    directory = cd(tmp_path, ("IM1", "IM2", "IM3"))
+    (tmp_path / "IM2").write_bytes(REPORT)
+    (tmp_path / "IM3").write_bytes(b"<ClinicalDocument>")
+    content = directory.read_bytes()
+    at = content.rindex(b"IMAGE ", 0, content.index(b"IM3 "))  # the type of its record becomes a letter's
+    kind = b"HL7 STRUC DOC "
+    content = content[: at - 2] + struct.pack("<H", len(kind)) + kind + content[at + 6 :]
+    directory.write_bytes(content)
+    listing = find_sources(str(directory))
+    assert (names(listing, tmp_path), codes(listing)) == (["IM1"], [])
+
+
 def test_a_cd_written_by_pydicom_is_listed(tmp_path: Path) -> None:
     disc = FileSet()
     disc.add(real_file("MR_small.dcm"))
@@ -508,6 +537,16 @@ def test_files_whose_copying_was_broken_off_are_named(tmp_path: Path) -> None:
     found = find_sources(str(tmp_path))
     assert [Path(source.path).name for source in found.sources] == ["IM1"]
     assert [Path(problem.name).name for problem in found.problems] == ["IM2", "IM3"]
+    assert set(codes(found)) == {"blank"}
+
+
+def test_files_that_are_named_by_a_uid_have_no_ending(tmp_path: Path) -> None:
+    for number, content in enumerate((made(gradient()), bytes(9_000), b"")):
+        (tmp_path / f"1.2.840.113619.2.{number}").write_bytes(content)
+    (tmp_path / "autorun.inf").write_bytes(b"")
+    found = find_sources(str(tmp_path))
+    assert names(found, tmp_path) == ["1.2.840.113619.2.0"]
+    assert [Path(problem.name).name[-3:] for problem in found.problems] == ["2.1", "2.2"]
     assert set(codes(found)) == {"blank"}
 
 
