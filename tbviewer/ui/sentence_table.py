@@ -110,6 +110,10 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "Sentences",
             "The file's window makes no sense; an automatic one is used instead.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A window of the file makes no sense and was left out; another one of the file is used.",
+        ),
     ),
     "inverted": (
         QT_TRANSLATE_NOOP(
