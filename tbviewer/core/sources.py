@@ -23,6 +23,7 @@ MAXIMUM_FILE_BYTES = 512 << 20
 _HEAD_BYTES = 256 << 10  # holds the header of all but a few files, so that listing reads no images
 _BLANK_BYTES = 4096  # more than the preamble of a DICOM file, which may be zeros
 _PICTURE_ENDINGS = (".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
+_OTHER_ENDINGS = (".heic", ".heif", ".webp", ".avif", ".jp2", ".j2k", ".jls", ".jxl")  # not read here
 
 Reader = Callable[[int | None], bytes]
 
@@ -191,7 +192,7 @@ def _sources_of(path: str, member: str, read: Reader) -> Iterator[Source | Probl
         return
     if frames is None:
         if claims_to_be_picture(member or path):
-            yield Problem(place.name, NOT_A_PICTURE.reason)
+            yield Problem(place.name, _no_picture(member or path).reason)
     elif frames == 1:
         yield place
     else:
@@ -210,6 +211,18 @@ BLANK = UnreadableError(
 )
 
 
+_OTHER_KIND = UnreadableError(
+    "picture_kind",
+    "This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it "
+    "as JPEG or PNG, then open that.",
+)
+
+
+def _no_picture(name: str) -> UnreadableError:
+    """Return what to say of a file that nothing here reads: phones and converters write other kinds."""
+    return _OTHER_KIND if name.lower().endswith(_OTHER_ENDINGS) else NOT_A_PICTURE
+
+
 NOT_AN_IMAGE = UnreadableError(
     "not_a_picture",
     "The CD's table of contents names this as an image, but it is neither DICOM nor a picture, as when "
@@ -225,7 +238,7 @@ def _is_blank(head: bytes) -> bool:
 def claims_to_be_picture(name: str) -> bool:
     """Say whether a name ends like a picture's; the dot-files of some systems do so without being one."""
     last = name.replace("\\", "/").rpartition("/")[2].lower()
-    return last.endswith(_PICTURE_ENDINGS) and not last.startswith(".")
+    return last.endswith((*_PICTURE_ENDINGS, *_OTHER_ENDINGS)) and not last.startswith(".")
 
 
 def count_images(read: Reader) -> int | None:
@@ -278,7 +291,7 @@ def _named_file(path: str) -> Iterator[Source | Problem | None]:
         read = _reader_after(path, head)
         frames = count_images(read)
         if frames is None:
-            raise NOT_A_PICTURE
+            raise _no_picture(path)
         if frames == 0:
             raise no_image()
         yield from _sources_of(path, "", read)

@@ -396,6 +396,13 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "The table of contents points outside its own folder. This was not followed.",
         ),
     ),
+    "picture_kind": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. "
+            "Save it as JPEG or PNG, then open that.",
+        ),
+    ),
     "preprocessing": (QT_TRANSLATE_NOOP("Sentences", "The model's preprocessing settings make no sense."),),
     "preprocessing_version": (
         QT_TRANSLATE_NOOP(

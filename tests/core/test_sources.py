@@ -145,6 +145,30 @@ def test_a_folder_is_read_in_natural_order_and_its_other_files_are_passed_over(t
     ]
 
 
+HEIC = b"\0\0\0\x18ftypheic" + bytes(200)
+
+
+@pytest.mark.parametrize("kind", ["heic", "HEIF", "webp", "avif", "jp2", "j2k", "jls", "jxl"])
+def test_a_picture_of_another_kind_is_named_and_what_to_do_about_it(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "a.dcm").write_bytes(IMAGE)
+    phone = tmp_path / f"IMG_0001.{kind}"
+    phone.write_bytes(HEIC)
+    (tmp_path / f"._IMG_0001.{kind}").write_bytes(b"what a Mac leaves behind")
+    packed = zipped(tmp_path / "b.zip", {phone.name: HEIC})
+    found = find_sources(str(tmp_path))
+    assert names(found, tmp_path) == ["a.dcm"]
+    assert [problem.name for problem in found.problems] == [f"{packed}!{phone.name}", str(phone)]
+    for listing in (found, find_sources(str(phone))):
+        assert set(codes(listing)) == {"picture_kind"}
+        assert "Save it as JPEG or PNG" in listing.problems[0].reason
+
+
+def test_pictures_of_other_kinds_beside_a_cd_are_those_of_its_viewer(tmp_path: Path) -> None:
+    cd(tmp_path)
+    (tmp_path / "logo.webp").write_bytes(HEIC)
+    assert find_sources(str(tmp_path)).problems == ()
+
+
 @pytest.mark.parametrize("made_of", ["nothing", "texts"])
 def test_a_folder_without_radiographs_says_so_once(made_of: str, tmp_path: Path) -> None:
     if made_of == "texts":
