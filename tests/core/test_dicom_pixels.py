@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate_extended
 
@@ -35,7 +37,7 @@ from tests.core.dicom_files import (
     saved,
 )
 
-JPEG_12, LOSSLESS, LOSSLESS_SV1 = (f"1.2.840.10008.1.2.4.{n}" for n in (51, 57, 70))
+JPEG_8, JPEG_12, LOSSLESS, LOSSLESS_SV1 = (f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 57, 70))
 JPEG_LS, J2K, J2K_ANY = (f"1.2.840.10008.1.2.4.{n}" for n in (80, 90, 91))
 HTJ2K = [f"1.2.840.10008.1.2.4.{n}" for n in (201, 202, 203)]
 RLE = "1.2.840.10008.1.2.5"
@@ -554,6 +556,30 @@ def test_colour_jpeg_2000_is_rgb_with_and_without_its_transform(lossless: bool) 
     photometric = "YBR_RCT" if lossless else "RGB"
     content = made([stream], J2K, Rows=16, Columns=24, PhotometricInterpretation=photometric, **COLOUR)
     np.testing.assert_array_equal(read_dicom(content).color, colour())
+
+
+def test_a_jpeg_file_put_into_dicom_as_rgb_is_what_its_own_header_says() -> None:
+    """A JFIF stream is YCbCr whatever Photometric Interpretation says: grey must not turn green and pink."""
+    grey = np.broadcast_to(np.arange(0, 240, 10, dtype=np.uint8)[:, None], (24, 32))
+    file = io.BytesIO()
+    Image.fromarray(np.stack([grey] * 3, axis=-1)).save(file, "JPEG", quality=95)
+    size = {"Rows": 24, "Columns": 32, **COLOUR}
+    shown = read_dicom(made([file.getvalue()], JPEG_8, PhotometricInterpretation="RGB", **size))
+    assert shown.color is not None
+    assert np.ptp(shown.color.astype(int), axis=-1).max() <= 2
+    np.testing.assert_allclose(shown.pixels, grey, atol=2)
+
+
+def test_a_jpeg_stream_that_says_nothing_of_its_colours_is_rgb_where_the_dicom_header_says_so() -> None:
+    image = np.full((16, 24, 3), (200, 40, 90), dtype=np.uint8)
+    stream = bytes(imagecodecs.jpeg8_encode(image, level=95, colorspace="RGB", outcolorspace="RGB"))
+    adobe = stream.index(b"\xff\xee")
+    bare = stream[:adobe] + stream[adobe + 16 :]
+    for content in (stream, bare):
+        shown = read_dicom(
+            made([content], JPEG_8, Rows=16, Columns=24, PhotometricInterpretation="RGB", **COLOUR)
+        )
+        np.testing.assert_allclose(shown.color, image, atol=2)
 
 
 def test_a_missing_photometric_interpretation_does_not_cost_the_image() -> None:
