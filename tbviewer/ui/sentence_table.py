@@ -525,6 +525,11 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
     "unsupported_pixels": (
         QT_TRANSLATE_NOOP(
             "Sentences",
+            "The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey "
+            "PNG.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
             "The image has {samples} samples of {bits} bits a pixel, a form this program does not read.",
         ),
         QT_TRANSLATE_NOOP(
