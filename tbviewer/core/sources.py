@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -17,13 +16,19 @@ from tbviewer.core.errors import TBViewerError, UnreadableError
 from tbviewer.core.file_version import FileVersion, check_version, file_version
 from tbviewer.core.folders import PassedOver, files_below
 from tbviewer.core.raster import count_pages, looks_like_raster, may_have_pages
+from tbviewer.core.strays import (
+    BLANK,
+    NOT_AN_IMAGE,
+    claims_to_be_picture,
+    has_ending,
+    is_blank,
+    is_of_the_system,
+    no_picture,
+)
 
 MAXIMUM_SOURCES = 20_000
 MAXIMUM_FILE_BYTES = 512 << 20
 _HEAD_BYTES = 256 << 10  # holds the header of all but a few files, so that listing reads no images
-_BLANK_BYTES = 4096  # more than the preamble of a DICOM file, which may be zeros
-_PICTURE_ENDINGS = (".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
-_OTHER_ENDINGS = (".heic", ".heif", ".webp", ".avif", ".jp2", ".j2k", ".jls", ".jxl")  # not read here
 
 Reader = Callable[[int | None], bytes]
 
@@ -192,53 +197,12 @@ def _sources_of(path: str, member: str, read: Reader) -> Iterator[Source | Probl
         return
     if frames is None:
         if claims_to_be_picture(member or path):
-            yield Problem(place.name, _no_picture(member or path).reason)
+            yield Problem(place.name, no_picture(member or path).reason)
     elif frames == 1:
         yield place
     else:
         for frame in range(frames):
             yield Source(path, member, frame)
-
-
-NOT_A_PICTURE = UnreadableError(
-    "not_a_picture",
-    "This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.",
-)
-
-
-BLANK = UnreadableError(
-    "blank", "The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again."
-)
-
-
-_OTHER_KIND = UnreadableError(
-    "picture_kind",
-    "This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it "
-    "as JPEG or PNG, then open that.",
-)
-
-
-def _no_picture(name: str) -> UnreadableError:
-    """Return what to say of a file that nothing here reads: phones and converters write other kinds."""
-    return _OTHER_KIND if name.lower().endswith(_OTHER_ENDINGS) else NOT_A_PICTURE
-
-
-NOT_AN_IMAGE = UnreadableError(
-    "not_a_picture",
-    "The CD's table of contents names this as an image, but it is neither DICOM nor a picture, as when "
-    "copying went wrong. Copy it again.",
-)
-
-
-def _is_blank(head: bytes) -> bool:
-    """Say whether a file is empty or begins as one does whose content never reached the disk."""
-    return not any(head[:_BLANK_BYTES])
-
-
-def claims_to_be_picture(name: str) -> bool:
-    """Say whether a name ends like a picture's; the dot-files of some systems do so without being one."""
-    last = name.replace("\\", "/").rpartition("/")[2].lower()
-    return last.endswith((*_PICTURE_ENDINGS, *_OTHER_ENDINGS)) and not last.startswith(".")
 
 
 def count_images(read: Reader) -> int | None:
@@ -291,7 +255,7 @@ def _named_file(path: str) -> Iterator[Source | Problem | None]:
         read = _reader_after(path, head)
         frames = count_images(read)
         if frames is None:
-            raise _no_picture(path)
+            raise no_picture(path)
         if frames == 0:
             raise no_image()
         yield from _sources_of(path, "", read)
@@ -318,7 +282,7 @@ def _folder(folder: str) -> Iterator[Source | Problem | None]:
     for path in (yield from _everything_below(folder)):
         yield None
         if isinstance(path, PassedOver):
-            if not _of_the_system(path) and (os.path.isdir(path.path) or claims_to_be_picture(path.path)):  # noqa: PTH112
+            if not is_of_the_system(path) and (os.path.isdir(path.path) or claims_to_be_picture(path.path)):  # noqa: PTH112
                 yield Problem(path.path, _reason(path.error))
             continue
         if listed and os.path.realpath(path) in listed:
@@ -330,10 +294,10 @@ def _folder(folder: str) -> Iterator[Source | Problem | None]:
         is_nothing = True
         for found in _found_file(path, head, dicom_only=bool(directory)):
             is_nothing = is_nothing and found is None
-            if isinstance(found, Source) and not _has_ending(path):
+            if isinstance(found, Source) and not has_ending(path):
                 nameless.add(os.path.dirname(path))  # noqa: PTH120
             yield found
-        if is_nothing and not _has_ending(path) and _is_blank(head):
+        if is_nothing and not has_ending(path) and is_blank(head):
             blank.append(path)
     yield from (Problem(path, BLANK.reason) for path in blank if os.path.dirname(path) in nameless)  # noqa: PTH120
 
@@ -347,18 +311,6 @@ def _everything_below(folder: str) -> Generator[None, None, list[str | PassedOve
         else:
             found.append(place)
     return found
-
-
-def _of_the_system(place: PassedOver) -> bool:
-    """Say whether a place is one of those that systems keep to themselves on each drive."""
-    name = os.path.basename(place.path)  # noqa: PTH119
-    theirs = name.startswith((".", "$")) or name in ("lost+found", "System Volume Information")
-    return theirs and isinstance(place.error, PermissionError)
-
-
-def _has_ending(path: str) -> bool:
-    """Say whether a name ends in a kind of file; the last number of a UID, as in ``1.2.840.7``, is none."""
-    return re.fullmatch(r"\.[A-Za-z][A-Za-z0-9]{0,4}", os.path.splitext(path)[1]) is not None  # noqa: PTH122
 
 
 def _dicomdir_in(folder: str) -> str:
@@ -383,7 +335,7 @@ def _dicomdir(directory: str) -> Iterator[Source | Problem | None]:
         head = _head(path)
         if isinstance(head, Problem):
             yield head
-        elif _is_blank(head):
+        elif is_blank(head):
             yield Problem(path, BLANK.reason)
         elif not (looks_like_dicom(head) or looks_like_raster(head)):
             yield Problem(path, NOT_AN_IMAGE.reason)
