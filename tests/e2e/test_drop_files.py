@@ -161,6 +161,7 @@ def test_a_file_that_was_written_over_by_a_broken_one_shows_nobody(
     save_chest(path, "ANNA", 1)
     drop(controller, [path])
     qtbot.waitUntil(lambda: "ANNA" in lines(controller)[0], timeout=10_000)
+    wait_settled(qtbot, controller)
     path.unlink()  # out of reach is not another one: what is known of it stays
     drop(controller, [path])
     qtbot.wait(500)
