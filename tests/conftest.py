@@ -13,10 +13,15 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the trainer does, and f
 
 import numpy as np
 import pytest
+from hypothesis import settings
 from PIL import Image
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Its 200 ms an example are of the clock on the wall, which a busy machine does not keep.
+settings.register_profile("tests", deadline=None)
+settings.load_profile("tests")
 
 REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

@@ -49,6 +49,7 @@ def test_a_mixed_folder_an_archive_and_a_missing_path(tmp_path: Path, bundle: Pa
     save_picture(folder / "same.png", 1)
     save_picture(other / "same.png", 2)
     (folder / "page.dcm").write_text("<html>")
+    (folder / "phone.heic").write_bytes(b"\0\0\0\x18ftypheic")
     archive = tmp_path / "a.zip"
     with zipfile.ZipFile(archive, "w") as z:
         z.write(chest, "cd/chest.dcm")
@@ -60,6 +61,7 @@ def test_a_mixed_folder_an_archive_and_a_missing_path(tmp_path: Path, bundle: Pa
     by_name = {row["source"]: row for row in table}
     assert set(by_name) == {
         str(folder / "page.dcm"),
+        str(folder / "phone.heic"),
         str(folder / "=1+1.png"),
         str(folder / "same.png"),
         str(other / "same.png"),
@@ -68,6 +70,8 @@ def test_a_mixed_folder_an_archive_and_a_missing_path(tmp_path: Path, bundle: Pa
     }
     assert by_name[str(tmp_path / "gone")]["reason"].startswith("not_found: ")
     assert by_name[str(folder / "page.dcm")]["status"] == "unreadable"
+    phone = by_name[str(folder / "phone.heic")]
+    assert (phone["status"], phone["reason"].partition(":")[0]) == ("unreadable", "picture_kind")
     good = by_name[str(folder / "=1+1.png")]
     assert good["status"] == "ok"
     assert float(good["score"]) == pytest.approx(50.0, abs=0.001)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -28,6 +28,7 @@ CODESTREAM_STARTS = (_JPEG_START, _J2K_START, _JP2_START)
 _MAXIMUM_JP2_BOXES = 64
 _RLE_SPARE = 64  # bytes a segment may be padded by
 _COD = 0xFF52
+_APP0, _APP14 = 0xE0, 0xEE
 _MAXIMUM_THREADS = 8  # JPEG 2000 is ten times slower than the rest, and its blocks decode apart
 
 
@@ -196,14 +197,30 @@ def _codestream(content: bytes) -> int:
 
 def _frame_marker(content: bytes) -> tuple[int, int]:
     """Return a JPEG or JPEG-LS stream's frame marker SOFn and where it is; (0, 0) if there is none."""
+    for marker, position in _markers(content):
+        if marker == 0xF7 or (0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC)):
+            return marker, position
+    return 0, 0
+
+
+def _markers(content: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the markers of a JPEG or JPEG-LS stream's header and where they are (ITU-T T.81 B.1.1)."""
     position = 2
     while content[:2] == b"\xff\xd8" and position + 10 <= len(content) and content[position] == 0xFF:
         marker = content[position + 1]
-        if marker == 0xF7 or (0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC)):
-            return marker, position
+        yield marker, position
         fill = marker in (0xFF, 0x01)
         position += 1 if fill else 2 + struct.unpack_from(">H", content, position + 2)[0]
-    return 0, 0
+
+
+def _says_its_colours(content: bytes) -> bool:
+    """Say whether a JPEG stream's header tells the codec how its colours are coded.
+
+    That of a JFIF file is YCbCr (ITU-T T.871), an Adobe segment names it (T.872).
+    """
+    frame = _frame_marker(content)[1]
+    begins = {(marker, content[at + 4 : at + 9]) for marker, at in _markers(content[:frame])}
+    return bool(begins & {(_APP0, b"JFIF\0"), (_APP14, b"Adobe")})
 
 
 def _rle(content: bytes, shape: FrameShape) -> Decoded:
@@ -241,8 +258,8 @@ def _rle(content: bytes, shape: FrameShape) -> Decoded:
 def _jpeg(content: bytes, shape: FrameShape) -> Decoded:
     import imagecodecs
 
-    if shape.samples == 3 and shape.photometric == "RGB" and b"Adobe" not in content[:512]:
-        # Without an Adobe marker the codec would take three components for YCbCr.
+    if shape.samples == 3 and shape.photometric == "RGB" and not _says_its_colours(content):
+        # Left alone, the codec would take three components for YCbCr.
         samples = imagecodecs.jpeg8_decode(content, colorspace="RGB", outcolorspace="RGB")
     else:
         samples = imagecodecs.jpeg8_decode(content)

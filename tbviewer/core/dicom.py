@@ -27,6 +27,7 @@ from tbviewer.core.dicom_structure import (
 )
 from tbviewer.core.errors import UnreadableError
 from tbviewer.core.radiograph import MAXIMUM_PIXELS, FloatImage, Identity, Mask, Radiograph
+from tbviewer.core.voi import usable_voi
 
 MAXIMUM_FRAME_PIXELS = MAXIMUM_PIXELS
 MAXIMUM_FRAMES = 2_000
@@ -37,6 +38,7 @@ _COMPRESSED_FAMILY = "1.2.840.10008.1.2.4."  # JPEG and its relatives, and video
 # pydicom logs values that are malformed, which may be patient data; what matters becomes a note here.
 logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)
 
+_WINDOW_IGNORED = "window_ignored: The file's window makes no sense; an automatic one is used instead."
 _MONOCHROME = ("MONOCHROME1", "MONOCHROME2")
 _COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_RCT", "YBR_ICT")
 
@@ -159,13 +161,29 @@ def _grayscale(
     pixels = _modality_values(transformation, values)
     inverse = header.text(dataset, "PresentationLUTShape").upper() == "INVERSE"
     voi = header.functional_group(dataset, "FrameVOILUTSequence", frame)
-    return replace(
-        base,
-        pixels=pixels,
-        inverted=shape.photometric == "MONOCHROME1" or inverse,
-        voi=header.voi(voi, signed="VOILUTSequence" in voi and _can_be_negative(pixels, values)),
-        padding=padding,
+    return _with_usable_voi(
+        replace(
+            base,
+            pixels=pixels,
+            inverted=shape.photometric == "MONOCHROME1" or inverse,
+            voi=header.voi(voi, signed="VOILUTSequence" in voi and _can_be_negative(pixels, values)),
+            padding=padding,
+        )
     )
+
+
+def _with_usable_voi(radiograph: Radiograph) -> Radiograph:
+    """Leave out the windows that show nothing of the image, for the reader and the model alike."""
+    usable = usable_voi(radiograph)
+    if len(usable) == len(radiograph.voi):
+        return radiograph
+    note = (
+        "window_ignored: A window of the file makes no sense and was left out; another one of the file is "
+        "used."
+        if usable
+        else _WINDOW_IGNORED
+    )
+    return replace(radiograph, voi=usable, notes=(*radiograph.notes, note))
 
 
 def _shape(dataset: Dataset) -> FrameShape:
@@ -311,7 +329,7 @@ def _notes(dataset: Dataset) -> tuple[str, ...]:
     if header.text(dataset, "LossyImageCompression") == "01":
         notes.append("lossy: The image was compressed with loss before it came here.")
     if header.has_unusable_window(dataset):
-        notes.append("window_ignored: The file's window makes no sense; an automatic one is used instead.")
+        notes.append(_WINDOW_IGNORED)
     if header.text(dataset, "BurnedInAnnotation").upper() == "YES":
         notes.append(
             "burned_in_text: The file says that there is writing in the image. It may name the patient: look "

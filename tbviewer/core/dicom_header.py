@@ -12,6 +12,9 @@ from pydicom.dataset import Dataset
 from tbviewer.core.radiograph import Identity, Spacing, SpacingOrigin, Voi, VoiFunction, VoiLut, Window
 
 _MAXIMUM_VOIS = 32
+# Devices round one and not the other, as 0.148 for 0.1484375 mm; a chest a few cm before the detector is
+# magnified by 5 % and more, so a calibration differs by more than this.
+_SAME_SPACING = 5e-3
 _FUNCTIONS: dict[str, VoiFunction] = {
     "LINEAR": "LINEAR",
     "LINEAR_EXACT": "LINEAR_EXACT",
@@ -188,8 +191,8 @@ def spacing(dataset: Dataset) -> Spacing:
         return Spacing(*given, SpacingOrigin.CALIBRATED)
     if detector is None:
         return Spacing(*given, SpacingOrigin.NOT_STATED)
-    origin = SpacingOrigin.DETECTOR if np.allclose(given, detector, rtol=1e-6) else SpacingOrigin.CALIBRATED
-    return Spacing(*given, origin)
+    is_same = np.allclose(given, detector, rtol=_SAME_SPACING, atol=0)
+    return Spacing(*given, SpacingOrigin.DETECTOR if is_same else SpacingOrigin.CALIBRATED)
 
 
 def _pair(dataset: Dataset, keyword: str) -> tuple[float, float] | None:

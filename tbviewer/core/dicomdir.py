@@ -18,6 +18,7 @@ from tbviewer.core.folders import is_inside
 
 _MEDIA_STORAGE_DIRECTORY = b"1.2.840.10008.1.3.10"
 _MAXIMUM_RECORDS = 100_000
+_LETTER = "HL7 STRUC DOC"  # the one kind of record that names a file of another kind (PS3.10 Annex B)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,11 @@ def referenced_files(content: Buffer, folder: Path) -> Iterator[Referenced]:
             file.seek(data.start)
             dataset = read_dataset(file, data.implicit_vr, data.little_endian)
             records = list(dataset.get("DirectoryRecordSequence") or ())[:_MAXIMUM_RECORDS]
-            references = [_parts(record.get("ReferencedFileID")) for record in records]
+            references = [
+                _parts(record.get("ReferencedFileID"))
+                for record in records
+                if record.get("DirectoryRecordType") != _LETTER
+            ]
     except Exception as error:  # pydicom raises many types for a damaged directory
         raise UnreadableError(
             "damaged", "The table of contents of this CD is damaged. Open the folder with the images instead."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from tbviewer.core.errors import UnreadableError
@@ -30,8 +30,11 @@ class PassedOver:
     error: UnreadableError | OSError
 
 
-def files_below(folder: str) -> Iterator[str | PassedOver]:
+def files_below(folder: str) -> Iterator[str | PassedOver | None]:
     """Yield the path of each file below a folder, begun as the folder is named, and what was passed over.
+
+    None is yielded after each thing that was looked at: on a slow share the first file of a large folder
+    takes long.
 
     Links to folders are not followed, so that no loop can be entered; links to files are, if the file lies
     in the folder too.
@@ -47,7 +50,7 @@ def files_below(folder: str) -> Iterator[str | PassedOver]:
     while pending:
         current, depth = pending.pop()
         try:
-            files, folders = _entries(current, root)
+            files, folders = yield from _entries(current, root)
         except OSError as error:
             yield PassedOver(current, error)
             continue
@@ -63,14 +66,17 @@ def files_below(folder: str) -> Iterator[str | PassedOver]:
             yield from (PassedOver(place, _TOO_DEEP) for place in folders)
 
 
-def _entries(folder: str, root: str) -> tuple[list[str | PassedOver], list[str]]:
-    """Return a folder's files and folders in natural order."""
+def _entries(folder: str, root: str) -> Generator[None, None, tuple[list[str | PassedOver], list[str]]]:
+    """Return a folder's files and folders in natural order; yield None as each is found and looked at."""
     files: list[str | PassedOver] = []
     folders: list[str] = []
+    entries: list[os.DirEntry[str]] = []
     with os.scandir(folder) as found:
-        first = itertools.islice(found, MAXIMUM_FILES + 1)
-        entries = sorted(first, key=lambda entry: natural(entry.name))
-    for entry in entries:
+        for entry in itertools.islice(found, MAXIMUM_FILES + 1):
+            entries.append(entry)
+            yield None
+    for entry in sorted(entries, key=lambda entry: natural(entry.name)):
+        yield None
         try:
             if entry.is_symlink() and not is_inside(entry.path, root):
                 if entry.is_dir() or entry.is_file():

@@ -6,11 +6,13 @@ import io
 import struct
 import warnings
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from PIL import ExifTags, Image, ImageOps, TiffImagePlugin, UnidentifiedImageError
 
 from tbviewer.core.colour import luminance
+from tbviewer.core.deep_colour import Samples, deep_samples, is_deep
 from tbviewer.core.dicom_structure import Buffer
 from tbviewer.core.errors import UnreadableError
 from tbviewer.core.radiograph import MAXIMUM_PIXELS, MAXIMUM_SIDE_PX, FloatImage, Radiograph
@@ -79,8 +81,7 @@ def read_raster(buffer: Buffer, frame: int | None = None) -> Radiograph:
     UnreadableError
         If it is damaged, cut short or too large.
     """
-    opened = _open(buffer)
-    image = opened.image
+    image = _open(buffer).image
     kind = "JPEG" if image.format == "MPO" else image.format or ""
     try:
         if frame:
@@ -89,7 +90,10 @@ def read_raster(buffer: Buffer, frame: int | None = None) -> Radiograph:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tags = _Tags.of(image)
-            notes = _notes(image)
+            deep = is_deep(image)
+            notes = _notes(image)  # which loads a PNG
+            if deep:
+                return replace(_of_deep(deep_samples(partial(_page, buffer, frame or 0)), kind), notes=notes)
             image.load()
             upright = ImageOps.exif_transpose(image)
     except UnreadableError:
@@ -105,6 +109,13 @@ def read_raster(buffer: Buffer, frame: int | None = None) -> Radiograph:
             "damaged_pixels", "The picture is damaged or cut short. Copy or send it again."
         ) from error
     return replace(_radiograph(upright, kind, tags), notes=notes)
+
+
+def _page(buffer: Buffer, frame: int) -> Image.Image:
+    image = _open(buffer).image
+    if frame:
+        image.seek(frame)
+    return image
 
 
 def _open(buffer: Buffer) -> _Opened:
@@ -199,6 +210,15 @@ def _radiograph(image: Image.Image, kind: str, tags: _Tags) -> Radiograph:
     rgb = _composited(image)
     if np.array_equal(rgb[..., 0], rgb[..., 1]) and np.array_equal(rgb[..., 1], rgb[..., 2]):
         return Radiograph(rgb[..., 0].astype(np.float32), file_format=kind)
+    return Radiograph(luminance(rgb), color=rgb, file_format=kind)
+
+
+def _of_deep(samples: Samples, kind: str) -> Radiograph:
+    """Return 16-bit samples ``(rows, columns, 1 or 3)`` as what they are: grey, or 8 bits a colour."""
+    spare_bits = max(int(samples.max()).bit_length() - 8, 0)  # 12 bits lie low in the 16
+    if int((samples.max(axis=-1) - samples.min(axis=-1)).max()) < 1 << spare_bits:
+        return Radiograph(samples[..., 0].astype(np.float32), bits_stored=16, file_format=kind)
+    rgb = (samples >> spare_bits).astype(np.uint8)
     return Radiograph(luminance(rgb), color=rgb, file_format=kind)
 
 

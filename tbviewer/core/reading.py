@@ -7,7 +7,8 @@ from tbviewer.core.dicom_structure import looks_like_dicom
 from tbviewer.core.errors import TBViewerError, UnreadableError
 from tbviewer.core.radiograph import Identity, Radiograph
 from tbviewer.core.raster import looks_like_raster, read_raster
-from tbviewer.core.sources import NOT_A_PICTURE, Source, read_head, read_source
+from tbviewer.core.sources import Source, read_head, read_source
+from tbviewer.core.strays import no_picture
 
 
 def read(source: Source) -> Radiograph:
@@ -38,7 +39,7 @@ def read(source: Source) -> Radiograph:
         raise UnreadableError(
             "damaged", "The file is damaged in a way that could not be read around.", source.name
         ) from error
-    raise NOT_A_PICTURE.about(source.name)
+    raise no_picture(source.member or source.path).about(source.name)
 
 
 def identify(source: Source) -> Identity:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -16,12 +16,19 @@ from tbviewer.core.errors import TBViewerError, UnreadableError
 from tbviewer.core.file_version import FileVersion, check_version, file_version
 from tbviewer.core.folders import PassedOver, files_below
 from tbviewer.core.raster import count_pages, looks_like_raster, may_have_pages
+from tbviewer.core.strays import (
+    BLANK,
+    NOT_AN_IMAGE,
+    claims_to_be_picture,
+    has_ending,
+    is_blank,
+    is_of_the_system,
+    no_picture,
+)
 
 MAXIMUM_SOURCES = 20_000
 MAXIMUM_FILE_BYTES = 512 << 20
 _HEAD_BYTES = 256 << 10  # holds the header of all but a few files, so that listing reads no images
-_BLANK_BYTES = 4096  # more than the preamble of a DICOM file, which may be zeros
-_PICTURE_ENDINGS = (".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
 Reader = Callable[[int | None], bytes]
 
@@ -90,6 +97,15 @@ def each_source(path: str) -> Iterator[Source | Problem]:
     Files are recognised by content. Inside a folder, a ZIP or a DICOMDIR, files that are no pictures are
     passed over, unless their ending claims that they are. At least one thing is yielded.
     """
+    return (found for found in each_step(path) if found is not None)
+
+
+def each_step(path: str) -> Iterator[Source | Problem | None]:
+    """Yield what `each_source` does, and None after whatever else was looked at.
+
+    So nobody who has to look at the clock waits for the next radiograph, which thousands of other files may
+    come before.
+    """
     sources = problems = 0
     try:
         for found in _found_at(path):
@@ -142,7 +158,7 @@ def read_head(source: Source) -> bytes:
     return _read_file(source.path, _HEAD_BYTES)
 
 
-def _found_at(path: str) -> Iterator[Source | Problem]:
+def _found_at(path: str) -> Iterator[Source | Problem | None]:
     if os.path.isdir(path):  # noqa: PTH112 - Path would rewrite the path as its user named it
         yield from _folder(path)
     elif os.path.isfile(path):  # noqa: PTH113
@@ -181,37 +197,12 @@ def _sources_of(path: str, member: str, read: Reader) -> Iterator[Source | Probl
         return
     if frames is None:
         if claims_to_be_picture(member or path):
-            yield Problem(place.name, NOT_A_PICTURE.reason)
+            yield Problem(place.name, no_picture(member or path).reason)
     elif frames == 1:
         yield place
     else:
         for frame in range(frames):
             yield Source(path, member, frame)
-
-
-NOT_A_PICTURE = UnreadableError(
-    "not_a_picture",
-    "This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.",
-)
-
-
-BLANK = UnreadableError(
-    "blank", "The file is empty or holds nothing but zeros, as when copying was broken off. Copy it again."
-)
-
-
-def _is_blank(path: str) -> bool:
-    """Say whether a file is empty or begins as one does whose content never reached the disk."""
-    try:
-        return not any(_read_file(path, _BLANK_BYTES))
-    except OSError:
-        return False  # listing it says what is wrong
-
-
-def claims_to_be_picture(name: str) -> bool:
-    """Say whether a name ends like a picture's; the dot-files of some systems do so without being one."""
-    last = name.replace("\\", "/").rpartition("/")[2].lower()
-    return last.endswith(_PICTURE_ENDINGS) and not last.startswith(".")
 
 
 def count_images(read: Reader) -> int | None:
@@ -253,7 +244,7 @@ def _count_pages(head: bytes, read: Reader) -> int:
         return count_pages(read(None))
 
 
-def _named_file(path: str) -> Iterator[Source | Problem]:
+def _named_file(path: str) -> Iterator[Source | Problem | None]:
     """List a file that the user named: here everything gets an answer."""
     head = _read_file(path, _HEAD_BYTES)
     if archives.looks_like_zip(head):
@@ -261,15 +252,16 @@ def _named_file(path: str) -> Iterator[Source | Problem]:
     elif looks_like_dicom(head) and is_dicomdir(head):
         yield from _dicomdir(path)
     else:
-        frames = count_images(partial(_read_file, path))
+        read = _reader_after(path, head)
+        frames = count_images(read)
         if frames is None:
-            raise NOT_A_PICTURE
+            raise no_picture(path)
         if frames == 0:
             raise no_image()
-        yield from _sources_of(path, "", partial(_read_file, path))
+        yield from _sources_of(path, "", read)
 
 
-def _folder(folder: str) -> Iterator[Source | Problem]:
+def _folder(folder: str) -> Iterator[Source | Problem | None]:
     """List a folder: first what a DICOMDIR in it names, then the files that none names.
 
     Beside a DICOMDIR, which means a CD, only DICOM files count: the pictures are those of its viewer.
@@ -279,40 +271,46 @@ def _folder(folder: str) -> Iterator[Source | Problem]:
     if directory:
         try:
             for found in _dicomdir(directory):
-                listed.add(os.path.realpath(found.path if isinstance(found, Source) else found.name))
+                if found is not None:
+                    listed.add(os.path.realpath(found.path if isinstance(found, Source) else found.name))
                 yield found
         except UnreadableError as error:  # damaged: the files themselves are still there
             listed.add(os.path.realpath(directory))
             yield Problem(directory, error.reason)
     nameless: set[str] = set()  # folders that hold images without an ending, as many devices write them
     blank: list[str] = []
-    for path in list(files_below(folder)):  # the whole search first: one without end opens nothing
+    for path in (yield from _everything_below(folder)):
+        yield None
         if isinstance(path, PassedOver):
-            if not _of_the_system(path) and (os.path.isdir(path.path) or claims_to_be_picture(path.path)):  # noqa: PTH112
+            if not is_of_the_system(path) and (os.path.isdir(path.path) or claims_to_be_picture(path.path)):  # noqa: PTH112
                 yield Problem(path.path, _reason(path.error))
             continue
         if listed and os.path.realpath(path) in listed:
             continue
+        head = _head(path)
+        if isinstance(head, Problem):
+            yield head
+            continue
         is_nothing = True
-        for found in _found_file(path, dicom_only=bool(directory)):
-            is_nothing = False
-            if isinstance(found, Source) and not _has_ending(path):
+        for found in _found_file(path, head, dicom_only=bool(directory)):
+            is_nothing = is_nothing and found is None
+            if isinstance(found, Source) and not has_ending(path):
                 nameless.add(os.path.dirname(path))  # noqa: PTH120
             yield found
-        if is_nothing and not _has_ending(path) and _is_blank(path):
+        if is_nothing and not has_ending(path) and is_blank(head):
             blank.append(path)
     yield from (Problem(path, BLANK.reason) for path in blank if os.path.dirname(path) in nameless)  # noqa: PTH120
 
 
-def _of_the_system(place: PassedOver) -> bool:
-    """Say whether a place is one of those that systems keep to themselves on each drive."""
-    name = os.path.basename(place.path)  # noqa: PTH119
-    theirs = name.startswith((".", "$")) or name in ("lost+found", "System Volume Information")
-    return theirs and isinstance(place.error, PermissionError)
-
-
-def _has_ending(path: str) -> bool:
-    return bool(os.path.splitext(path)[1])  # noqa: PTH122
+def _everything_below(folder: str) -> Generator[None, None, list[str | PassedOver]]:
+    """Return all that `files_below` yields: the whole search first, so that one without end opens nothing."""
+    found: list[str | PassedOver] = []
+    for place in files_below(folder):
+        if place is None:
+            yield None
+        else:
+            found.append(place)
+    return found
 
 
 def _dicomdir_in(folder: str) -> str:
@@ -326,36 +324,40 @@ def _dicomdir_in(folder: str) -> str:
     return ""
 
 
-def _dicomdir(directory: str) -> Iterator[Source | Problem]:
+def _dicomdir(directory: str) -> Iterator[Source | Problem | None]:
     folder = os.path.dirname(directory)  # noqa: PTH120
     for file in referenced_files(_read_file(directory), Path(folder)):
+        yield None
         path = os.path.join(folder, file.name)  # noqa: PTH118
         if file.problem is not None:
             yield Problem(f"{directory}!{file.name}", file.problem.reason)
-        elif _is_blank(path):
+            continue
+        head = _head(path)
+        if isinstance(head, Problem):
+            yield head
+        elif is_blank(head):
             yield Problem(path, BLANK.reason)
+        elif not (looks_like_dicom(head) or looks_like_raster(head)):
+            yield Problem(path, NOT_AN_IMAGE.reason)
         else:
-            yield from _found_file(path)
+            yield from _found_file(path, head)
 
 
-def _found_file(path: str, dicom_only: bool = False) -> Iterator[Source | Problem]:
-    """List a file met on the way: what is no picture is passed over."""
-    try:
-        head = _read_file(path, _HEAD_BYTES)
-        if archives.looks_like_zip(head) and path.lower().endswith(".zip"):
+def _found_file(path: str, head: bytes, dicom_only: bool = False) -> Iterator[Source | Problem | None]:
+    """List a file met on the way, whose beginning was read: what is no picture is passed over."""
+    is_dicom = looks_like_dicom(head)
+    if archives.looks_like_zip(head) and path.lower().endswith(".zip"):
+        try:
             yield from _archive(path)
-            return
-        is_dicom = looks_like_dicom(head)
-    except (OSError, UnreadableError) as error:
-        yield Problem(path, _reason(error))
-        return
-    if (is_dicom and is_dicomdir(head)) or (dicom_only and not is_dicom):
-        return
-    yield from _sources_of(path, "", partial(_read_file, path))
+        except (OSError, UnreadableError) as error:
+            yield Problem(path, _reason(error))
+    elif not (is_dicom and is_dicomdir(head)) and (is_dicom or not dicom_only):
+        yield from _sources_of(path, "", _reader_after(path, head))
 
 
-def _archive(path: str) -> Iterator[Source | Problem]:
+def _archive(path: str) -> Iterator[Source | Problem | None]:
     for member in archives.members(Path(path), MAXIMUM_FILE_BYTES):
+        yield None
         if not member.name.startswith("__MACOSX/"):
             yield from _sources_of(path, member.name, partial(_member_bytes, member))
 
@@ -367,6 +369,26 @@ def _member_bytes(member: archives.Member, length: int | None) -> bytes:
             "nested_archive", "An archive inside an archive is not opened. Unpack it first."
         )
     return content
+
+
+def _head(path: str) -> bytes | Problem:
+    """Return a file's beginning, or what is wrong where it cannot be read."""
+    try:
+        return _read_file(path, _HEAD_BYTES)
+    except OSError as error:
+        return Problem(path, _reason(error))
+
+
+def _reader_after(path: str, head: bytes) -> Reader:
+    """Return the Reader of a file whose beginning was read, and is not read again: a share may be slow."""
+
+    def read(length: int | None) -> bytes:
+        whole = len(head) < _HEAD_BYTES
+        if whole or (length is not None and length <= len(head)):
+            return head[:length]
+        return _read_file(path, length)
+
+    return read
 
 
 def _read_file(path: str, length: int | None = None) -> bytes:

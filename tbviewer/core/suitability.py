@@ -35,8 +35,13 @@ _UNSPECIFIC = {"", "OT", "SC"}  # a capture or picture that does not say what ma
 # shortened further. Phổi, the lung in Vietnamese, has its blank because the scaphoid holds its letters.
 _CHEST_WORDS = (
     *("CHEST", "THORAX", "LUNG", "TORAX", "TORACE", "POUMON", "PULMO", "POLMON"),
-    *("KIFUA", "NGUC", " PHOI", "DADA", "PARU"),
+    *("KIFUA", "NGUC", " PHOI", "DADA", "PARU", "BRUSTKORB", "AKCIGER", "CXR"),
+    *("THORACIC CAGE", "CAGE THORACIQUE"),
 )
+_CHEST_NAMES = {"THORACIQUE"}  # by itself; the spine is RACHIS THORACIQUE
+# What devices and clerks enter so that the field is not empty; letters only. "" is what is left of a dash.
+_NO_ANSWERS = {"", "UNKNOWN", "OTHER", "UNSPECIFIED", "NOTSPECIFIED", "UNDEFINED", "DEFAULT", "GENERAL"}
+_NO_ANSWERS |= {"NONE", "NULL", "NA"}
 _LATERAL_VIEWS = {"LL", "RL", "LAT", "LATERAL", "LLO", "RLO", "LPO", "RPO", "LAO", "RAO"}
 _LATERAL_VIEWS |= {"OBL", "OBLIQUE", "MEDIOLATERAL", "LATEROMEDIAL", "LATERO"}
 _FRONTAL_VIEWS = {"PA", "AP"}
@@ -182,7 +187,7 @@ def _origin(radiograph: Radiograph) -> list[str]:
         )
     if not identity.view_position and not any(identity.patient_orientation):
         found.append("view_unknown: The file does not say whether this is a frontal view.")
-    if not identity.body_part:
+    if not _stated_part(identity):
         found.append("body_part_unknown: The file does not say which part of the body it shows.")
     return found
 
@@ -216,8 +221,8 @@ def _modality(identity: Identity) -> RefusedError | None:
 
 
 def _body_part(identity: Identity) -> RefusedError | None:
-    part = without_accents(identity.body_part.upper())
-    if not part or any(word in f" {part}" for word in _CHEST_WORDS):
+    part = _stated_part(identity)
+    if not part or part in _CHEST_NAMES or any(word in f" {part}" for word in _CHEST_WORDS):
         return None
     if not part.isascii():
         return None  # a word in an alphabet that this list does not know: the pixels decide
@@ -226,6 +231,12 @@ def _body_part(identity: Identity) -> RefusedError | None:
         f"The file says it shows the body part “{identity.body_part}”, not a chest. The model reads frontal "
         "chest radiographs only.",
     )
+
+
+def _stated_part(identity: Identity) -> str:
+    """Return the body part in capitals without accents; empty where what was entered names none."""
+    part = without_accents(identity.body_part.upper())
+    return "" if "".join(filter(str.isalpha, part)) in _NO_ANSWERS else part
 
 
 def _view(identity: Identity) -> RefusedError | None:

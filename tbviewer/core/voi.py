@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from tbviewer.core.radiograph import FloatImage, Radiograph, Voi, VoiLut, Window
+from tbviewer.core.radiograph import FloatImage, Mask, Radiograph, Voi, VoiLut, Window
 
 _AUTOMATIC_PERCENTILES = (0.5, 99.5)
 _AUTOMATIC_SAMPLE = 250_000
+_SAMPLE_SIDE_PX = 200
+_LEAST_SHOWN = 0.05  # real windows of radiographs show nearly all that the automatic one shows, of CT a fifth
+_DARKEST, _BRIGHTEST = 1 / 256, 255 / 256  # what a screen shows of grey lies between them
 
 
 def default_voi(radiograph: Radiograph) -> Voi:
@@ -40,6 +45,30 @@ def automatic_window(radiograph: Radiograph) -> Window:
     if highest <= lowest:
         lowest, highest = float(values.min()), float(values.max())
     return full_window(float(lowest), float(highest), "Automatic")
+
+
+def usable_voi(radiograph: Radiograph) -> tuple[Voi, ...]:
+    """Return those of the file's windows and VOI LUTs that show what is in the image.
+
+    One that lies beside the values, as a window of 8 bits does in a file of 12, makes all of it black or
+    white. It is told by what the automatic window shows in greys and this one does not; an image without
+    greys, such as a mask, keeps what it has.
+    """
+    if not radiograph.voi:
+        return ()
+    step = max(1, min(radiograph.rows, radiograph.columns) // _SAMPLE_SIDE_PX)
+    padding = None if radiograph.padding is None else radiograph.padding[::step, ::step]
+    small = replace(radiograph, pixels=radiograph.pixels[::step, ::step], padding=padding)
+    values = small.pixels.ravel() if padding is None else small.pixels[~padding]
+    values = values[_in_greys(values, automatic_window(small))]
+    if values.size == 0 or np.ptp(values) == 0:
+        return radiograph.voi
+    return tuple(voi for voi in radiograph.voi if _in_greys(values, voi).mean() >= _LEAST_SHOWN)
+
+
+def _in_greys(values: FloatImage, voi: Voi) -> Mask:
+    grey = map_values(values, voi)
+    return np.asarray((grey > _DARKEST) & (grey < _BRIGHTEST))
 
 
 def apply_voi(radiograph: Radiograph, voi: Voi | None = None) -> FloatImage:

@@ -110,6 +110,10 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "Sentences",
             "The file's window makes no sense; an automatic one is used instead.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A window of the file makes no sense and was left out; another one of the file is used.",
+        ),
     ),
     "inverted": (
         QT_TRANSLATE_NOOP(
@@ -364,6 +368,11 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
             "Sentences",
             "This is neither a DICOM file nor a PNG, JPEG, TIFF or BMP picture, whatever its name says.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The CD's table of contents names this as an image, but it is neither DICOM nor a picture, as "
+            "when copying went wrong. Copy it again.",
+        ),
     ),
     "not_found": (
         QT_TRANSLATE_NOOP("Sentences", "The archive no longer holds this file. Open it again."),
@@ -390,6 +399,13 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The table of contents points outside its own folder. This was not followed.",
+        ),
+    ),
+    "picture_kind": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. "
+            "Save it as JPEG or PNG, then open that.",
         ),
     ),
     "preprocessing": (QT_TRANSLATE_NOOP("Sentences", "The model's preprocessing settings make no sense."),),
@@ -512,6 +528,11 @@ SENTENCES: dict[str, tuple[Any, ...]] = {
         ),
     ),
     "unsupported_pixels": (
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey "
+            "PNG.",
+        ),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The image has {samples} samples of {bits} bits a pixel, a form this program does not read.",

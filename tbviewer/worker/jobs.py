@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import multiprocessing
 import os
 import signal
@@ -84,7 +83,7 @@ class _Child:
     engine: Engine | None = None
     second: tuple[str, Engine] | None = None
     radiographs: ClassVar[OrderedDict[tuple[Source, int, int], tuple[Radiograph, float]]] = OrderedDict()
-    listings: ClassVar[OrderedDict[str, tuple[int, Iterator[Source | Problem]]]] = OrderedDict()
+    listings: ClassVar[OrderedDict[str, tuple[int, Iterator[Source | Problem | None]]]] = OrderedDict()
 
 
 def prepare(memory_limit_bytes: int) -> None:
@@ -159,27 +158,37 @@ def list_part(path: str, skip: int, limit: int) -> Part:
         How many Sources and Problems earlier parts gave. The child remembers where it was; one that was
         started anew, or that has since worked on many other paths, begins again and skips these.
     limit
-        The most to return; less is returned when that takes long.
+        The most to return; less is returned when that takes long, and nothing where many other files come
+        before the next.
     """
-    from tbviewer.core.sources import each_source
+    from tbviewer.core.sources import each_step
 
     kept = _Child.listings
     position, listing = kept.pop(path, (0, None))
     if listing is None or position != skip:
-        listing = itertools.islice(each_source(path), skip, None)
+        listing = _after(skip, each_step(path))
     end = time.perf_counter() + _PART_S
     items: list[Source | Problem] = []
-    done = False
-    while len(items) < limit and time.perf_counter() < end and not done:
-        item = next(listing, None)
-        done = item is None
+    done = True
+    for item in listing:
         if item is not None:
             items.append(item)
+        if len(items) >= limit or time.perf_counter() >= end:
+            done = False
+            break
     if not done:
         kept[path] = skip + len(items), listing
         while len(kept) > _KEPT_LISTINGS:
             kept.popitem(last=False)
     return Part(tuple(items), done)
+
+
+def _after(skip: int, steps: Iterator[Source | Problem | None]) -> Iterator[Source | Problem | None]:
+    """Yield the steps of a listing with None in the place of its first Sources and Problems."""
+    for step in steps:
+        skipped = step is not None and skip > 0
+        skip -= skipped
+        yield None if skipped else step
 
 
 def identify(sources: tuple[Source, ...]) -> tuple[Identity, ...]:

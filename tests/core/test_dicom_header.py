@@ -136,6 +136,9 @@ def test_the_view_is_told_by_position_or_code(position: str | None, meaning: str
         ([0.3, 0.1], None, "FIDUCIAL", SpacingOrigin.CALIBRATED, 0.3),
         ([0.2, 0.1], [0.2, 0.1], None, SpacingOrigin.DETECTOR, 0.2),
         ([0.18, 0.09], [0.2, 0.1], None, SpacingOrigin.CALIBRATED, 0.18),
+        ([0.194556, 0.1], [0.1945557, 0.1], None, SpacingOrigin.DETECTOR, 0.194556),  # rounded, no more
+        ([0.148, 0.148], [0.1484375, 0.1484375], None, SpacingOrigin.DETECTOR, 0.148),
+        ([0.147, 0.147], [0.1484375, 0.1484375], None, SpacingOrigin.CALIBRATED, 0.147),
         ([0.2, 0.1], [0.2, 0.1], "GEOMETRY", SpacingOrigin.CALIBRATED, 0.2),
         ([0, 0], [0.2, 0.1], None, SpacingOrigin.DETECTOR, 0.2),
         ([-1, 1], None, None, SpacingOrigin.UNKNOWN, 1.0),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,18 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate_extended
 
 from tbviewer.core.dicom import count_frames, masked, read_dicom
 from tbviewer.core.errors import UnreadableError
 from tbviewer.core.radiograph import VoiLut, Window
+from tbviewer.core.reading import read
+from tbviewer.core.sources import Source
+from tbviewer.core.suitability import judge
 from tbviewer.core.voi import apply_voi, default_voi
+from tests.conftest import picture
 from tests.core.dicom_files import (
     BIG,
     DEFLATED,
@@ -27,10 +33,11 @@ from tests.core.dicom_files import (
     header,
     made,
     real_file,
+    real_files,
     saved,
 )
 
-JPEG_12, LOSSLESS, LOSSLESS_SV1 = (f"1.2.840.10008.1.2.4.{n}" for n in (51, 57, 70))
+JPEG_8, JPEG_12, LOSSLESS, LOSSLESS_SV1 = (f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 57, 70))
 JPEG_LS, J2K, J2K_ANY = (f"1.2.840.10008.1.2.4.{n}" for n in (80, 90, 91))
 HTJ2K = [f"1.2.840.10008.1.2.4.{n}" for n in (201, 202, 203)]
 RLE = "1.2.840.10008.1.2.5"
@@ -167,7 +174,7 @@ def test_an_enhanced_object_has_its_own_rescale_window_and_spacing_per_frame() -
     def group(slope: float, center: float, spacing: float) -> Dataset:
         transformation, voi, measures, groups = Dataset(), Dataset(), Dataset(), Dataset()
         transformation.RescaleSlope, transformation.RescaleIntercept = slope, -1
-        voi.WindowCenter, voi.WindowWidth = center, 10
+        voi.WindowCenter, voi.WindowWidth = center, 4000
         measures.PixelSpacing = [spacing, spacing]
         groups.PixelValueTransformationSequence = [transformation]
         groups.FrameVOILUTSequence = [voi]
@@ -178,11 +185,11 @@ def test_an_enhanced_object_has_its_own_rescale_window_and_spacing_per_frame() -
         np.concatenate(frames(2)),
         NumberOfFrames=2,
         Rows=32,
-        PerFrameFunctionalGroupsSequence=[group(1, 5, 0.1), group(2, 6, 0.2)],
+        PerFrameFunctionalGroupsSequence=[group(1, 2005, 0.1), group(2, 2006, 0.2)],
     )
     second = read_dicom(content, 1)
     np.testing.assert_array_equal(second.pixels, frames(2)[1] * 2.0 - 1)
-    assert second.voi == (Window(6, 10),)
+    assert second.voi == (Window(2006, 4000),)
     assert second.spacing.row_mm == 0.2
 
 
@@ -304,14 +311,14 @@ def test_windows_and_voi_luts_come_in_the_files_order_with_their_names() -> None
         WindowWidth=["4000", "300"],
         WindowCenterWidthExplanation=["NORMAL", "LUNG"],
         VOILUTFunction="SIGMOID",
-        VOILUTSequence=[lut(0, [0, 128, 255], 8, explanation="Vendor")],
+        VOILUTSequence=[lut(0, list(range(4096)), 12, explanation="Vendor")],
     )
     first, second, table = read_dicom(content).voi
     assert first == Window(2000, 4000, "SIGMOID", "NORMAL")
     assert second == Window(1000.5, 300, "SIGMOID", "LUNG")
     assert isinstance(table, VoiLut)
-    assert (table.first_mapped, table.bits, table.explanation) == (0, 8, "Vendor")
-    np.testing.assert_array_equal(table.entries, [0, 128, 255])
+    assert (table.first_mapped, table.bits, table.explanation) == (0, 12, "Vendor")
+    np.testing.assert_array_equal(table.entries, np.arange(4096))
 
 
 @pytest.mark.parametrize("values", [[[0, 500, 1000]], [[-500, 0, 1000]]])
@@ -337,6 +344,65 @@ def test_a_window_that_makes_no_sense_is_named_and_left_out(center: str, width: 
     assert shown.voi == ()
     assert [note.partition(":")[0] for note in shown.notes] == ["window_ignored"]
     np.testing.assert_array_equal(shown.pixels, gradient())
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"PhotometricInterpretation": "MONOCHROME1"},
+        {"VOILUTFunction": "SIGMOID"},
+        {"RescaleSlope": "1", "RescaleIntercept": "-4096"},
+        {"PixelRepresentation": 1, "BitsStored": 16, "HighBit": 15},
+        {"PixelPaddingValue": 0},
+        {"VOILUTFunction": "LINEAR_EXACT", "WindowWidth": "1e-3"},
+    ],
+)
+def test_a_window_that_lies_beside_the_values_is_named_and_left_out(changes: dict[str, Any]) -> None:
+    """A window of 8 bits in a file of more shows all of a good chest white, or black, and has it refused."""
+    chest = picture(rows=600, columns=520).astype(np.uint16) * 15 + 300
+    chest[:, :40] = 0  # the collimator: a second grey that this window shows is no image
+    if changes.get("PhotometricInterpretation") == "MONOCHROME1":
+        chest = chest.max() - chest
+    content = {"WindowCenter": "128", "WindowWidth": "256", "PatientAge": "040Y", **changes}
+    shown = read_dicom(made(chest, **content))
+    assert shown.voi == ()
+    assert shown.notes == (
+        "window_ignored: The file's window makes no sense; an automatic one is used instead.",
+    )
+    assert apply_voi(shown).std() > 0.1
+    found = judge(shown)
+    assert found.refusal is None
+    assert shown.notes[0] in found.warnings
+
+
+def test_the_next_of_a_files_windows_opens_where_the_first_shows_nothing() -> None:
+    content = made(gradient(), WindowCenter=["128", "2000", "9000"], WindowWidth=["20", "4000", "100"])
+    shown = read_dicom(content)
+    assert shown.voi == (Window(2000, 4000),)
+    assert shown.notes == (
+        "window_ignored: A window of the file makes no sense and was left out; another one of the file is "
+        "used.",
+    )
+
+
+@pytest.mark.parametrize("window", [(0.5, 1), (128, 256), (9000, 1)])
+def test_an_image_without_greys_keeps_its_window(window: tuple[float, float]) -> None:
+    for image in (np.full((9, 9), 7), np.eye(9)):
+        shown = read_dicom(made(image.astype(np.uint16), WindowCenter=window[0], WindowWidth=window[1]))
+        assert (shown.voi, shown.notes) == ((Window(*window),), ())
+
+
+def test_every_real_radiograph_keeps_its_own_windows() -> None:
+    kept = 0
+    for path in real_files().values():
+        try:
+            shown = read(Source(str(path)))
+        except UnreadableError:
+            continue
+        assert not any(note.startswith("window_ignored") for note in shown.notes), path.name
+        kept += len(shown.voi)
+    assert kept > 20
 
 
 @pytest.mark.parametrize(
@@ -490,6 +556,30 @@ def test_colour_jpeg_2000_is_rgb_with_and_without_its_transform(lossless: bool) 
     photometric = "YBR_RCT" if lossless else "RGB"
     content = made([stream], J2K, Rows=16, Columns=24, PhotometricInterpretation=photometric, **COLOUR)
     np.testing.assert_array_equal(read_dicom(content).color, colour())
+
+
+def test_a_jpeg_file_put_into_dicom_as_rgb_is_what_its_own_header_says() -> None:
+    """A JFIF stream is YCbCr whatever Photometric Interpretation says: grey must not turn green and pink."""
+    grey = np.broadcast_to(np.arange(0, 240, 10, dtype=np.uint8)[:, None], (24, 32))
+    file = io.BytesIO()
+    Image.fromarray(np.stack([grey] * 3, axis=-1)).save(file, "JPEG", quality=95)
+    size = {"Rows": 24, "Columns": 32, **COLOUR}
+    shown = read_dicom(made([file.getvalue()], JPEG_8, PhotometricInterpretation="RGB", **size))
+    assert shown.color is not None
+    assert np.ptp(shown.color.astype(int), axis=-1).max() <= 2
+    np.testing.assert_allclose(shown.pixels, grey, atol=2)
+
+
+def test_a_jpeg_stream_that_says_nothing_of_its_colours_is_rgb_where_the_dicom_header_says_so() -> None:
+    image = np.full((16, 24, 3), (200, 40, 90), dtype=np.uint8)
+    stream = bytes(imagecodecs.jpeg8_encode(image, level=95, colorspace="RGB", outcolorspace="RGB"))
+    adobe = stream.index(b"\xff\xee")
+    bare = stream[:adobe] + stream[adobe + 16 :]
+    for content in (stream, bare):
+        shown = read_dicom(
+            made([content], JPEG_8, Rows=16, Columns=24, PhotometricInterpretation="RGB", **COLOUR)
+        )
+        np.testing.assert_allclose(shown.color, image, atol=2)
 
 
 def test_a_missing_photometric_interpretation_does_not_cost_the_image() -> None:

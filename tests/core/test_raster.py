@@ -99,6 +99,88 @@ def tiff(
     )
 
 
+TWELVE_BITS = DEEP >> 4
+
+
+def deep_png(samples: np.ndarray) -> bytes:
+    """Return a PNG of samples ``(rows, columns, 2 to 4)`` of 16 bits, its lines filtered."""
+    return bytes(imagecodecs.png_encode(samples.astype(np.uint16)))
+
+
+def deep_tiff(samples: np.ndarray, order: str, compression: int = 1, planar: int = 1) -> bytes:
+    """Return a TIFF of one strip of samples ``(rows, columns, 3 or 4)`` of 16 bits."""
+    rows, columns, bands = samples.shape
+    data = samples.astype(f"{order}u2").tobytes()
+    data = {1: bytes, 5: imagecodecs.lzw_encode, 8: zlib.compress}[compression](data)
+    bits = struct.pack(f"{order}{bands}H", *[16] * bands)
+    tags = [
+        *((256, 4, 1, columns), (257, 4, 1, rows), (258, 3, bands, 8), (259, 3, 1, compression)),
+        *((262, 3, 1, 2), (273, 4, 1, 16), (277, 3, 1, bands), (278, 4, 1, rows), (279, 4, 1, len(data))),
+        *((284, 3, 1, planar), (338, 3, 1, 2)),
+    ]
+    entries = b"".join(
+        struct.pack(f"{order}HHI", tag, kind, count)
+        + (
+            struct.pack(f"{order}HH", value, 0)
+            if kind == 3 and count == 1
+            else struct.pack(f"{order}I", value)
+        )
+        for tag, kind, count, value in tags[: 10 if bands == 3 else 11]
+    )
+    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}I", 16 + len(data))
+    directory = struct.pack(f"{order}H", 10 if bands == 3 else 11) + entries + b"\0" * 4
+    return head + bits.ljust(8, b"\0") + data + directory
+
+
+@pytest.mark.parametrize("values", [TWELVE_BITS, DEEP, DEEP >> 9])
+def test_grey_of_sixteen_bits_stored_as_colour_or_with_transparency_keeps_them(values: np.ndarray) -> None:
+    """Pillow keeps the high byte: what has 12 bits was nearly black."""
+    opaque = np.full_like(values, 65535)
+    for bands in ([values] * 3, [values, opaque], [values] * 3 + [opaque]):
+        check_grey(read_raster(deep_png(np.stack(bands, axis=-1))), values, "PNG", 16)
+    for bands in ([values] * 3, [values] * 3 + [opaque]):
+        for order in "<>":
+            for compression in (1, 5, 8):
+                content = deep_tiff(np.stack(bands, axis=-1), order, compression)
+                check_grey(read_raster(content), values, "TIFF", 16)
+
+
+def test_colour_and_transparency_of_sixteen_bits() -> None:
+    found = read_raster(deep_png(RGB.astype(np.uint16) << 4))  # 12 bits lie low in the 16
+    np.testing.assert_array_equal(found.color, RGB)
+    np.testing.assert_allclose(found.pixels, RGB @ [0.299, 0.587, 0.114], atol=1e-3)
+    half = np.full_like(TWELVE_BITS, 32768)
+    found = read_raster(deep_png(np.stack([TWELVE_BITS, half], axis=-1)))
+    np.testing.assert_allclose(found.pixels, TWELVE_BITS / 2, atol=1)
+    clear = deep_png(np.stack([TWELVE_BITS] * 3, axis=-1))
+    transparent = TWELVE_BITS[3, 4]
+    key = chunk(b"tRNS", struct.pack(">3H", *[transparent] * 3))
+    at = clear.index(b"IDAT") - 4
+    expected = np.where(transparent == TWELVE_BITS, 0, TWELVE_BITS)
+    check_grey(read_raster(clear[:at] + key + clear[at:]), expected, "PNG", 16)
+
+
+def test_deep_colour_stands_upright() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    content = deep_png(np.stack([TWELVE_BITS] * 3, axis=-1))
+    at = content.index(b"IDAT") - 4
+    turned = content[:at] + chunk(b"eXIf", exif.tobytes().removeprefix(b"Exif\0\0")) + content[at:]
+    check_grey(read_raster(turned), ORIENTATIONS[6](TWELVE_BITS), "PNG", 16)
+
+
+def test_deep_colour_in_another_form_says_how_to_save_it() -> None:
+    with pytest.raises(UnreadableError, match="Save it as 16-bit grey PNG") as caught:
+        read_raster(deep_tiff(np.stack([TWELVE_BITS] * 3, axis=-1), "<", planar=2))
+    assert caught.value.code == "unsupported_pixels"
+
+
+@pytest.mark.parametrize("bands", [2, 3, 4])
+def test_deep_colour_cut_short_is_not_shown(bands: int) -> None:
+    content = deep_png(np.stack([TWELVE_BITS] * bands, axis=-1))
+    assert code(content[: len(content) // 2]) == "truncated"
+
+
 @pytest.mark.parametrize("order", ["<", ">"])
 @pytest.mark.parametrize("pixels", [GREY, DEEP])
 def test_a_tiff_whose_zero_is_white_is_shown_with_zero_white(pixels: np.ndarray, order: str) -> None:

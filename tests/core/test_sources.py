@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import stat
 import struct
 import zipfile
 from pathlib import Path
@@ -145,6 +144,30 @@ def test_a_folder_is_read_in_natural_order_and_its_other_files_are_passed_over(t
     ]
 
 
+HEIC = b"\0\0\0\x18ftypheic" + bytes(200)
+
+
+@pytest.mark.parametrize("kind", ["heic", "HEIF", "webp", "avif", "jp2", "j2k", "jls", "jxl"])
+def test_a_picture_of_another_kind_is_named_and_what_to_do_about_it(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "a.dcm").write_bytes(IMAGE)
+    phone = tmp_path / f"IMG_0001.{kind}"
+    phone.write_bytes(HEIC)
+    (tmp_path / f"._IMG_0001.{kind}").write_bytes(b"what a Mac leaves behind")
+    packed = zipped(tmp_path / "b.zip", {phone.name: HEIC})
+    found = find_sources(str(tmp_path))
+    assert names(found, tmp_path) == ["a.dcm"]
+    assert [problem.name for problem in found.problems] == [f"{packed}!{phone.name}", str(phone)]
+    for listing in (found, find_sources(str(phone))):
+        assert set(codes(listing)) == {"picture_kind"}
+        assert "Save it as JPEG or PNG" in listing.problems[0].reason
+
+
+def test_pictures_of_other_kinds_beside_a_cd_are_those_of_its_viewer(tmp_path: Path) -> None:
+    cd(tmp_path)
+    (tmp_path / "logo.webp").write_bytes(HEIC)
+    assert find_sources(str(tmp_path)).problems == ()
+
+
 @pytest.mark.parametrize("made_of", ["nothing", "texts"])
 def test_a_folder_without_radiographs_says_so_once(made_of: str, tmp_path: Path) -> None:
     if made_of == "texts":
@@ -192,11 +215,18 @@ def test_a_named_pipe_does_not_hang(tmp_path: Path) -> None:
     assert len(find_sources(str(tmp_path / "pipe.dcm")).problems) == 1
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
-def test_a_file_that_may_not_be_read_is_a_problem_beside_the_others(tmp_path: Path) -> None:
+def test_a_file_that_may_not_be_read_is_a_problem_beside_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "a.dcm").write_bytes(IMAGE)
     (tmp_path / "b.dcm").write_bytes(IMAGE)
-    (tmp_path / "a.dcm").chmod(stat.S_IWUSR)
+
+    def opened(path: str, mode: str) -> object:  # as the system does; its permissions do not bind root
+        if path.endswith("a.dcm"):
+            raise PermissionError(13, "Permission denied")
+        return open(path, mode)  # noqa: PTH123
+
+    monkeypatch.setattr(sources, "open", opened, raising=False)
     listing = find_sources(str(tmp_path))
     assert (names(listing, tmp_path), codes(listing)) == (["b.dcm"], ["no_permission"])
 
@@ -353,6 +383,35 @@ def test_an_image_of_a_cd_that_was_not_copied_to_its_end_is_named(content: bytes
         assert (codes(found), Path(found.problems[0].name).name) == (["blank"], "IM2")
 
 
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff" * 4096 + IMAGE[4096:], bytes(2048) + b"\1" * 4000, b"This file was moved.", bytes(9) + IMAGE],
+)
+def test_a_file_that_a_cd_names_and_that_is_no_image_any_more_is_named(
+    content: bytes, tmp_path: Path
+) -> None:
+    directory = cd(tmp_path)
+    (tmp_path / "IMAGES" / "IM2").write_bytes(content)
+    for path in (tmp_path, directory):
+        found = find_sources(str(path))
+        assert names(found, tmp_path) == ["IMAGES/IM1"]
+        assert [Path(problem.name).name for problem in found.problems] == ["IM2"]
+        assert "Copy it again" in found.problems[0].reason
+
+
+def test_what_a_cd_names_besides_images_is_passed_over(tmp_path: Path) -> None:
+    directory = cd(tmp_path, ("IM1", "IM2", "IM3"))
+    (tmp_path / "IM2").write_bytes(REPORT)
+    (tmp_path / "IM3").write_bytes(b"<ClinicalDocument>")
+    content = directory.read_bytes()
+    at = content.rindex(b"IMAGE ", 0, content.index(b"IM3 "))  # the type of its record becomes a letter's
+    kind = b"HL7 STRUC DOC "
+    content = content[: at - 2] + struct.pack("<H", len(kind)) + kind + content[at + 6 :]
+    directory.write_bytes(content)
+    listing = find_sources(str(directory))
+    assert (names(listing, tmp_path), codes(listing)) == (["IM1"], [])
+
+
 def test_a_cd_written_by_pydicom_is_listed(tmp_path: Path) -> None:
     disc = FileSet()
     disc.add(real_file("MR_small.dcm"))
@@ -407,6 +466,25 @@ def test_listing_reads_headers_and_not_images(tmp_path: Path, monkeypatch: pytes
     zipped(tmp_path / "b.zip", {"b.dcm": made(big + 3)}, zipfile.ZIP_STORED)
     monkeypatch.setattr(sources, "MAXIMUM_FILE_BYTES", 1)  # reading a whole file would now fail
     assert names(find_sources(str(tmp_path / "a.dcm")), tmp_path) == ["a.dcm"]
+
+
+def test_listing_reads_each_file_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A share may be slow, and most of what lies on it may be no radiographs."""
+    large = made(np.zeros((600, 600), dtype=np.uint16))
+    for name, content in {"a.dcm": large, "b": IMAGE, "c.txt": b"text", "d": b"", "e.png": png()}.items():
+        (tmp_path / name).write_bytes(content)
+    read_names: list[str] = []
+    real = sources._read_file
+
+    def counted(path: str, length: int | None = None) -> bytes:
+        read_names.append(Path(path).name)
+        return real(path, length)
+
+    monkeypatch.setattr(sources, "_read_file", counted)
+    found = find_sources(str(tmp_path))
+    assert names(found, tmp_path) == ["a.dcm", "b", "e.png"]
+    assert codes(found) == ["blank"]
+    assert [name for name in read_names if "DIR" not in name.upper()] == ["a.dcm", "b", "c.txt", "d", "e.png"]
 
 
 def test_another_file_in_the_place_of_the_listed_one_is_not_read_for_it(tmp_path: Path) -> None:
@@ -489,6 +567,16 @@ def test_files_whose_copying_was_broken_off_are_named(tmp_path: Path) -> None:
     found = find_sources(str(tmp_path))
     assert [Path(source.path).name for source in found.sources] == ["IM1"]
     assert [Path(problem.name).name for problem in found.problems] == ["IM2", "IM3"]
+    assert set(codes(found)) == {"blank"}
+
+
+def test_files_that_are_named_by_a_uid_have_no_ending(tmp_path: Path) -> None:
+    for number, content in enumerate((made(gradient()), bytes(9_000), b"")):
+        (tmp_path / f"1.2.840.113619.2.{number}").write_bytes(content)
+    (tmp_path / "autorun.inf").write_bytes(b"")
+    found = find_sources(str(tmp_path))
+    assert names(found, tmp_path) == ["1.2.840.113619.2.0"]
+    assert [Path(problem.name).name[-3:] for problem in found.problems] == ["2.1", "2.2"]
     assert set(codes(found)) == {"blank"}
 
 

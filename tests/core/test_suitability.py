@@ -120,8 +120,11 @@ def test_what_a_file_says_of_its_image_is_a_warning(real_chest: Radiograph) -> N
             for word in ("CHEST", "TÓRAX", "Torax AP", "THORAX PA", "TORACE", "胸部", "Грудная клетка")
         ),
         *((word, True) for word in ("Лёгкие", "ОГК", "छाती", "एक्स-रे")),  # the last: a word that nobody knows
+        *((word, True) for word in ("CXR", "Brustkorb", "Akciğer", "AKCİĞER", "Thoracic Cage")),
+        *((word, True) for word in ("Cage thoracique", "THORACIQUE")),
         *((word, True) for word in ("NGỰC", "Lồng ngực", "X-quang phổi", "PHOI", "DADA", "Paru-paru")),
         *((word, False) for word in ("HAND", "CRÂNIO", "THORACIC SPINE", "COLUNA TORÁCICA", "ABDOMEN")),
+        *((word, False) for word in ("RACHIS THORACIQUE", "BRUSTWIRBELSÄULE", "OTHER HAND", "NASAL BONES")),
         *((word, False) for word in ("SCAPHOID", "XIPHOID", "Bụng", "PERUT")),
     ],
 )
@@ -130,6 +133,20 @@ def test_a_chest_is_known_by_its_name_in_the_languages_of_devices(
 ) -> None:
     found = judge(replace(real_chest, identity=Identity(modality="CR", body_part=part)))
     assert (found.refusal is None) is is_taken
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        *("", "UNKNOWN", "Unknown", "OTHER", "UNSPECIFIED", "Not specified", "UNDEFINED", "DEFAULT"),
+        *("GENERAL", "NONE", "NULL", "NA", "N/A", "n.a.", "-", "--", "0", "***"),
+    ],
+)
+def test_a_body_part_that_names_none_counts_as_not_stated(real_chest: Radiograph, part: str) -> None:
+    named = replace(CHEST_OF_AN_ADULT, body_part=part)
+    found = judge(replace(real_chest, identity=named))
+    assert found.refusal is None
+    assert "body_part_unknown" in {warning.partition(":")[0] for warning in found.warnings}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,7 +16,9 @@ from tbviewer.core.radiograph import Radiograph
 from tbviewer.core.readings import Verdict
 from tbviewer.core.sources import Source
 from tbviewer.ui.grey import GreyPyramid
+from tbviewer.ui.opening import Opening
 from tbviewer.ui.session import Entry, Session, Status
+from tbviewer.worker.jobs import Part
 
 
 def entry(path: str, member: str = "", frame: int | None = None) -> Entry:
@@ -49,6 +54,36 @@ def test_a_folder_of_files_that_could_not_be_read_is_opened_again_in_one_go(qtbo
     assert [e.index for e in session.entries] == list(range(50))
     assert session.current is again[0]
     assert len(heard) == 1
+
+
+def test_a_listing_goes_on_past_parts_that_hold_nothing_and_can_be_cancelled_there() -> None:
+    session = Session()
+    asked: list[tuple[Any, ...]] = []
+    answers: list[Callable[[Future[Any]], None]] = []
+
+    def submit(then: Callable[[Future[Any]], None], *job: Any) -> Future[Any]:
+        asked.append(job[1:])
+        answers.append(then)
+        return Future()
+
+    def answer(*items: Source, done: bool = False) -> None:
+        future: Future[Any] = Future()
+        future.set_result(Part(items, done))
+        answers[-1](future)
+
+    opening = Opening(session, submit)
+    opening.open(["share", "stick"])
+    answer()
+    answer(Source("share/a.dcm"))
+    answer()
+    assert asked == [("share", 0, 1), ("share", 0, 1), ("share", 1, 60), ("share", 1, 60)]
+    assert [e.name for e in session.entries] == ["share/a.dcm"]
+    assert session.opening == ("share", "stick")
+    session.cancel_opening()
+    answer(Source("share/b.dcm"))
+    assert len(asked) == 4
+    assert len(session.entries) == 1
+    assert session.opening == ()
 
 
 def test_radiographs_are_kept_within_a_limit_of_memory(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

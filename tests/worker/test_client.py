@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import os
 import time
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import psutil
 import pytest
 
+from tbviewer.core import archives, sources
 from tbviewer.core.errors import TBViewerError, UnreadableError, WorkerError
-from tbviewer.core.sources import Source
+from tbviewer.core.sources import Problem, Source
 from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
 from tests.conftest import picture, save_picture
+from tests.core.dicom_files import gradient, made
 from tests.planted import planted_bundle
 
 
@@ -173,6 +178,68 @@ def test_a_path_is_listed_part_by_part_and_the_child_may_die_between(worker: Wor
             with pytest.raises(WorkerError):
                 worker.submit(die, "").result(30)
     assert listed == [f"{number}.png" for number in range(5)]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_many_other_files_do_not_hold_a_listing_up(
+    packed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a slow share, each part comes in time, and the radiograph that lies behind them is found."""
+    others = {f"notes {number}.txt": b"nothing" for number in range(300)}
+    files = others | {"z.dcm": made(gradient())}
+    if packed:
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+            for name, content in files.items():
+                archive.writestr(name, content)
+    else:
+        for name, content in files.items():
+            (tmp_path / name).write_bytes(content)
+    module, name = (archives, "_content") if packed else (sources, "_read_file")
+    real = getattr(module, name)
+
+    def slowly(*arguments: Any) -> bytes:
+        time.sleep(0.005)
+        return real(*arguments)
+
+    monkeypatch.setattr(module, name, slowly)
+    listed: list[Source | Problem] = []
+    parts = [jobs.Part((), done=False)]
+    while not parts[-1].done:
+        start = time.perf_counter()
+        parts.append(jobs.list_part(str(tmp_path), len(listed), 60))
+        assert time.perf_counter() - start < 1.0
+        listed += parts[-1].items
+    assert [Path(item.name).name for item in listed] == ["a.zip!z.dcm" if packed else "z.dcm"]
+    assert len(parts) > 5
+    # Asked by a child that was started anew: what was given is skipped, and that takes its time too.
+    again = jobs.list_part(str(tmp_path), len(listed), 60)
+    assert again == jobs.Part((), done=False)
+    while not again.done:
+        again = jobs.list_part(str(tmp_path), len(listed), 60)
+        assert not again.items
+
+
+def test_the_search_of_a_large_folder_does_not_hold_a_listing_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(300):
+        (tmp_path / f"{number}.txt").write_bytes(b"")
+    real = os.scandir
+
+    @contextmanager
+    def slowly(path: str) -> Iterator[Iterator[os.DirEntry[str]]]:
+        def entries() -> Iterator[os.DirEntry[str]]:
+            for entry in found:
+                time.sleep(0.005)
+                yield entry
+
+        with real(path) as found:
+            yield entries()
+
+    monkeypatch.setattr(os, "scandir", slowly)
+    start = time.perf_counter()
+    assert jobs.list_part(str(tmp_path), 0, 1) == jobs.Part((), done=False)
+    assert time.perf_counter() - start < 1.0
 
 
 def test_a_header_is_read_without_its_image(worker: Worker, tmp_path: Path, chest: Path) -> None:

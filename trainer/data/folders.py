@@ -14,7 +14,7 @@ from tbviewer.core.dicomdir import is_dicomdir
 from tbviewer.core.errors import DataError
 from tbviewer.core.folders import natural
 from tbviewer.core.raster import looks_like_raster
-from tbviewer.core.sources import claims_to_be_picture
+from tbviewer.core.strays import claims_to_be_picture
 from trainer.data.fold import FOLD_RULE, with_val_fold
 from trainer.data.patients import with_header_patients
 from trainer.data.record import Record, label_of, split_of
