@@ -1238,6 +1238,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name was not saved: the mark, or its radiograph, is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1979,6 +1983,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A window of the file makes no sense and was left out; another one of the file is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1988,6 +1996,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be replaced ({why}). It may be open in another program: close it there, then try again. Check also that you may write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,6 +2135,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The CD&apos;s table of contents names this as an image, but it is neither DICOM nor a picture, as when copying went wrong. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive no longer holds this file. Open it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2152,6 +2168,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it as JPEG or PNG, then open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,6 +2276,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     </message>
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey PNG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1240,6 +1240,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>&amp;Rehacer {name}</translation>
     </message>
     <message>
+        <source>The name was not saved: the mark, or its radiograph, is no longer there.</source>
+        <translation>El nombre no se guardó: la marca, o su radiografía, ya no está.</translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation>Nombrar la marca</translation>
     </message>
@@ -1986,6 +1990,10 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
         <translation>Esta carpeta está a más de {count} carpetas de profundidad. Ábrala por separado.</translation>
     </message>
     <message>
+        <source>A window of the file makes no sense and was left out; another one of the file is used.</source>
+        <translation>Una ventana del archivo no tiene sentido y se descartó; se usa otra del archivo.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>El archivo del modelo no se puede leer ({why}). Compruebe que existe.</translation>
     </message>
@@ -1996,6 +2004,10 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
         <translation>El archivo no se pudo escribir ({why}). Compruebe que la carpeta existe, que tiene permiso para escribir en ella y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>The file could not be replaced ({why}). It may be open in another program: close it there, then try again. Check also that you may write there.</source>
+        <translation>El archivo no se pudo reemplazar ({why}). Puede estar abierto en otro programa: ciérrelo allí e inténtelo otra vez. Compruebe también que tiene permiso para escribir en ese lugar.</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
@@ -2130,6 +2142,10 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
         <translation>No es un archivo DICOM ni una imagen PNG, JPEG, TIFF o BMP, diga lo que diga su nombre.</translation>
     </message>
     <message>
+        <source>The CD&apos;s table of contents names this as an image, but it is neither DICOM nor a picture, as when copying went wrong. Copy it again.</source>
+        <translation>El índice del CD lo menciona como imagen, pero no es ni DICOM ni una imagen, como cuando la copia falló. Cópielo otra vez.</translation>
+    </message>
+    <message>
         <source>The archive no longer holds this file. Open it again.</source>
         <translation>El archivo comprimido ya no contiene este archivo. Ábralo de nuevo.</translation>
     </message>
@@ -2160,6 +2176,10 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
         <translation>El índice apunta fuera de su propia carpeta. No se siguió esa referencia.</translation>
+    </message>
+    <message>
+        <source>This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it as JPEG or PNG, then open that.</source>
+        <translation>Este tipo de imagen (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS o JPEG XL) no se puede abrir aquí. Guárdela como JPEG o PNG y abra esa.</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
@@ -2260,6 +2280,10 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
         <translation>La imagen está comprimida de un modo que este programa no conoce ({uid}). Guárdela sin comprimir o como JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey PNG.</source>
+        <translation>La imagen tiene 16 bits por color, en una forma que este programa no lee. Guárdela como PNG gris de 16 bits.</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>

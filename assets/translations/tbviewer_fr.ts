@@ -1240,6 +1240,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>&amp;Rétablir {name}</translation>
     </message>
     <message>
+        <source>The name was not saved: the mark, or its radiograph, is no longer there.</source>
+        <translation>Le nom n&apos;a pas été enregistré&#x202f;: la marque, ou sa radiographie, n&apos;est plus là.</translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation>Nommer la marque</translation>
     </message>
@@ -1986,6 +1990,10 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
         <translation>Ce dossier se trouve à plus de {count} dossiers de profondeur. Ouvrez-le seul.</translation>
     </message>
     <message>
+        <source>A window of the file makes no sense and was left out; another one of the file is used.</source>
+        <translation>Une fenêtre du fichier n&apos;a pas de sens et a été écartée&#x202f;; une autre du fichier est utilisée.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>Le fichier du modèle ne peut pas être lu ({why}). Vérifiez qu&apos;il existe.</translation>
     </message>
@@ -1996,6 +2004,10 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
         <translation>Le fichier n&apos;a pas pu être écrit ({why}). Vérifiez que le dossier existe, que vous avez le droit d&apos;y écrire et que le disque n&apos;est pas plein.</translation>
+    </message>
+    <message>
+        <source>The file could not be replaced ({why}). It may be open in another program: close it there, then try again. Check also that you may write there.</source>
+        <translation>Le fichier n&apos;a pas pu être remplacé ({why}). Il est peut-être ouvert dans un autre programme&#x202f;: fermez-le là, puis réessayez. Vérifiez aussi que vous avez le droit d&apos;y écrire.</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
@@ -2130,6 +2142,10 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
         <translation>Ce n&apos;est ni un fichier DICOM ni une image PNG, JPEG, TIFF ou BMP, quoi qu&apos;en dise son nom.</translation>
     </message>
     <message>
+        <source>The CD&apos;s table of contents names this as an image, but it is neither DICOM nor a picture, as when copying went wrong. Copy it again.</source>
+        <translation>La table des matières du CD le cite comme image, mais ce n&apos;est ni du DICOM ni une image, comme après une copie ratée. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>The archive no longer holds this file. Open it again.</source>
         <translation>L&apos;archive ne contient plus ce fichier. Ouvrez-la de nouveau.</translation>
     </message>
@@ -2160,6 +2176,10 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
         <translation>La table des matières renvoie hors de son propre dossier. Ce renvoi n&apos;a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it as JPEG or PNG, then open that.</source>
+        <translation>Ce type d&apos;image (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS ou JPEG XL) ne peut pas être ouvert ici. Enregistrez-la en JPEG ou PNG, puis ouvrez celle-ci.</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
@@ -2260,6 +2280,10 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
         <translation>L&apos;image est compressée d&apos;une façon que ce programme ne connaît pas ({uid}). Enregistrez-la sans compression ou en JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey PNG.</source>
+        <translation>L&apos;image a 16 bits par couleur, sous une forme que ce programme ne lit pas. Enregistrez-la en PNG gris 16 bits.</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>

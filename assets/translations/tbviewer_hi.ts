@@ -1240,6 +1240,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>{name} फिर से करें (&amp;D)</translation>
     </message>
     <message>
+        <source>The name was not saved: the mark, or its radiograph, is no longer there.</source>
+        <translation>नाम सहेजा नहीं गया: चिह्न, या उसका एक्स-रे, अब वहाँ नहीं है।</translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation>चिह्न को नाम दें</translation>
     </message>
@@ -1986,6 +1990,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>यह फ़ोल्डर {count} से अधिक फ़ोल्डर भीतर है। इसे अलग से खोलें।</translation>
     </message>
     <message>
+        <source>A window of the file makes no sense and was left out; another one of the file is used.</source>
+        <translation>फ़ाइल की एक विंडो अर्थहीन है और छोड़ दी गई; फ़ाइल की दूसरी विंडो ली गई है।</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>मॉडल की फ़ाइल पढ़ी नहीं जा सकती ({why})। देखें कि वह मौजूद है या नहीं।</translation>
     </message>
@@ -1996,6 +2004,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
         <translation>फ़ाइल लिखी नहीं जा सकी ({why})। देखें कि फ़ोल्डर मौजूद है, आपको वहाँ लिखने की अनुमति है और डिस्क भरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file could not be replaced ({why}). It may be open in another program: close it there, then try again. Check also that you may write there.</source>
+        <translation>फ़ाइल बदली नहीं जा सकी ({why})। हो सकता है वह किसी दूसरे प्रोग्राम में खुली हो: उसे वहाँ बंद करें, फिर दोबारा प्रयास करें। यह भी देखें कि आपको वहाँ लिखने की अनुमति है।</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
@@ -2130,6 +2142,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>नाम चाहे जो हो, यह न DICOM फ़ाइल है, न PNG, JPEG, TIFF या BMP चित्र।</translation>
     </message>
     <message>
+        <source>The CD&apos;s table of contents names this as an image, but it is neither DICOM nor a picture, as when copying went wrong. Copy it again.</source>
+        <translation>सीडी की विषय-सूची इसे चित्र बताती है, पर यह न DICOM है न कोई चित्र, जैसा नक़ल बिगड़ने पर होता है। इसे फिर से कॉपी करें।</translation>
+    </message>
+    <message>
         <source>The archive no longer holds this file. Open it again.</source>
         <translation>ZIP में यह फ़ाइल अब नहीं है। ZIP दोबारा खोलें।</translation>
     </message>
@@ -2160,6 +2176,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
         <translation>विषय-सूची अपने फ़ोल्डर के बाहर की ओर इशारा करती है। उसे नहीं माना गया।</translation>
+    </message>
+    <message>
+        <source>This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it as JPEG or PNG, then open that.</source>
+        <translation>इस तरह का चित्र (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS या JPEG XL) यहाँ नहीं खुल सकता। इसे JPEG या PNG के रूप में सहेजें, फिर वही खोलें।</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
@@ -2260,6 +2280,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
         <translation>चित्र ऐसे तरीक़े से संपीड़ित है जिसे यह प्रोग्राम नहीं जानता ({uid})। उसे असंपीड़ित या JPEG 2000 के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey PNG.</source>
+        <translation>चित्र में प्रति रंग 16 बिट हैं, ऐसे रूप में जिसे यह प्रोग्राम नहीं पढ़ता। इसे 16-बिट ग्रे PNG के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>

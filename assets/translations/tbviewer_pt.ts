@@ -1240,6 +1240,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>&amp;Refazer {name}</translation>
     </message>
     <message>
+        <source>The name was not saved: the mark, or its radiograph, is no longer there.</source>
+        <translation>O nome não foi salvo: a marca, ou a sua radiografia, já não está lá.</translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation>Nomear a marca</translation>
     </message>
@@ -1986,6 +1990,10 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
         <translation>Esta pasta está a mais de {count} pastas de profundidade. Abra-a separadamente.</translation>
     </message>
     <message>
+        <source>A window of the file makes no sense and was left out; another one of the file is used.</source>
+        <translation>Uma janela do arquivo não faz sentido e foi deixada de lado; é usada outra do arquivo.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>O arquivo do modelo não pode ser lido ({why}). Verifique se ele existe.</translation>
     </message>
@@ -1996,6 +2004,10 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
         <translation>O arquivo não pôde ser escrito ({why}). Verifique se a pasta existe, se tem permissão para escrever nela e se o disco não está cheio.</translation>
+    </message>
+    <message>
+        <source>The file could not be replaced ({why}). It may be open in another program: close it there, then try again. Check also that you may write there.</source>
+        <translation>O arquivo não pôde ser substituído ({why}). Pode estar aberto em outro programa: feche-o lá e tente outra vez. Verifique também se tem permissão para escrever ali.</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
@@ -2130,6 +2142,10 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
         <translation>Não é um arquivo DICOM nem uma imagem PNG, JPEG, TIFF ou BMP, seja qual for o nome.</translation>
     </message>
     <message>
+        <source>The CD&apos;s table of contents names this as an image, but it is neither DICOM nor a picture, as when copying went wrong. Copy it again.</source>
+        <translation>O índice do CD cita-o como imagem, mas não é DICOM nem uma imagem, como quando a cópia deu errado. Copie-o de novo.</translation>
+    </message>
+    <message>
         <source>The archive no longer holds this file. Open it again.</source>
         <translation>O arquivo compactado já não contém este arquivo. Abra-o de novo.</translation>
     </message>
@@ -2160,6 +2176,10 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
         <translation>O índice aponta para fora da sua própria pasta. Essa referência não foi seguida.</translation>
+    </message>
+    <message>
+        <source>This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it as JPEG or PNG, then open that.</source>
+        <translation>Este tipo de imagem (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS ou JPEG XL) não pode ser aberto aqui. Salve-a como JPEG ou PNG e abra essa.</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
@@ -2260,6 +2280,10 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
         <translation>A imagem está comprimida de um modo que este programa não conhece ({uid}). Salve-a sem compressão ou como JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey PNG.</source>
+        <translation>A imagem tem 16 bits por cor, em uma forma que este programa não lê. Salve-a como PNG cinza de 16 bits.</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>

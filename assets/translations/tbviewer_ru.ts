@@ -1247,6 +1247,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>По&amp;вторить {name}</translation>
     </message>
     <message>
+        <source>The name was not saved: the mark, or its radiograph, is no longer there.</source>
+        <translation>Имя не сохранено: отметки или её снимка больше нет.</translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation>Назвать отметку</translation>
     </message>
@@ -1993,6 +1997,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>Эта папка вложена глубже, чем на {count} папок. Откройте её отдельно.</translation>
     </message>
     <message>
+        <source>A window of the file makes no sense and was left out; another one of the file is used.</source>
+        <translation>Одно из окон, заданных в файле, не имеет смысла и отброшено; используется другое из файла.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>Файл модели не читается ({why}). Проверьте, существует ли он.</translation>
     </message>
@@ -2003,6 +2011,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
         <translation>Не удалось записать файл ({why}). Проверьте, что папка существует, что у вас есть право записи в неё и что диск не заполнен.</translation>
+    </message>
+    <message>
+        <source>The file could not be replaced ({why}). It may be open in another program: close it there, then try again. Check also that you may write there.</source>
+        <translation>Не удалось заменить файл ({why}). Возможно, он открыт в другой программе: закройте его там и повторите попытку. Проверьте также, что у вас есть право записи туда.</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
@@ -2137,6 +2149,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>Это не файл DICOM и не изображение PNG, JPEG, TIFF или BMP, что бы ни говорило имя.</translation>
     </message>
     <message>
+        <source>The CD&apos;s table of contents names this as an image, but it is neither DICOM nor a picture, as when copying went wrong. Copy it again.</source>
+        <translation>В оглавлении диска он указан как изображение, но это не DICOM и не изображение, как бывает при сбое копирования. Скопируйте его заново.</translation>
+    </message>
+    <message>
         <source>The archive no longer holds this file. Open it again.</source>
         <translation>В архиве больше нет этого файла. Откройте архив заново.</translation>
     </message>
@@ -2167,6 +2183,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
         <translation>Оглавление указывает за пределы своей папки. Переход не выполнен.</translation>
+    </message>
+    <message>
+        <source>This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it as JPEG or PNG, then open that.</source>
+        <translation>Изображения такого вида (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS или JPEG XL) здесь открыть нельзя. Сохраните его как JPEG или PNG и откройте полученный файл.</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
@@ -2267,6 +2287,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
         <translation>Изображение сжато способом, неизвестным этой программе ({uid}). Сохраните его без сжатия или в JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey PNG.</source>
+        <translation>В изображении 16 бит на цвет, в виде, который эта программа не читает. Сохраните его как серый PNG с 16 битами.</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>

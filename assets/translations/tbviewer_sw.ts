@@ -1240,6 +1240,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>&amp;Rudia {name}</translation>
     </message>
     <message>
+        <source>The name was not saved: the mark, or its radiograph, is no longer there.</source>
+        <translation>Jina halikuhifadhiwa: mchoro, au picha yake, haupo tena.</translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation>Upe mchoro jina</translation>
     </message>
@@ -1986,6 +1990,10 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
         <translation>Folda hii iko ndani ya zaidi ya folda {count}. Ifungue peke yake.</translation>
     </message>
     <message>
+        <source>A window of the file makes no sense and was left out; another one of the file is used.</source>
+        <translation>Dirisha moja lililotajwa kwenye faili halina maana na limeachwa; linatumika lingine la faili.</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>Faili ya modeli haiwezi kusomwa ({why}). Hakikisha kwamba ipo.</translation>
     </message>
@@ -1996,6 +2004,10 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
         <translation>Faili haikuweza kuandikwa ({why}). Hakikisha kwamba folda ipo, kwamba unaruhusiwa kuandika humo na kwamba diski haijajaa.</translation>
+    </message>
+    <message>
+        <source>The file could not be replaced ({why}). It may be open in another program: close it there, then try again. Check also that you may write there.</source>
+        <translation>Faili haikuweza kubadilishwa ({why}). Huenda imefunguliwa katika programu nyingine: ifunge huko, kisha jaribu tena. Hakikisha pia kwamba unaruhusiwa kuandika hapo.</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
@@ -2130,6 +2142,10 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
         <translation>Hii si faili ya DICOM wala picha ya PNG, JPEG, TIFF au BMP, hata jina likisema nini.</translation>
     </message>
     <message>
+        <source>The CD&apos;s table of contents names this as an image, but it is neither DICOM nor a picture, as when copying went wrong. Copy it again.</source>
+        <translation>Jedwali la yaliyomo la CD linaitaja kama picha, lakini si DICOM wala picha, kama wakati kunakili kuliharibika. Inakili tena.</translation>
+    </message>
+    <message>
         <source>The archive no longer holds this file. Open it again.</source>
         <translation>Kumbukumbu ya ZIP haina tena faili hii. Ifungue tena.</translation>
     </message>
@@ -2160,6 +2176,10 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
         <translation>Jedwali la yaliyomo linaelekeza nje ya folda yake lenyewe. Halikufuatwa.</translation>
+    </message>
+    <message>
+        <source>This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it as JPEG or PNG, then open that.</source>
+        <translation>Aina hii ya picha (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS au JPEG XL) haiwezi kufunguliwa hapa. Ihifadhi kama JPEG au PNG, kisha fungua hiyo.</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
@@ -2260,6 +2280,10 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
         <translation>Picha imebanwa kwa njia ambayo programu hii haijui ({uid}). Ihifadhi bila kubanwa au kama JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey PNG.</source>
+        <translation>Picha ina biti 16 kwa kila rangi, kwa umbo ambalo programu hii haisomi. Ihifadhi kama PNG ya kijivu ya biti 16.</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>

@@ -1233,6 +1233,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>重做{name}(&amp;D)</translation>
     </message>
     <message>
+        <source>The name was not saved: the mark, or its radiograph, is no longer there.</source>
+        <translation>名称未保存：该标记或其胸片已不存在。</translation>
+    </message>
+    <message>
         <source>Name the mark</source>
         <translation>命名标记</translation>
     </message>
@@ -1979,6 +1983,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>此文件夹的层级超过 {count} 层。请单独打开它。</translation>
     </message>
     <message>
+        <source>A window of the file makes no sense and was left out; another one of the file is used.</source>
+        <translation>文件中的一组窗宽窗位不合理，已忽略；改用文件中的另一组。</translation>
+    </message>
+    <message>
         <source>The model file cannot be read ({why}). Check that it exists.</source>
         <translation>无法读取模型文件（{why}）。请检查它是否存在。</translation>
     </message>
@@ -1989,6 +1997,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The file could not be written ({why}). Check that the folder exists, that you may write there and that the disk is not full.</source>
         <translation>无法写入文件（{why}）。请检查文件夹是否存在、您是否有写入权限，以及磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The file could not be replaced ({why}). It may be open in another program: close it there, then try again. Check also that you may write there.</source>
+        <translation>无法替换文件（{why}）。它可能正在其他程序中打开：请在那里关闭后再试，并检查您是否有写入权限。</translation>
     </message>
     <message>
         <source>This ended the process that was reading it; nothing else was harmed. The file is damaged or was made to do so: copy it again from where it came from.</source>
@@ -2123,6 +2135,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>这既不是 DICOM 文件，也不是 PNG、JPEG、TIFF 或 BMP 图片，无论其名称如何。</translation>
     </message>
     <message>
+        <source>The CD&apos;s table of contents names this as an image, but it is neither DICOM nor a picture, as when copying went wrong. Copy it again.</source>
+        <translation>光盘目录将其列为图像，但它既不是 DICOM 也不是图片，可能是复制出错。请重新复制。</translation>
+    </message>
+    <message>
         <source>The archive no longer holds this file. Open it again.</source>
         <translation>压缩包中已没有此文件。请重新打开压缩包。</translation>
     </message>
@@ -2153,6 +2169,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The table of contents points outside its own folder. This was not followed.</source>
         <translation>目录指向其所在文件夹之外。未予访问。</translation>
+    </message>
+    <message>
+        <source>This kind of picture (HEIC, WebP, AVIF, JPEG 2000, JPEG-LS or JPEG XL) cannot be opened here. Save it as JPEG or PNG, then open that.</source>
+        <translation>此类图片（HEIC、WebP、AVIF、JPEG 2000、JPEG-LS 或 JPEG XL）无法在此打开。请另存为 JPEG 或 PNG 后再打开。</translation>
     </message>
     <message>
         <source>The model&apos;s preprocessing settings make no sense.</source>
@@ -2253,6 +2273,10 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
     <message>
         <source>The image is compressed in a way this program does not know ({uid}). Save it uncompressed or as JPEG 2000.</source>
         <translation>图像使用了本程序不支持的压缩方式（{uid}）。请保存为未压缩格式或 JPEG 2000。</translation>
+    </message>
+    <message>
+        <source>The picture has 16 bits a colour, in a form this program does not read. Save it as 16-bit grey PNG.</source>
+        <translation>图片每种颜色为 16 位，其格式本程序无法读取。请另存为 16 位灰度 PNG。</translation>
     </message>
     <message>
         <source>The image has {samples} samples of {bits} bits a pixel, a form this program does not read.</source>
