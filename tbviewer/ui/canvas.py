@@ -74,7 +74,14 @@ class Canvas(pg.GraphicsView):
         layers = self._image, self._heatmap
         self._pointing = Pointing(self, session, self.hand, layers, self._message, *maps)
         self._steering = Steering(
-            session.marking, self.hand, self.framing, self.to_seen, self._point, self._drag_window
+            session.marking,
+            self.hand,
+            self.framing,
+            lambda: QRectF(self.rect()),
+            self.to_seen,
+            self.place_of,
+            self._point,
+            self._drag_window,
         )
         self._shown: Radiograph | None = None
         self.setAccessibleName(self.tr("Radiograph"))
@@ -263,7 +270,7 @@ class Canvas(pg.GraphicsView):
         """Wait for points where the reader is looking, also by key."""
         if self._viewport is self._session.viewport and self._session.marking.tool is not Tool.MOVE:
             self.setFocus()
-            self._steering.begin(QRectF(self.rect()))
+            self._steering.begin()
 
     def _point(self, place: QPointF) -> None:
         self._pointing.at(place, self._shown)
