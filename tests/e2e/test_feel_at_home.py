@@ -211,6 +211,30 @@ def test_f1_lists_every_action_with_its_key(qtbot: QtBot, open_window: Open) -> 
     dialog.close()
 
 
+def test_the_key_of_an_action_that_is_found_is_changed_and_no_hidden_one(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    window = open_window().window
+    window.home.show_keys()
+    dialog = window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    table = window.home.shortcuts.table
+    dialog.find_line.setText("invert")
+    assert dialog.edit.keySequence() == QKeySequence("I")  # of the one line that is seen
+    dialog.edit.setKeySequence(QKeySequence("F8"))
+    dialog.put.click()
+    assert table["invert"].shortcut() == QKeySequence("F8")
+    assert table["open_files"].shortcut() == QKeySequence("Ctrl+O")
+    dialog.find_line.setText("no such action")
+    assert dialog.edit.keySequence().isEmpty()
+    dialog.edit.setKeySequence(QKeySequence("F9"))
+    dialog.put.click()
+    assert "F9" not in [key.toString() for name in table.names for key in table[name].shortcuts()]
+    dialog.find_line.clear()
+    assert len(dialog.table.selectedItems()) == 2
+    dialog.close()
+
+
 def test_a_line_is_chosen_when_the_list_of_keys_opens_from_either_side(
     qtbot: QtBot, open_window: Open
 ) -> None:
