@@ -193,6 +193,7 @@ class Canvas(pg.GraphicsView):
     def _show_heatmap(self) -> None:
         heatmap = self._session.heatmap
         self._draw_heatmap(heatmap.look_of(self._viewport.compares), heatmap.boxes_shown)
+        self._pointing.again(self._shown)
 
     def _draw_heatmap(self, look: HeatmapLook, boxes: bool) -> None:
         self._heatmap.set_look(look)
