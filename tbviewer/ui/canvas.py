@@ -161,9 +161,7 @@ class Canvas(pg.GraphicsView):
     def _set_geometry(self) -> None:
         geometry = None
         if self._shown is not None:
-            spacing = self._shown.spacing
-            aspect = spacing.row_mm / spacing.column_mm
-            geometry = Geometry(self._shown.columns, self._shown.rows, aspect, self._viewport.orientation)
+            geometry = Geometry.of(self._shown, self._viewport.orientation)
         for layer in self._layers:
             layer.set_geometry(geometry)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.orientation import Orientation
-from tbviewer.core.radiograph import Overlay, Radiograph, Window
+from tbviewer.core.radiograph import Overlay, Radiograph, Spacing, SpacingOrigin, Window
 from tbviewer.ui.darkroom import Darkroom
 from tests.e2e.reading_room import ReadingRoom, pixels_of
 
@@ -132,3 +132,22 @@ def test_the_thinnest_lines_of_overlays_are_seen_in_a_saved_picture(qtbot: QtBot
     assert rows < 2431
     assert lines_on(picture[:, round(550 / 2001 * columns)]) == 19
     assert lines_on(picture[round(1850 / 2431 * rows)]) == 16
+
+
+@pytest.mark.parametrize("orientation", [Orientation(), Orientation(1)])
+@pytest.mark.parametrize(("row_mm", "column_mm"), [(0.4, 0.2), (0.2, 0.4)])
+def test_a_saved_picture_has_the_shape_that_is_seen_and_all_that_the_image_has(
+    qtbot: QtBot, row_mm: float, column_mm: float, orientation: Orientation
+) -> None:
+    spacing = Spacing(row_mm, column_mm, SpacingOrigin.DETECTOR)
+    pixels = np.full((600, 1000), 3000, dtype=np.float32)
+    room = ReadingRoom(qtbot, Radiograph(pixels, spacing=spacing, bits_stored=12, file_format="DICOM"))
+    room.bare()
+    room.session.greys.set_voi(Window(3000, 1000))
+    room.session.viewport.set_orientation(orientation)
+    picture = pixels_of(Darkroom(room.session).whole(room.session.viewport, patient=False))
+    height, width = picture.shape[:2]
+    bounds = room.canvas.bounds
+    assert width / height == pytest.approx(bounds.width() / bounds.height(), rel=0.01)
+    assert sorted((width, height)) == ([1000, 1200] if row_mm > column_mm else [600, 2000])
+    assert min(picture[30, width // 3].min(), picture[height // 3, 30].min()) > 100  # no bars
