@@ -41,7 +41,8 @@ class AnalysisPanel(QScrollArea):
         column.addWidget(PriorsSection(session))
         self.site = SiteSection(session)
         column.addWidget(line())
-        column.addWidget(HeatmapSection(session))
+        self.heatmap = HeatmapSection(session)
+        column.addWidget(self.heatmap)
         column.addWidget(BoxSection(session))  # this and the next have a line of their own: they may be gone
         column.addWidget(MarkSection(session))
         column.addWidget(line())

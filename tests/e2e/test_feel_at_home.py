@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QApplication,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollBar,
+    QToolBar,
     QToolButton,
     QWidget,
 )
@@ -124,6 +126,31 @@ def test_a_key_is_changed_refused_where_taken_kept_and_taken_back(
     assert shortcuts.table["invert"].shortcut() == shortcuts.own_key("invert")
     assert Store(data_folder).get("shortcuts", {"": ""}) == {}
     dialog.close()
+
+
+def test_what_is_written_of_keys_follows_them(open_window: Open) -> None:
+    window = open_window().window
+    shortcuts = window.home.shortcuts
+
+    def tips() -> list[str]:
+        widgets = [*window.panel.findChildren(QWidget), *window.list_pane.findChildren(QWidget)]
+        bar = window.findChild(QToolBar)
+        assert bar is not None
+        return [widget.toolTip() for widget in (*widgets, *bar.findChildren(QToolButton))]
+
+    def ending(*keys: str) -> list[int]:
+        return [sum(tip.endswith(f"({key})") for tip in tips()) for key in keys]
+
+    map_box = next(box for box in window.panel.findChildren(QCheckBox) if box.text() == "Map")
+    assert map_box.toolTip() == "Heat map (H)"
+    assert ending("B", "D", "[, ]", "Alt+1", "Alt+4", "Ctrl+F", "W") == [2, 1, 1, 1, 1, 1, 1]
+    shortcuts.change("heat-map", QKeySequence("F7"))
+    shortcuts.change("give_normal", QKeySequence("F8"))
+    shortcuts.change("higher", QKeySequence())
+    assert map_box.toolTip() == "Heat map (F7)"
+    assert ending("H", "Alt+1", "[, ]", "F8", "[") == [0, 0, 0, 1, 1]
+    shortcuts.reset()
+    assert map_box.toolTip() == "Heat map (H)"
 
 
 def test_no_two_actions_have_one_key(open_window: Open) -> None:
