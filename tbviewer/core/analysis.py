@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from tbviewer.core.boxes import Box, find_boxes, fine_map
+from tbviewer.core.boxes import Box, find_boxes, fine_map, image_cells
 from tbviewer.core.bundle import TB
 from tbviewer.core.engine import Engine, probabilities, score_interval
 from tbviewer.core.preprocess import Letterbox, model_input
@@ -60,6 +60,11 @@ class Analysis:
     def fine(self) -> FloatImage:
         """The heat map as it is drawn and boxed; see `tbviewer.core.boxes.fine_map`."""
         return fine_map(self.heatmap)
+
+    @property
+    def highest(self) -> float:
+        """The highest activation on the image; what lies on the letterbox's bars belongs to nothing."""
+        return float(self.fine[image_cells(self.letterbox, len(self.fine))].max(initial=0.0))
 
     def release(self) -> None:
         """Give back the memory of the finer map, which is made again when it is wanted."""

@@ -86,9 +86,9 @@ def find_boxes(
         Regions that cover a smaller share (0–1) of the square are dropped.
     """
     cell_px = letterbox.size_px / len(fine)
-    top, bottom = _cells(letterbox.top, letterbox.height, cell_px)
-    left, right = _cells(letterbox.left, letterbox.width, cell_px)
-    inside = fine[top:bottom, left:right]
+    cells = image_cells(letterbox, len(fine))
+    top, left = cells[0].start, cells[1].start
+    inside = fine[cells]
     labels, _ = scipy.ndimage.label(inside >= threshold, structure=np.ones((3, 3), dtype=np.int8))
     boxes = []
     for label, (rows, columns) in enumerate(scipy.ndimage.find_objects(labels), start=1):
@@ -103,9 +103,18 @@ def find_boxes(
     return tuple(sorted(boxes, key=lambda box: -box.peak))
 
 
-def _cells(start_px: int, length_px: int, cell_px: float) -> tuple[int, int]:
-    """Return the half-open range of fine cells whose centres lie in a stretch of the square."""
-    return math.ceil(start_px / cell_px - 0.5), math.ceil((start_px + length_px) / cell_px - 0.5)
+def image_cells(letterbox: Letterbox, count: int) -> tuple[slice, slice]:
+    """Return rows and columns of the cells of a ``count × count`` map that lie on the image."""
+    cell_px = letterbox.size_px / count
+    return (
+        _cells(letterbox.top, letterbox.height, cell_px),
+        _cells(letterbox.left, letterbox.width, cell_px),
+    )
+
+
+def _cells(start_px: int, length_px: int, cell_px: float) -> slice:
+    """Return the fine cells whose centres lie in a stretch of the square."""
+    return slice(math.ceil(start_px / cell_px - 0.5), math.ceil((start_px + length_px) / cell_px - 0.5))
 
 
 def _half_open(start: float, stop: float, limit: int) -> tuple[int, int]:

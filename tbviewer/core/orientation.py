@@ -8,6 +8,8 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from tbviewer.core.radiograph import Radiograph
+
 _Pixel = TypeVar("_Pixel", bound=np.generic)
 
 _OPPOSITE = str.maketrans("LRAPHF", "RLPAFH")  # Patient Orientation's letters, PS3.3 section C.7.6.1.1.1
@@ -126,6 +128,12 @@ class Geometry:
     rows: int
     aspect: float = 1.0
     orientation: Orientation = Orientation()
+
+    @classmethod
+    def of(cls, radiograph: Radiograph, orientation: Orientation) -> Geometry:
+        """Return how a Radiograph is seen, its pixels shaped as its spacing says."""
+        spacing = radiograph.spacing
+        return cls(radiograph.columns, radiograph.rows, spacing.row_mm / spacing.column_mm, orientation)
 
     @property
     def size(self) -> tuple[float, float]:

@@ -14,7 +14,7 @@ import numpy as np
 import scipy.ndimage
 
 from tbviewer.core.radiograph import FloatImage, Mask, Radiograph, Window
-from tbviewer.core.voi import automatic_window, full_window
+from tbviewer.core.voi import automatic_window, full_window, known_values
 
 _SIDE_PX = 160  # the lungs are sought in a small copy; their outline need not be exact
 _MIDDLE = (0.02, 0.97, 0.02, 0.98)  # shares of rows and columns among which lungs lie
@@ -31,12 +31,12 @@ def presets(radiograph: Radiograph) -> tuple[Window, ...]:
     values, padding, lungs = _sought(radiograph)
     seen = values if padding is None else np.where(padding, np.nan, values)
     rows, columns = scipy.ndimage.find_objects(lungs.astype(np.int8))[0]
-    chest = seen[rows, columns]
+    chest, known = seen[rows, columns], known_values(radiograph)
     return (
         _over(chest, _CHEST_PERCENTILES, "Automatic", radiograph),
         _over(seen[lungs], _LUNG_PERCENTILES, "Lung", radiograph),
         _over(chest, _bright(radiograph), "Bone", radiograph),
-        full_window(float(radiograph.pixels.min()), float(radiograph.pixels.max()), "Full range"),
+        full_window(float(known.min()), float(known.max()), "Full range"),
     )
 
 

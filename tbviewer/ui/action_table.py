@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from tbviewer.ui.icons import icon
 from tbviewer.ui.session import Session
@@ -85,6 +85,25 @@ class ActionTable:
     def show_key(self, name: str) -> None:
         """Write an action's key into its tool tip, after it was changed."""
         _show_key(self._actions[name])
+
+    def follow_keys(self, widget: QWidget, *names: str) -> None:
+        """Write the keys of actions behind a widget's tool tip, whatever they are changed to.
+
+        Parameters
+        ----------
+        widget
+            Does what the actions do; without a tool tip it gets the words of the first.
+        """
+        actions = [self._actions[name] for name in names]
+        words = widget.toolTip() or actions[0].iconText()
+
+        def show() -> None:
+            keys = ", ".join(_key(action) for action in actions if _key(action))
+            widget.setToolTip(f"{words} ({keys})" if keys else words)
+
+        show()
+        for action in actions:
+            action.changed.connect(show)
 
     def adopt(self, name: str, action: QAction) -> QAction:
         """Take an action that was made elsewhere."""
@@ -184,6 +203,10 @@ class ActionTable:
             action.setEnabled(self._has_image)
 
 
+def _key(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def _show_key(action: QAction) -> None:
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = _key(action)
     action.setToolTip(f"{action.iconText()} ({key})" if key else action.iconText())

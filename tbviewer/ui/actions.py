@@ -76,6 +76,9 @@ class Actions:
         add_site(self._table, panel.show_site, dialogs)
         self._add_menus()
         self._add_tool_bar()
+        for section in (panel.heatmap, panel.reading):
+            section.show_keys(self._table)
+        self._table.follow_keys(list_pane.controls.find_line, "find")
 
     @property
     def table(self) -> ActionTable:
@@ -192,8 +195,10 @@ class Actions:
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # it would only hide the bar
         self._window.addToolBar(bar)
         fill(bar, ("open_files", "open_folder", SEPARATOR, "fit", "one_to_one"))
-        tip = translate("Actions", "The file's own windows, and those worked out from the image (W)")
-        self._add_menu_button(translate("Actions", "Window"), "window", tip, window_menu(self._session, bar))
+        tip = translate("Actions", "The file's own windows, and those worked out from the image")
+        menu = window_menu(self._session, bar)
+        windows = self._add_menu_button(translate("Actions", "Window"), "window", tip, menu)
+        self._table.follow_keys(windows, "next_window")
         fill(bar, ("invert",))
         self._add_menu_button_of(translate("Actions", "Turn"), "turn", _TURNING)
         tools = (*_TOOLS, SEPARATOR, "undo", "redo", "delete_mark")
@@ -212,7 +217,7 @@ class Actions:
         self._table.fill(menu, names)
         self._add_menu_button(text, picture, text, menu)
 
-    def _add_menu_button(self, text: str, picture: str, tip: str, menu: QMenu) -> None:
+    def _add_menu_button(self, text: str, picture: str, tip: str, menu: QMenu) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setIcon(icon(picture))
@@ -223,3 +228,4 @@ class Actions:
         button.setMenu(menu)
         self._bar.toolButtonStyleChanged.connect(button.setToolButtonStyle)
         self._bar.addWidget(button)
+        return button

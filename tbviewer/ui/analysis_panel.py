@@ -41,7 +41,8 @@ class AnalysisPanel(QScrollArea):
         column.addWidget(PriorsSection(session))
         self.site = SiteSection(session)
         column.addWidget(line())
-        column.addWidget(HeatmapSection(session))
+        self.heatmap = HeatmapSection(session)
+        column.addWidget(self.heatmap)
         column.addWidget(BoxSection(session))  # this and the next have a line of their own: they may be gone
         column.addWidget(MarkSection(session))
         column.addWidget(line())
@@ -51,15 +52,19 @@ class AnalysisPanel(QScrollArea):
         self.setWidget(inside)
         let_wheel_pass(inside)
         self.setWidgetResizable(True)
-        self.setFixedWidth(_WIDTH_PX)
         self._inside = inside
+        self._fit_words()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         session.bundle_changed.connect(self._show_bundle)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as wide as the words of the language in use, with the scroll bar beside them."""
+        """Be as wide as the words are when they are seen."""
         super().showEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Be as wide as the words of the language in use, with the scroll bar beside them."""
         bar = self.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(max(_WIDTH_PX, self._inside.minimumSizeHint().width() + bar))
 

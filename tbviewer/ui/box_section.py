@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tbviewer.ui.heatmap_look import reaches, written_activation
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import BOX, DIM, LINE, TEXT
 from tbviewer.ui.words import heading, line, words
@@ -99,14 +100,14 @@ class BoxSection(QWidget):
             return ""
         if count:
             return translate("BoxSection", "Click one to zoom to it.")
-        highest = float(analysis.fine.max())
-        if highest >= self._session.heatmap.threshold:
+        highest, threshold = analysis.highest, self._session.heatmap.threshold
+        if reaches(highest, threshold):
             return translate(
                 "BoxSection", "No region of the model's minimum area at this threshold, only smaller ones."
             )
         return translate(
             "BoxSection", "No region at this threshold. The highest activation is {highest}."
-        ).format(highest=f"{highest:.2f}")
+        ).format(highest=written_activation(highest, threshold))
 
 
 def _activation(box: Box) -> str:

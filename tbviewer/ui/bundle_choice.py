@@ -118,7 +118,9 @@ class BundleChoice(QObject):
         if bundle is None or remembered is None or bundle.model_id == remembered.model_id:
             return
         if bundle.path.absolute() == remembered.path:
-            words = self.tr("The file of the model “{0}” holds another model now: look at its card (Ctrl+M).")
+            words = self.tr(
+                "The file of the model “{0}” holds another model now: its card is in the menu Model."
+            )
         else:
             words = self.tr("The model “{0}”, chosen last, is no longer there. The built-in one is used.")
         self._session.fault.emit(words.format(remembered.name))

@@ -74,7 +74,14 @@ class Canvas(pg.GraphicsView):
         layers = self._image, self._heatmap
         self._pointing = Pointing(self, session, self.hand, layers, self._message, *maps)
         self._steering = Steering(
-            session.marking, self.hand, self.framing, self.to_seen, self._point, self._drag_window
+            session.marking,
+            self.hand,
+            self.framing,
+            lambda: QRectF(self.rect()),
+            self.to_seen,
+            self.place_of,
+            self._point,
+            self._drag_window,
         )
         self._shown: Radiograph | None = None
         self.setAccessibleName(self.tr("Radiograph"))
@@ -154,9 +161,7 @@ class Canvas(pg.GraphicsView):
     def _set_geometry(self) -> None:
         geometry = None
         if self._shown is not None:
-            spacing = self._shown.spacing
-            aspect = spacing.row_mm / spacing.column_mm
-            geometry = Geometry(self._shown.columns, self._shown.rows, aspect, self._viewport.orientation)
+            geometry = Geometry.of(self._shown, self._viewport.orientation)
         for layer in self._layers:
             layer.set_geometry(geometry)
 
@@ -186,6 +191,7 @@ class Canvas(pg.GraphicsView):
     def _show_heatmap(self) -> None:
         heatmap = self._session.heatmap
         self._draw_heatmap(heatmap.look_of(self._viewport.compares), heatmap.boxes_shown)
+        self._pointing.again(self._shown)
 
     def _draw_heatmap(self, look: HeatmapLook, boxes: bool) -> None:
         self._heatmap.set_look(look)
@@ -263,7 +269,7 @@ class Canvas(pg.GraphicsView):
         """Wait for points where the reader is looking, also by key."""
         if self._viewport is self._session.viewport and self._session.marking.tool is not Tool.MOVE:
             self.setFocus()
-            self._steering.begin(QRectF(self.rect()))
+            self._steering.begin()
 
     def _point(self, place: QPointF) -> None:
         self._pointing.at(place, self._shown)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
+from tbviewer.core.orientation import Geometry
 from tbviewer.ui.canvas import Canvas
 from tbviewer.ui.session import Session
 from tbviewer.ui.statement_words import notice
@@ -105,9 +106,11 @@ class Darkroom:
         """
         radiograph = viewport.radiograph
         assert radiograph is not None
-        width, height = viewport.orientation.size(radiograph.columns, radiograph.rows)
+        geometry = Geometry.of(radiograph, viewport.orientation)
+        width, height = geometry.size
         longer = max(width, height)
-        scale = min(max(longer, _SMALLEST_PX), largest_px) / longer
+        every_pixel = longer * max(1.0, 1 / geometry.aspect)  # rows too, where they are closer than columns
+        scale = min(max(every_pixel, _SMALLEST_PX), largest_px) / longer
         ratio = self._made_canvas().devicePixelRatioF()
         size = QSize(round(width * scale / ratio), round(height * scale / ratio))
         return self._drawn(viewport, size, Place(), patient, layers)

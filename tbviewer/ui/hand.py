@@ -44,6 +44,11 @@ class Hand:
         From the plane of what is seen to image coordinates.
     zoom
         Returns logical screen pixels per image pixel.
+
+    Attributes
+    ----------
+    at
+        Where it was seen last, in image coordinates; None where it was not on this image yet.
     """
 
     def __init__(
@@ -58,11 +63,12 @@ class Hand:
         self._to_image, self._zoom = to_image, zoom
         self._drawing: Drawing | None = None
         self._pull: _Pull | None = None
+        self.at: Point | None = None
         marking.changed.connect(lambda entry: self.refresh() if entry is viewport.entry else None)
         marking.selected_changed.connect(self.refresh)
         marking.shown_changed.connect(self.refresh)
         marking.tool_changed.connect(self.cancel)
-        viewport.radiograph_changed.connect(self.cancel)
+        viewport.radiograph_changed.connect(self._leave)
 
     @property
     def point_count(self) -> int:
@@ -149,7 +155,7 @@ class Hand:
 
     def hover(self, point: QPointF) -> Qt.CursorShape:
         """Follow the cursor, and say what it should look like."""
-        at = self._to_image(point)
+        at = self.at = self._to_image(point)
         if self._marking.tool is not Tool.MOVE and self._pull is None:
             self._in_the_making().hover(at)
             self._layer.show_drawing(self._drawing)
@@ -168,6 +174,11 @@ class Hand:
         self._drawing = self._pull = None
         self._layer.show_drawing(None)
         self.refresh()
+
+    def _leave(self) -> None:
+        """Have nothing to do with another image yet."""
+        self.cancel()
+        self.at = None
 
     def _set_point(self, at: Point) -> None:
         self._take(self._in_the_making().click(at))

@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 
 STEP, FINE_STEP = 0.05, 0.01
 _MENU_BLINK_MS = 1_500  # how long a look beneath lasts that was asked for by menu, where no key is let go
+_OF_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
 def add_heatmap(table: ActionTable) -> None:
@@ -63,7 +64,11 @@ def add_heatmap(table: ActionTable) -> None:
 
 
 class Blink(QObject):
-    """Hides the heat map while its key is held, or shows it if it is hidden."""
+    """Hides the heat map while its key is held, or shows it if it is hidden.
+
+    Where Latin has X, a Russian layout has Ч, and Qt finds the shortcut all the same, from the key's other
+    letter. So the key that goes down is also known by its scan code.
+    """
 
     def __init__(self, table: ActionTable) -> None:
         super().__init__(table.window)
@@ -72,11 +77,14 @@ class Blink(QObject):
         self._action = table.add("blink", text, "X", self._begin)
         self._action.setAutoRepeat(False)
         self._is_held = False
+        self._pressed, self._held = 0, 0  # scan codes: of a key just pressed, of the one held; 0 if unknown
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
 
     def _begin(self) -> None:
+        self._held, self._pressed = self._pressed, 0
+        self._is_held = self._is_held or bool(self._held)
         self._session.heatmap.set_blinking(True)
         if not self._is_held:
             QTimer.singleShot(_MENU_BLINK_MS, self._end_if_let_go)
@@ -89,15 +97,22 @@ class Blink(QObject):
         """See the key go down before the shortcut takes it, and see it come up, wherever the focus is."""
         kind = event.type()
         if kind == QEvent.Type.ApplicationDeactivate:
-            self._is_held = False
-            self._session.heatmap.set_blinking(False)
-        elif kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease):
+            self._end()
+        elif kind in _OF_KEYS:
             assert isinstance(event, QKeyEvent)
-            if not event.isAutoRepeat() and self._is_own(event.key()):
-                self._is_held = kind == QEvent.Type.ShortcutOverride
-                if not self._is_held:
-                    self._session.heatmap.set_blinking(False)
+            if not event.isAutoRepeat():
+                self._see(kind, event)
         return False
 
-    def _is_own(self, key: int) -> bool:
-        return self._action.shortcut() == QKeySequence(key)
+    def _see(self, kind: QEvent.Type, event: QKeyEvent) -> None:
+        scan_code, is_own = event.nativeScanCode(), self._action.shortcut() == QKeySequence(event.key())
+        # A key that reaches a widget after all, such as a menu, was no shortcut's.
+        self._pressed = scan_code if kind == QEvent.Type.ShortcutOverride else 0
+        if kind == QEvent.Type.ShortcutOverride and is_own:
+            self._is_held = True
+        elif kind == QEvent.Type.KeyRelease and (is_own or (scan_code and scan_code == self._held)):
+            self._end()
+
+    def _end(self) -> None:
+        self._is_held, self._held = False, 0
+        self._session.heatmap.set_blinking(False)

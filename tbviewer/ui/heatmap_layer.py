@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from tbviewer.core.orientation import Geometry, Orientation
 from tbviewer.ui.colormap import activation_colors, activation_levels, heatmap_table, lowest_shown
 from tbviewer.ui.contour import contour
-from tbviewer.ui.heatmap_look import HeatmapLook, Style
+from tbviewer.ui.heatmap_look import HeatmapLook, Style, written_activation
 from tbviewer.ui.layer import Layer, cosmetic_pen, transform_of
 from tbviewer.ui.theme import CONTOUR
 
@@ -111,6 +111,10 @@ class HeatmapLayer(Layer):
         column = int((x - self._square.left()) / self._square.width() * columns)
         row = int((y - self._square.top()) / self._square.height() * rows)
         return float(self._fine[min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)])
+
+    def written(self, activation: float | None) -> str:
+        """Return an activation as it reads beside the threshold of this map; empty where there is none."""
+        return "" if activation is None else written_activation(activation, self._look.threshold)
 
     def _make(self) -> None:
         """Make what the look asks for, if it is not made yet."""

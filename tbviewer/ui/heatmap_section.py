@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tbviewer.ui.action_table import ActionTable
 from tbviewer.ui.colormap import COLORS, activation_colors
 from tbviewer.ui.heatmap_look import Style
 from tbviewer.ui.model_label import bundle_name
@@ -64,8 +65,7 @@ class HeatmapSection(QWidget):
             translate("HeatmapSection", "Heat-map threshold"),
             translate(
                 "HeatmapSection",
-                "Activation at and above it is shown and boxed ([ and ]). "
-                "Double-click for the model's default.",
+                "Double-click for the model's default. Activation at and above it is shown and boxed",
             ),
         )
         self._opacity = _Slider(
@@ -77,16 +77,23 @@ class HeatmapSection(QWidget):
         self._side = words("", "threshold_side", f"color: {DIM}; font-size: 11px;")
         self._default = QPushButton(translate("HeatmapSection", "Default"))
         self._default.setObjectName("default_threshold")
-        self._default.setToolTip(translate("HeatmapSection", "Back to the threshold the model came with (D)"))
+        self._default.setToolTip(translate("HeatmapSection", "Back to the threshold the model came with"))
         self._style, self._colors = self._style_choice(), self._color_choice()
         self._show_map, self._show_boxes = (
-            QCheckBox(translate("HeatmapSection", "Map (H)")),
-            QCheckBox(translate("HeatmapSection", "Boxes (B)")),
+            QCheckBox(translate("HeatmapSection", "Map")),
+            QCheckBox(translate("HeatmapSection", "Boxes")),
         )
         self._lay_out()
         self._connect()
         self._show_threshold()
         self._show_appearance()
+
+    def show_keys(self, table: ActionTable) -> None:
+        """Let the tool tips say which keys do the same."""
+        table.follow_keys(self._threshold, "lower", "higher")
+        table.follow_keys(self._default, "default")
+        table.follow_keys(self._show_map, "heat-map")
+        table.follow_keys(self._show_boxes, "boxes")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

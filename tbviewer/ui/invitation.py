@@ -29,16 +29,16 @@ class Invitation(QWidget):
     def __init__(self, mark: QIcon, choices: Mapping[str, Callable[[], object]]) -> None:
         super().__init__()
         self.setObjectName("invitation")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it widens no window
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # it enlarges no window
         picture = QLabel()
         picture.setPixmap(mark.pixmap(_MARK_PX, _MARK_PX))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.addStretch(2)
         lines = (
-            (picture, ""),
+            (picture, "padding-bottom: 14px;"),
             (
                 QLabel(translate("Invitation", "Drop chest radiographs here")),
-                "font-size: 22px; padding-top: 14px;",
+                "font-size: 22px;",
             ),
             (
                 QLabel(
@@ -47,6 +47,7 @@ class Invitation(QWidget):
                 f"color: {DIM};",
             ),
         )
+        self._less_needed = (picture, lines[-1][0])
         for label, style in lines:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setStyleSheet(style)
@@ -70,9 +71,13 @@ class Invitation(QWidget):
         self._beside_px = row.minimumSize().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below each other where they have no room beside each other."""
+        """Put the buttons below each other where they have no room, and leave out what matters less."""
         narrow = self._beside_px > self.contentsRect().width() - 2 * _MARGIN_PX
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
+        for label in self._less_needed:
+            label.show()
+        for label in self._less_needed:
+            label.setVisible(self._column.minimumHeightForWidth(self.width()) <= self.height())
         super().resizeEvent(event)

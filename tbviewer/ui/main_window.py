@@ -38,7 +38,7 @@ from tbviewer.ui.site_dialogs import SiteDialogs
 from tbviewer.ui.typing_keys import keep_typing_keys
 from tbviewer.ui.viewport_grid import ViewportGrid
 from tbviewer.ui.window_state import restore_window, save_window
-from tbviewer.ui.worklist import WorklistPane
+from tbviewer.ui.worklist import LIST_PX, WorklistPane
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,8 @@ TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the sess
 NOTICE = "Research use, not for diagnosis"
 _PICTURES = "(*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
 _SIZE = QSize(1440, 900)
-_LIST_PX, _STAGE_PX, _PANEL_PX = 290, 320, 300
+_LIST_PX, _PANEL_PX = 290, 300  # at first
+_STAGE_PX, _LEAST_STAGE_PX = 320, 110  # at least, beside the list where there is room for it; and in any case
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._recorder = recorder
         self._closing = Closing(self, recorder)
+        self._has_room = True
         self.setWindowTitle(TITLE)
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         fit(self, _SIZE)
         if recorder.store is not None:
             restore_window(recorder.store, self, self._splitter, session)
+        self._give_way()  # before the window is shown: it would become too wide for a small screen
 
     @property
     def canvas(self) -> Canvas:
@@ -131,12 +134,23 @@ class MainWindow(QMainWindow):
             translate("MainWindow", "Open sample"): self.open_sample,
         }
         stage = QWidget()
-        stage.setMinimumWidth(_STAGE_PX)
+        stage.setMinimumWidth(_LEAST_STAGE_PX)
         self._stage = QStackedLayout(stage)
         self._invitation = Invitation(self.windowIcon(), choices)
         self._stage.addWidget(self._invitation)
         self._stage.addWidget(viewing)
         return stage
+
+    def _give_way(self) -> None:
+        """Put the list away where the window becomes too narrow for it, back where there is room again.
+
+        The panel has score and threshold and must be whole; in between a reader shows or hides the list.
+        """
+        handles = self._splitter.handleWidth() * (self._splitter.count() - 1)
+        has_room = self.width() >= LIST_PX + _STAGE_PX + self.panel.width() + handles
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self.list_pane.set_shown(has_room)
 
     def _show_stage(self, count: int) -> None:
         """Show invitation or canvas, and give it the keys, lest the line that finds in the list has them."""
@@ -202,9 +216,10 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the tool bar fit the new width."""
+        """Let tool bar and list fit the new width."""
         super().resizeEvent(event)
         self._actions.fit_tool_bar(self.width())
+        self._give_way()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once, whatever still has to end behind it; but ask before readings are lost."""

@@ -63,7 +63,7 @@ class Pointing:
         seen = self._to_seen(place)
         point = self._to_image(seen) if inside else None
         activation = self._heatmap.activation_at(*point) if point is not None else None
-        self._readout.show(radiograph, point, activation)
+        self._readout.show(radiograph, point, self._heatmap.written(activation))
         self._session.looking.set_pointed(activation)
         self._magnifier.setVisible(inside and self._session.looking.show_magnifier)
         if inside and self._session.looking.show_magnifier:

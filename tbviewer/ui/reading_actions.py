@@ -16,7 +16,7 @@ from tbviewer.ui.worklist import WorklistPane
 
 translate = QCoreApplication.translate
 
-GOING = ("previous", "next", SEPARATOR, "find", "remove_chosen")
+GOING = ("previous", "next", SEPARATOR, "list", "find", "remove_chosen")
 READING = (
     *(f"give_{verdict.value}" for verdict in Verdict),
     "take_back",
@@ -61,8 +61,14 @@ def add_reading(table: ActionTable, section: ReadingSection) -> None:
 
 def add_list(table: ActionTable, pane: WorklistPane) -> None:
     """Add what is done to the list."""
-    table.add(
-        "find", translate("ReadingActions", "&Find in the list"), "Ctrl+F", pane.controls.find_line.setFocus
+    table.add("find", translate("ReadingActions", "&Find in the list"), "Ctrl+F", pane.find_in_list)
+    table.add_switch(
+        "list",
+        translate("ReadingActions", "&List of radiographs"),
+        "F9",
+        pane.set_shown,
+        lambda: pane.is_shown,
+        told_by=(pane.shown_changed,),
     )
     table.add(
         "remove_chosen",

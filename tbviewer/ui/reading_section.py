@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tbviewer.core.readings import FirstReading, Verdict
 from tbviewer.database import now
+from tbviewer.ui.action_table import ActionTable
 from tbviewer.ui.drawing import Tool
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.naming import verdict_name
@@ -55,6 +56,11 @@ class ReadingSection(QWidget):
         self._connect()
         self._show()
 
+    def show_keys(self, table: ActionTable) -> None:
+        """Let the tool tips say which keys do the same."""
+        for verdict, button in self._verdicts.items():
+            table.follow_keys(button, f"give_{verdict.value}")
+
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
@@ -66,9 +72,7 @@ class ReadingSection(QWidget):
         for place, (verdict, button) in enumerate(self._verdicts.items()):
             button.setCheckable(True)
             button.setObjectName(f"verdict_{verdict.value}")
-            button.setToolTip(
-                self.tr("Verdict: {name} (Alt+{key})").format(name=button.text(), key=place + 1)
-            )
+            button.setToolTip(self.tr("Verdict: {name}").format(name=button.text()))
             self._group.addButton(button)
             grid.addWidget(button, place // 2, place % 2)
         column.addLayout(grid)

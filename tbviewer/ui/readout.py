@@ -31,8 +31,8 @@ class Readout:
         self._label = HaloLabel(canvas, "readout")
         self._label.hide()
 
-    def show(self, radiograph: Radiograph | None, at: Point | None, activation: float | None) -> None:
-        """Write what is at a point of the image; nothing where there is no image."""
+    def show(self, radiograph: Radiograph | None, at: Point | None, activation: str) -> None:
+        """Write what is at a point of the image, an activation if there is one; nothing without an image."""
         text = "" if radiograph is None or at is None else _words(radiograph, at, activation)
         if text != self._label.text():
             self._label.setText(text)
@@ -53,7 +53,7 @@ class Readout:
             label.move(label.x(), self._message.y() - label.height())
 
 
-def _words(radiograph: Radiograph, at: Point, activation: float | None) -> str:
+def _words(radiograph: Radiograph, at: Point, activation: str) -> str:
     column, row = math.floor(at.x), math.floor(at.y)
     if not (0 <= column < radiograph.columns and 0 <= row < radiograph.rows):
         return ""
@@ -61,6 +61,6 @@ def _words(radiograph: Radiograph, at: Point, activation: float | None) -> str:
         f"{column}, {row}",
         translate("Readout", "value {value}").format(value=f"{radiograph.pixels[row, column]:g}"),
     ]
-    if activation is not None:
-        parts.append(translate("Readout", "activation {value}").format(value=f"{activation:.2f}"))
+    if activation:
+        parts.append(translate("Readout", "activation {value}").format(value=activation))
     return "   ".join(parts)

@@ -326,10 +326,18 @@ class Session(QObject):
                     self.update(entry, compared=None)
             self.viewports.show_in_all()
         elif before is not None:
-            self.viewports.set_count(1)
+            self._close_second()
         for viewport in self.viewports.shown:
             self.viewports.tell(viewport, "analysis_changed")
         self.compared_changed.emit()
+
+    def _close_second(self) -> None:
+        """Go on with one radiograph, or with as many as the reader has asked for: none of them twice."""
+        if self.viewports.count == 2:
+            self.viewports.set_count(1)
+        for viewport in self.viewports.shown:
+            if viewport is not self.viewport:
+                self.viewports.show(None, viewport)  # whoever asked for more fills them
 
 
 def _is_another(entry: Entry, source: Source | None) -> bool:

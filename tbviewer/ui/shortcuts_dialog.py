@@ -110,6 +110,8 @@ class ShortcutsDialog(QDialog):
         if self._chosen:
             keys = self._shortcuts.table[self._chosen].shortcuts()
             self.edit.setKeySequence(keys[0] if keys else QKeySequence())
+        else:
+            self.edit.clear()
         self.said.clear()
 
     def _change(self, key: QKeySequence) -> None:
@@ -134,6 +136,14 @@ class ShortcutsDialog(QDialog):
         for row in range(self.table.rowCount()):
             line = " ".join(self._text(row, column) for column in (0, 1))
             self.table.setRowHidden(row, wanted.casefold() not in line.casefold())
+        if not self._chosen or self.table.isRowHidden(self.table.currentRow()):
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        """Choose the first line that is seen, or none: the key of a hidden one must not change."""
+        rows = range(self.table.rowCount())
+        first = next((row for row in rows if not self.table.isRowHidden(row)), -1)
+        self.table.setCurrentCell(first, 0)
 
     def _text(self, row: int, column: int) -> str:
         item = self.table.item(row, column)

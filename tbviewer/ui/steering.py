@@ -28,8 +28,10 @@ class Steering:
 
     Parameters
     ----------
-    to_seen
-        From a place on the canvas, in logical pixels, to the plane of what is seen.
+    canvas
+        Returns the canvas's own rectangle, in logical pixels.
+    to_seen, place_of
+        From a place on the canvas to the plane of what is seen; from image coordinates to a place on it.
     point
         Tells what lies at a place of the canvas, as if the cursor were there.
     window
@@ -41,18 +43,25 @@ class Steering:
         marking: Marking,
         hand: Hand,
         framing: Framing,
+        canvas: Callable[[], QRectF],
         to_seen: Callable[[QPointF], QPointF],
+        place_of: Callable[[float, float], QPointF],
         point: Callable[[QPointF], None],
         window: Callable[[float, float], None],
     ) -> None:
         self._marking, self._hand, self._framing = marking, hand, framing
-        self._to_seen, self._point, self._window = to_seen, point, window
-        self._cross = QPointF()
+        self._canvas, self._to_seen, self._place_of = canvas, to_seen, place_of
+        self._point, self._window = point, window
 
-    def begin(self, canvas: QRectF) -> None:
+    def begin(self) -> None:
         """Lay the cross in the middle of the canvas."""
-        self._cross = canvas.center()
-        self._point(self._cross)
+        self._point(self._canvas().center())
+
+    @property
+    def _cross(self) -> QPointF:
+        """Where the hand is seen, whether mouse or arrow keys led it there: there is no other cross."""
+        at = self._hand.at
+        return self._place_of(*at) if at is not None else self._canvas().center()
 
     def key(self, event: QKeyEvent) -> bool:
         """Act on a key, or leave it."""
@@ -72,8 +81,7 @@ class Steering:
         elif has_tool:
             fine = modifiers & Qt.KeyboardModifier.ShiftModifier
             step = _STEP_PX if fine else _LARGE_STEP_PX
-            self._cross += QPointF(right * step, down * step)
-            self._point(self._cross)
+            self._point(_kept_inside(self._cross + QPointF(right * step, down * step), self._canvas()))
         else:
             self._framing.move_by(right * _MOVE_SHARE, down * _MOVE_SHARE)
 
@@ -83,3 +91,11 @@ class Steering:
         self._hand.click(self._to_seen(self._cross))
         if before and self._hand.point_count == before:
             self._hand.finish()
+
+
+def _kept_inside(place: QPointF, canvas: QRectF) -> QPointF:
+    """Return the place on the canvas that is nearest."""
+    return QPointF(
+        min(max(place.x(), canvas.left()), canvas.right() - 1),
+        min(max(place.y(), canvas.top()), canvas.bottom() - 1),
+    )

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
@@ -16,8 +24,14 @@ from tbviewer.ui.worklist_row import EntryDelegate
 _Index = QModelIndex | QPersistentModelIndex
 
 
+LIST_PX = 230  # of the list, at least, where there is room for everything
+_LEAST_PX = 180  # while a reader calls it back where there is not
+
+
 class WorklistPane(QWidget):
-    """Progress, then how the list is arranged, then the list."""
+    """Progress, then how the list is arranged, then the list; all of it can be put away."""
+
+    shown_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -29,7 +43,23 @@ class WorklistPane(QWidget):
         column.addWidget(WorklistProgress(session))
         column.addWidget(self.controls)
         column.addWidget(self.worklist, 1)
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(_LEAST_PX)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it has a place in the window."""
+        return not self.isHidden()
+
+    def set_shown(self, shown: bool) -> None:
+        """Put it away, or back."""
+        if shown != self.is_shown:
+            self.setVisible(shown)
+            self.shown_changed.emit()
+
+    def find_in_list(self) -> None:
+        """Get ready for words to find."""
+        self.set_shown(True)
+        self.controls.find_line.setFocus()
 
 
 class Worklist(QListView):

@@ -23,7 +23,7 @@ class ArrangementControls(QWidget):
         self.find_line.setPlaceholderText(self.tr("Find patient, date, or score: >50"))
         self.find_line.setAccessibleName(self.tr("Find in the list"))
         self.find_line.setToolTip(
-            self.tr("Words of name, Patient ID, date or file; or a score such as >50, <=20 (Ctrl+F)")
+            self.tr("Words of name, Patient ID, date or file; or a score such as >50, <=20")
         )
         self._show_choice, self._sort_choice = QComboBox(), QComboBox()
         self._show_choice.setObjectName("show_choice")

@@ -63,8 +63,9 @@ def test_padding_counts_for_nothing() -> None:
     radiograph = drawn_chest(border=-30000.0)
     padding = radiograph.pixels < -1000
     padded = Radiograph(radiograph.pixels, padding=padding, bits_stored=16, file_format="DICOM")
-    automatic = presets(padded)[0]
-    assert automatic.center - automatic.width / 2 > 900
+    black = {w.explanation: w.center - w.width / 2 for w in presets(padded)}
+    assert black["Automatic"] > 900
+    assert black["Full range"] == 1000  # the lungs; not -30000, which would leave the image nearly white
 
 
 @pytest.mark.parametrize("value", [0.0, 7.0])

@@ -46,6 +46,13 @@ def planted_analysis(radiograph: Radiograph, model_id: str = "0" * 64) -> Analys
     return Analysis(model_id, shares, heatmap, letterbox, THRESHOLD, 0.0, boxes)
 
 
+def pixels_of(picture: QImage) -> np.ndarray:
+    """Return a picture, shape ``(rows, columns, 3)``, as integers."""
+    image = picture.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(int)
+
+
 class ReadingRoom:
     """The window, and a reader's hands on it."""
 
@@ -131,9 +138,7 @@ class ReadingRoom:
 
     def grabbed(self) -> np.ndarray:
         """Return the canvas, shape ``(rows, columns, 3)``, as integers."""
-        image = self.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-        return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(int)
+        return pixels_of(self.canvas.grab().toImage())
 
     def pixel(self, picture: np.ndarray, x: float, y: float) -> np.ndarray:
         """Return the colour where a point of the image is seen."""

@@ -84,5 +84,6 @@ def test_a_damaged_database_is_told_and_the_window_works(
     controller = open_window(save_picture(tmp_path / "a.png"))
     wait_settled(qtbot, controller)
     fault = controller.window.findChild(QLabel, "fault")
-    assert fault is not None
+    assert fault is not None and fault.isVisible()
+    assert "put aside as tbviewer-damaged-" in fault.text()
     assert len(list(data_folder.glob("*damaged*"))) == 1

@@ -196,3 +196,20 @@ def test_going_back_to_one_radiograph_ends_the_comparison(
     controller.session.viewports.set_count(1)
     assert controller.session.compared is None
     assert len(controller.session.boxes) == 2
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_four_radiographs_side_by_side_end_the_comparison_and_are_four(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path, side: int
+) -> None:
+    controller = open_window(*(save_picture(tmp_path / f"{n}.png", n) for n in range(4)))
+    session = controller.session
+    entries = wait_settled(qtbot, controller, 4)
+    controller.comparison.begin(str(other_model))
+    qtbot.waitUntil(lambda: entries[0].compared is not None, timeout=30_000)
+    take(qtbot, controller, side)
+    qtbot.keyClick(controller.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert session.compared is None
+    assert session.current is entries[0]
+    assert {viewport.entry for viewport in session.viewports.shown} == set(entries)
+    assert all("Score 84" not in label for label in labels(controller))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -117,6 +117,33 @@ def test_the_heat_map_hides_while_a_key_is_held(room: ReadingRoom) -> None:
     assert room.session.heatmap.look.shown  # what is hidden is shown instead
     room.let_go(Qt.Key.Key_X)
     assert not room.session.heatmap.look.shown
+
+
+def test_the_key_is_held_in_a_layout_of_other_letters_too(room: ReadingRoom) -> None:
+    blink, heatmap = room.window.home.shortcuts.table["blink"], room.session.heatmap
+
+    def key(kind: QEvent.Type, scan_code: int, letter: str) -> None:
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(room.canvas, QKeyEvent(kind, ord(letter), none, scan_code, 0, 0, letter))
+
+    key(QEvent.Type.ShortcutOverride, 53, "Ч")  # where Latin letters have X
+    blink.trigger()  # as Qt does, which tries the Latin letter too
+    room.qtbot.wait(1_700)  # longer than a look by menu
+    assert not heatmap.look.shown
+    key(QEvent.Type.KeyRelease, 54, "С")
+    assert not heatmap.look.shown
+    key(QEvent.Type.KeyRelease, 53, "Ч")
+    assert heatmap.look.shown
+
+
+def test_a_look_by_menu_ends_by_itself_whatever_key_chose_it(room: ReadingRoom) -> None:
+    heatmap, none = room.session.heatmap, Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        return_key = QKeyEvent(kind, Qt.Key.Key_Return, none, 36, 0, 0, "\r")
+        QApplication.sendEvent(room.window.menuBar(), return_key)
+    room.window.home.shortcuts.table["blink"].trigger()
+    assert not heatmap.look.shown
+    room.qtbot.waitUntil(lambda: heatmap.look.shown, timeout=3_000)
 
 
 def test_the_read_out_tells_pixel_value_and_activation(room: ReadingRoom) -> None:

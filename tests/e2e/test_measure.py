@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QInputDialog, QListWidget, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QInputDialog, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind
@@ -267,6 +267,52 @@ def test_a_length_by_keyboard_alone(room: ReadingRoom) -> None:
     start, end = room.marks.items[0].points
     assert (end.x - start.x) * room.canvas.zoom == pytest.approx(5 * 16 - 1, abs=0.1)
     assert end.y == pytest.approx(start.y)
+
+
+def test_enter_sets_the_point_where_the_mouse_has_led_the_cross(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_M)
+    room.click(100, 300)
+    room.hover(400, 200)
+    room.canvas_key(Qt.Key.Key_Return)
+    start, end = room.marks.items[0].points
+    assert (start.x, start.y) == pytest.approx((100, 300), abs=1)
+    assert (end.x, end.y) == pytest.approx((400, 200), abs=1)
+
+
+def test_arrow_keys_go_on_from_where_the_mouse_was_and_zooming_leaves_the_cross_where_it_is_seen(
+    room: ReadingRoom,
+) -> None:
+    room.key(Qt.Key.Key_M)
+    room.click(100, 300)
+    room.hover(300, 200)
+    room.canvas_key(Qt.Key.Key_Left)
+    one_step = 16 / room.canvas.zoom
+    QApplication.sendEvent(room.canvas, QEvent(QEvent.Type.Leave))  # on its way to a button that zooms
+    room.canvas.framing.zoom_by(1.5)
+    room.canvas_key(Qt.Key.Key_Return)
+    end = room.marks.items[0].points[1]
+    assert (end.x, end.y) == pytest.approx((300 - one_step, 200), abs=1)
+
+
+def test_enter_with_the_mouse_on_the_last_corner_ends_a_region(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_G)
+    for corner in ((100, 100), (400, 100), (400, 500), (100, 500)):
+        room.click(*corner)
+    room.canvas_key(Qt.Key.Key_Return)
+    assert len(room.marks.items[0].points) == 4
+
+
+def test_the_cross_stays_on_the_canvas(room: ReadingRoom) -> None:
+    room.key(Qt.Key.Key_M)
+    for _ in range(80):
+        room.canvas_key(Qt.Key.Key_Right)
+    room.canvas_key(Qt.Key.Key_Return)
+    for _ in range(2):
+        room.canvas_key(Qt.Key.Key_Left)
+    room.canvas_key(Qt.Key.Key_Return)
+    start, end = room.marks.items[0].points
+    assert 0 < room.canvas.place_of(*start).x() < room.canvas.width()
+    assert (start.x - end.x) * room.canvas.zoom == pytest.approx(2 * 16, abs=0.1)
 
 
 def test_escape_gives_up_the_mark_then_the_tool(room: ReadingRoom) -> None:

@@ -162,3 +162,32 @@ def test_regions_too_small_for_a_box_are_told_apart_from_none(
     assert "only smaller ones" in text(controller, "region")
     slider(controller).setValue(95)
     assert "The highest activation is 0.7" in text(controller, "region")
+
+
+def test_an_activation_that_is_not_shown_never_reads_as_the_threshold(
+    qtbot: QtBot, open_window: Opener, chest: Path, tmp_path: Path
+) -> None:
+    plateau = np.zeros((32, 32))
+    plateau[8:20, 8:20] = 0.4982
+    model = planted_bundle(tmp_path / "plateau.onnx", plateau, size_px=512, threshold=0.5)
+    controller = open_window(chest, model=model)
+    (entry,) = wait_settled(qtbot, controller)
+    assert text(controller, "region") == "No region at this threshold. The highest activation is 0.498."
+    canvas = controller.window.canvas
+    x, y = entry.analysis.letterbox.to_image(14 * 16, 14 * 16)
+    qtbot.mouseMove(canvas.viewport(), canvas.place_of(x, y).toPoint())
+    assert "activation 0.498" in text(controller, "readout")
+    slider(controller).setValue(49)  # now it is coloured
+    assert text(controller, "readout").endswith("activation 0.50")
+
+
+def test_activation_beside_the_image_is_not_the_highest(
+    qtbot: QtBot, open_window: Opener, chest: Path, tmp_path: Path
+) -> None:
+    beside = np.zeros((32, 32))
+    beside[10:20, 0] = 0.9  # the chest is upright: nearly all of this lies on the bar at its left
+    model = planted_bundle(tmp_path / "beside.onnx", beside, size_px=512, threshold=0.6)
+    controller = open_window(chest, model=model)
+    wait_settled(qtbot, controller)
+    assert not controller.session.boxes
+    assert "No region at this threshold. The highest activation is 0.51." in text(controller, "region")

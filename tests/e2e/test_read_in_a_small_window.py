@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from tbviewer.ui.guide import Guide, guide_text
 from tbviewer.ui.halo_label import HaloLabel
 from tbviewer.ui.languages import LANGUAGES
 from tbviewer.ui.shortcuts_dialog import ShortcutsDialog
+from tests.e2e import reading_room
 from tests.e2e.reading_room import ReadingRoom, made_radiograph
 from tests.spoken import spoken
 
@@ -220,3 +221,68 @@ def test_the_window_fits_a_small_screen_in_every_language(qtbot: QtBot, language
         assert invitation is not None
         for button in invitation.findChildren(QPushButton):
             assert invitation.rect().contains(button.geometry())
+
+
+SMALLEST = QSize(655, 322)  # what there is of 1366 x 768 at 200 %, below a bar of tasks
+
+
+def in_the_window(room: ReadingRoom, name: str) -> bool:
+    """Return whether a control can be seen whole after the panel was scrolled to it, and the panel too."""
+    control = room.window.findChild(QWidget, name)
+    assert control is not None
+    room.window.panel.ensureWidgetVisible(control)
+    place = QRect(control.mapTo(room.window, QPoint(0, 0)), control.size())
+    panel = QRect(room.window.panel.mapTo(room.window, QPoint(0, 0)), room.window.panel.size())
+    return control.isVisible() and room.window.rect().contains(panel) and panel.contains(place)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_panel_is_whole_on_the_smallest_screen_and_the_list_comes_when_it_is_called(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    letters = QFontDatabase.WritingSystem.Devanagari
+    if language == "hi" and letters not in QFontDatabase.writingSystems():
+        pytest.skip("no font has the letters of Hindi, so that its words have no width to speak of")
+    monkeypatch.setattr(reading_room, "WINDOW_PX", (SMALLEST.width(), SMALLEST.height()))
+    monkeypatch.setattr(fitting, "room_for", lambda _: SMALLEST)
+    with spoken(language):
+        room = ReadingRoom(qtbot)
+        window, pane = room.window, room.window.list_pane
+        assert window.size() == SMALLEST
+        assert all(in_the_window(room, name) for name in ("score", "threshold_slider", "site_threshold"))
+        assert not pane.isVisible()
+        assert room.canvas.width() >= 230
+        room.key(Qt.Key.Key_F9)
+        QApplication.processEvents()
+        assert pane.isVisible()
+        assert window.size() == SMALLEST and in_the_window(room, "score")
+        room.key(Qt.Key.Key_F9)
+        assert not pane.isVisible()
+        room.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert pane.isVisible() and pane.controls.find_line.hasFocus()
+        window.resize(1000, 600)
+        QApplication.processEvents()
+        assert pane.isVisible() and room.canvas.width() >= 230
+        window.resize(SMALLEST)
+        QApplication.processEvents()
+        assert not pane.isVisible()
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_smallest_screen_has_room_for_the_buttons_of_an_empty_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr(reading_room, "WINDOW_PX", (SMALLEST.width(), SMALLEST.height()))
+    with spoken(language):
+        room = ReadingRoom(qtbot)
+        room.session.remove([room.entry])
+        QApplication.processEvents()
+        invitation = room.window.findChild(QWidget, "invitation")
+        assert invitation is not None
+        buttons = invitation.findChildren(QPushButton)
+        for button in buttons:
+            assert invitation.rect().contains(button.geometry())
+            assert button.height() >= button.minimumSizeHint().height()
+        labels = [label for label in invitation.findChildren(QLabel) if label.isVisible()]
+        for one, other in combinations([*labels, *buttons], 2):
+            assert not one.geometry().intersects(other.geometry())

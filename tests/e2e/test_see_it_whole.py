@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.orientation import Orientation
-from tbviewer.core.radiograph import Overlay, Radiograph, Window
-from tests.e2e.reading_room import ReadingRoom
+from tbviewer.core.radiograph import Overlay, Radiograph, Spacing, SpacingOrigin, Window
+from tbviewer.ui.darkroom import Darkroom
+from tests.e2e.reading_room import ReadingRoom, pixels_of
 
 EIGHT = [Orientation(turns, mirrored) for turns in range(4) for mirrored in (False, True)]
 
@@ -86,3 +87,67 @@ def test_overlays_lie_where_the_file_puts_them_and_o_hides_them(
     room.key(Qt.Key.Key_O)
     hidden = room.pixel(room.grabbed(), 240, 130)
     assert hidden[0] == hidden[2]
+
+
+THIN_LINES = range(103, 2303, 120)
+
+
+def ruled() -> Radiograph:
+    """Return a large image with an overlay of lines that are one pixel wide: some across, some down."""
+    mask = np.zeros((2431, 2001), dtype=bool)
+    mask[list(THIN_LINES), 500:600] = True
+    mask[1800:1900, [column for column in THIN_LINES if column < mask.shape[1]]] = True
+    pixels = np.full(mask.shape, 1000, dtype=np.float32)
+    return Radiograph(pixels, overlays=(Overlay(0, 0, mask),), bits_stored=12, file_format="DICOM")
+
+
+def lines_on(way: np.ndarray) -> int:
+    """Return how many lines in the colour of overlays are met on a way of pixels, shape ``(n, 3)``."""
+    drawn = way[:, 0] > way[:, 2] + 60
+    return int(np.count_nonzero(drawn[1:] & ~drawn[:-1]))
+
+
+@pytest.mark.parametrize("orientation", EIGHT)
+def test_the_thinnest_lines_of_overlays_are_seen_in_an_image_that_is_fitted(
+    qtbot: QtBot, orientation: Orientation
+) -> None:
+    room = ReadingRoom(qtbot, ruled())
+    room.bare()
+    room.session.viewport.set_orientation(orientation)
+    assert room.canvas.zoom < 0.4
+    picture = room.grabbed()
+    down, across = room.canvas.place_of(550, 1340), room.canvas.place_of(650, 1850)
+    if orientation.quarter_turns % 2:
+        ways = picture[int(down.y()), :], picture[:, int(across.x())]
+    else:
+        ways = picture[:, int(down.x())], picture[int(across.y()), :]
+    assert [lines_on(way) for way in ways] == [19, 16]
+
+
+def test_the_thinnest_lines_of_overlays_are_seen_in_a_saved_picture(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot, ruled())
+    room.bare()
+    picture = pixels_of(Darkroom(room.session).whole(room.session.viewport, patient=False))
+    rows, columns = picture.shape[:2]
+    assert rows < 2431
+    assert lines_on(picture[:, round(550 / 2001 * columns)]) == 19
+    assert lines_on(picture[round(1850 / 2431 * rows)]) == 16
+
+
+@pytest.mark.parametrize("orientation", [Orientation(), Orientation(1)])
+@pytest.mark.parametrize(("row_mm", "column_mm"), [(0.4, 0.2), (0.2, 0.4)])
+def test_a_saved_picture_has_the_shape_that_is_seen_and_all_that_the_image_has(
+    qtbot: QtBot, row_mm: float, column_mm: float, orientation: Orientation
+) -> None:
+    spacing = Spacing(row_mm, column_mm, SpacingOrigin.DETECTOR)
+    pixels = np.full((600, 1000), 3000, dtype=np.float32)
+    room = ReadingRoom(qtbot, Radiograph(pixels, spacing=spacing, bits_stored=12, file_format="DICOM"))
+    room.bare()
+    room.session.greys.set_voi(Window(3000, 1000))
+    room.session.viewport.set_orientation(orientation)
+    picture = pixels_of(Darkroom(room.session).whole(room.session.viewport, patient=False))
+    height, width = picture.shape[:2]
+    bounds = room.canvas.bounds
+    assert width / height == pytest.approx(bounds.width() / bounds.height(), rel=0.01)
+    assert sorted((width, height)) == ([1000, 1200] if row_mm > column_mm else [600, 2000])
+    assert min(picture[30, width // 3].min(), picture[height // 3, 30].min()) > 100  # no bars
