@@ -49,7 +49,8 @@ def run(options: Namespace) -> int:
         raise DataError("setting", "--warm-start makes initial weights of its own. Leave it or --init out.")
     settings, out = settings_of(options), options.out
     data = Path(settings.data)
-    if not (out / "check.json").exists():
+    # Until facts.json holds a digest of the data, others may have come since they were checked.
+    if not all((out / name).exists() for name in ("check.json", "facts.json")):
         out.mkdir(parents=True, exist_ok=True)
         findings = check.look(data, out / "check.json")
         faults = findings.faults_of_the_readable if settings.skip_unreadable else findings.faults
