@@ -23,7 +23,9 @@ def resolved(precision: Precision, device: torch.device) -> Format:
         return precision
     if device.type == "cuda":
         return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
-    return "bf16" if torch.ops.mkldnn._is_mkldnn_bf16_supported() else "fp32"
+    # Builds without MKLDNN, as those for Apple silicon, lack its operators too.
+    mkldnn = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
+    return "bf16" if mkldnn and torch.ops.mkldnn._is_mkldnn_bf16_supported() else "fp32"
 
 
 class Arithmetic:

@@ -71,3 +71,9 @@ def test_numbers_are_computed_as_asked() -> None:
         with Arithmetic(precision, CPU).autocast():  # type: ignore[arg-type]
             product[precision] = (torch.ones(2, 2) @ torch.ones(2, 2)).dtype
     assert product == {"fp32": torch.float32, "bf16": torch.bfloat16}
+
+
+def test_a_processor_whose_torch_has_no_mkldnn_takes_fp32(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.backends.mkldnn, "is_available", lambda: False)
+    monkeypatch.setattr(torch.ops, "mkldnn", object())
+    assert resolved("auto", CPU) == "fp32"
