@@ -66,5 +66,6 @@ class Arithmetic:
         return self._scaler.state_dict()
 
     def load(self, state: dict[str, float]) -> None:
-        """Go on from a checkpoint."""
-        self._scaler.load_state_dict(state)
+        """Go on from a checkpoint; one of bf16 or fp32 has nothing to scale gradients by."""
+        if state:
+            self._scaler.load_state_dict(state)

@@ -77,3 +77,10 @@ def test_a_processor_whose_torch_has_no_mkldnn_takes_fp32(monkeypatch: pytest.Mo
     monkeypatch.setattr(torch.backends.mkldnn, "is_available", lambda: False)
     monkeypatch.setattr(torch.ops, "mkldnn", object())
     assert resolved("auto", CPU) == "fp32"
+
+
+def test_a_run_that_began_in_another_format_goes_on_in_fp16() -> None:
+    begun = Arithmetic("bf16", CPU).state()
+    arithmetic = Arithmetic("fp16", CPU)
+    arithmetic.load(begun)
+    assert arithmetic.state() == Arithmetic("fp16", CPU).state()
