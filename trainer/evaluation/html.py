@@ -54,6 +54,7 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
         r=report,
         student=student,
         unseen=(*report.identity.excluded_sources, *report.never_in_train),
+        mixed=not set(report.never_in_train) <= set(report.measured_apart),
         few=found is not None and found.radiographs < BOOTSTRAP_LEAST,
         networks=report.networks[::-1],
         verdicts=verdicts(report),

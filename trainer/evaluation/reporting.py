@@ -16,6 +16,7 @@ from trainer.evaluation import baselines
 from trainer.evaluation.estimate import BOOTSTRAP_LEAST, mean
 from trainer.evaluation.fixed_answers import best_fixed_answers
 from trainer.evaluation.histogram import histogram_aucs
+from trainer.evaluation.measured_sources import measured_sources
 from trainer.evaluation.measuring import Finding, Measured, Progress
 from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.registered_cases import RegisteredCases, register_cases
@@ -53,8 +54,9 @@ def make_report(
     """
     records = [f.record for f in measured.findings["student"]]
     initial = recorded_or_read(known.facts.initial, known.config.init)
-    never, notes = _never_in_train(known, initial, records)
-    notes += [
+    sources = measured_sources(known, initial, records)
+    notes = [
+        *sources.notes,
         *_known_before(known, initial, records),
         *_decided_by_others(known),
         *_refused(measured.findings["student"]),
@@ -66,7 +68,7 @@ def make_report(
             model_ids[stage],
             measured.findings[stage],
             choice.networks[stage],
-            known.excluded | set(never),
+            sources,
             aucs,
         )
         for stage in known.config.stages
@@ -91,29 +93,11 @@ def make_report(
         fixed_answers=best_fixed_answers([f.truth for f in lesions["student"]])
         if lesions["student"]
         else None,
-        never_in_train=never,
+        never_in_train=sources.never_in_train,
+        measured_apart=sources.apart,
+        all_in_train=sources.all_in_train,
         notes=tuple(notes),
     )
-
-
-def _never_in_train(
-    known: OpenedRun, initial: InitialBundle | None, records: Sequence[Record]
-) -> tuple[tuple[str, ...], list[str]]:
-    """Return the sources that are measured apart, since neither run nor initial weights know them.
-
-    Where the others do not hold TB and another class, as where all is measured on another site, nothing is
-    measured apart, and a note says what the numbers are of.
-    """
-    if (initial is None and is_bundle(known.config.init)) or (initial and UNRECORDED in initial.sources):
-        return (), []
-    never = tuple(s for s in known.never_in_train(records) if initial is None or s not in initial.sources)
-    rest = {r.label == "tb" for r in records if r.source not in known.excluded | set(never)}
-    if not never or len(rest) == 2:
-        return never, []
-    return (), [
-        f"Train had no radiograph of {', '.join(never)}. They are measured with the others, which alone "
-        "do not hold TB and another class."
-    ]
 
 
 def _known_before(known: OpenedRun, initial: InitialBundle | None, records: Sequence[Record]) -> list[str]:

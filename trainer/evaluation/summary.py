@@ -169,7 +169,7 @@ def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
             "accuracy in patients.",
         )
     if student.unseen_score is not None:
-        sources = ", ".join((*report.identity.excluded_sources, *report.never_in_train))
+        sources = ", ".join(report.measured_apart)
         yield Verdict(
             _above(student.unseen_score.auc, 0.5),
             f"On sources it was not trained on ({sources}) its AUC is {student.unseen_score.auc}; a coin’s "

@@ -47,6 +47,8 @@ from trainer.fitting.run import RunFacts
 
 Make = Callable[..., Path]
 
+NONE_UNSEEN = "Nothing here was measured on a source that the run was not trained on."
+
 
 @pytest.fixture(scope="module")
 def evaluated(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Report]:
@@ -248,6 +250,14 @@ def test_a_split_that_is_wholly_from_elsewhere_is_measured_as_one(make_run: Make
     assert student.score is not None
     assert (student.score.tb, student.unseen_score) == (4, None)
     assert any("Train had no radiograph of elsewhere" in note for note in report.notes)
+    assert (report.never_in_train, report.measured_apart) == (("elsewhere",), ())
+    assert {pair.unseen for pair in student.pairs} == {("elsewhere",)}
+    assert {row.unseen for row in student.false_boxes if row.source} == {True}
+    page = text_of(run / "report.html")
+    assert "Train had no radiograph of elsewhere: the numbers above are of them too." in page
+    assert NONE_UNSEEN not in page
+    assert "all trained on" not in page
+    assert "do not have both" not in page
 
 
 def test_nothing_is_called_unseen_where_what_was_seen_is_not_recorded(make_run: Make, data_set: Path) -> None:
@@ -259,6 +269,9 @@ def test_nothing_is_called_unseen_where_what_was_seen_is_not_recorded(make_run: 
     evaluate(run, boxes(data_set), True, false_boxes=0.25)
     replace(RunFacts.load(run), initial=InitialBundle("b.onnx", "other", (UNRECORDED,))).save(run)
     assert evaluate(run, boxes(data_set), False).never_in_train == ()
+    page = text_of(run / "report.html")
+    assert NONE_UNSEEN not in page
+    assert "No radiograph here is known to come from a source that the run has not seen." in page
 
 
 def test_nothing_is_called_unseen_where_some_of_train_names_no_source(make_run: Make, data_set: Path) -> None:
@@ -267,6 +280,15 @@ def test_nothing_is_called_unseen_where_some_of_train_names_no_source(make_run: 
 
     run = make_run(unnamed)
     assert evaluate(run, boxes(data_set), True, false_boxes=0.25).never_in_train == ()
+    assert NONE_UNSEEN not in text_of(run / "report.html")
+
+
+def test_where_train_has_every_measured_source_the_report_says_that_none_is_unseen(
+    evaluated: tuple[Path, Report],
+) -> None:
+    run, report = evaluated
+    assert report.all_in_train
+    assert NONE_UNSEEN in text_of(run / "report.html")
 
 
 @pytest.mark.parametrize(
