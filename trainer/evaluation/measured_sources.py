@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from trainer.data.record import Record
 from trainer.evaluation.opened_run import OpenedRun
-from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle, is_bundle
+from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
+from trainer.fitting.initial_run import is_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +22,26 @@ class MeasuredSources:
     ----------
     excluded
         Those that the run left out, whether or not they are measured.
+    known_before
+        Those among them that the initial weights knew or may have known.
     never_in_train
         Others of which train had nothing, and which the initial weights are known not to know.
     apart
-        Those among the former whose numbers are not mixed with the others'.
+        Those among the left out and the new whose numbers are not mixed with the others'.
     all_in_train
         Whether every measured radiograph names a source, and train has radiographs of each.
     """
 
     excluded: tuple[str, ...]
+    known_before: tuple[str, ...]
     never_in_train: tuple[str, ...]
     apart: tuple[str, ...]
     all_in_train: bool
 
     @property
     def unseen(self) -> frozenset[str]:
-        """Sources that the run was not trained on."""
-        return frozenset((*self.excluded, *self.never_in_train))
+        """Sources that neither the run nor its initial weights were trained on."""
+        return frozenset((*self.excluded, *self.never_in_train)) - set(self.known_before)
 
     @property
     def notes(self) -> list[str]:
@@ -67,12 +71,13 @@ def measured_sources(
     records
         The measured radiographs.
     """
-    excluded = known.config.excluded_sources
-    never = () if _untold(known, initial) else known.never_in_train(records)
-    never = tuple(s for s in never if initial is None or s not in initial.sources)
+    excluded, untold = known.config.excluded_sources, _untold(known, initial)
+    before = frozenset() if initial is None else frozenset(initial.sources)
+    never = () if untold else tuple(s for s in known.never_in_train(records) if s not in before)
     rest = {r.label == "tb" for r in records if r.source not in {*excluded, *never}}
     return MeasuredSources(
         excluded,
+        tuple(s for s in excluded if untold or s in before),
         never,
         (*excluded, *(never if len(rest) == 2 else ())),
         {r.source for r in records} <= {r.source for r in known.split("train")} - {""},
@@ -82,5 +87,5 @@ def measured_sources(
 def _untold(known: OpenedRun, initial: InitialBundle | None) -> bool:
     """Say whether the initial weights were trained on something that nothing tells."""
     if initial is None:
-        return is_bundle(known.config.init)
+        return is_file(known.config.init)
     return UNRECORDED in initial.sources

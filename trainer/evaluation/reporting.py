@@ -24,8 +24,8 @@ from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Ide
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
 from trainer.fitting.config import STAGES
-from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle, is_bundle
-from trainer.fitting.initial_run import recorded_or_read
+from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle
+from trainer.fitting.initial_run import is_file, recorded_or_read
 from trainer.fitting.run import device, load_network
 
 
@@ -93,6 +93,7 @@ def make_report(
         fixed_answers=best_fixed_answers([f.truth for f in lesions["student"]])
         if lesions["student"]
         else None,
+        known_before=sources.known_before,
         never_in_train=sources.never_in_train,
         measured_apart=sources.apart,
         all_in_train=sources.all_in_train,
@@ -103,14 +104,15 @@ def make_report(
 def _known_before(known: OpenedRun, initial: InitialBundle | None, records: Sequence[Record]) -> list[str]:
     """Say that the initial weights may have been trained on what is measured, where they may have been."""
     if initial is None:
-        if not is_bundle(known.config.init):
+        if not is_file(known.config.init):
             return []
         knew = "data that are not recorded"
     elif UNRECORDED in initial.sources:
         knew = UNRECORDED
     else:
         shared = sorted({r.source or UNNAMED for r in records} & set(initial.sources))
-        if not shared or initial.data_sha256 == known.facts.data_sha256:
+        same = initial.data_sha256 == known.facts.data_sha256 or initial.data == known.config.data
+        if not shared or same:
             return []
         knew = f"radiographs of {', '.join(shared)} in other data than this run's"
     return [

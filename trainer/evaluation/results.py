@@ -95,7 +95,7 @@ class FalseBoxes:
     source
         Empty for all sources together that are not measured apart; see `Report.measured_apart`.
     unseen
-        Whether the run was not trained on this source.
+        Whether neither the run nor its initial weights were trained on this source.
     radiographs, boxed
         How many, and how many of them show a Box at the default threshold.
     share
@@ -121,7 +121,7 @@ class SourcePair:
     tb, others
         How many.
     unseen
-        The sources among the two that the run was not trained on.
+        The sources among the two that neither the run nor its initial weights were trained on.
     auc
         Of the score.
     histogram_auc
@@ -269,6 +269,8 @@ class Report:
         Empty where no true boxes are known.
     fixed_answers
         What pointing and side accuracy reach without looking; None where no true boxes are known.
+    known_before
+        Those of `identity.excluded_sources` that the initial weights knew or may have known.
     never_in_train
         Sources of the measured radiographs, beside `identity.excluded_sources`, of which train had none and
         which the initial weights are known not to know.
@@ -294,6 +296,7 @@ class Report:
     baselines: tuple[Baseline, ...]
     differences: tuple[Difference, ...]
     fixed_answers: FixedAnswers | None
+    known_before: tuple[str, ...]
     never_in_train: tuple[str, ...]
     measured_apart: tuple[str, ...]
     all_in_train: bool

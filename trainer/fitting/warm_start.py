@@ -40,7 +40,7 @@ from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData, checkpoint_path
 
 _GRADIENT_NORM = 5.0
-BACKBONE = "backbone.pt"
+BACKBONE, SETTINGS = "backbone.pt", "warm_start.json"  # in its folder
 
 _STAGE = "warm_start"
 _COARSEST_STRIDE = 32  # of the imitated features
@@ -199,7 +199,7 @@ class Imitator:
 def _claim(config: WarmStartConfig, out: Path) -> None:
     """Make the folder, or check that it belongs to a warm start with the same settings."""
     out.mkdir(parents=True, exist_ok=True)
-    path, settings = out / "warm_start.json", json.dumps(asdict(config), indent=2)
+    path, settings = out / SETTINGS, json.dumps(asdict(config), indent=2)
     # One from before a source could be left out left none out.
     if path.exists() and {"excluded_sources": []} | json.loads(path.read_text()) != json.loads(settings):
         raise DataError(

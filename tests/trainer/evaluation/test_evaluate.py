@@ -42,6 +42,7 @@ from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
 from trainer.evaluation.summary import verdicts
+from trainer.fitting.config import FitConfig
 from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
 from trainer.fitting.run import RunFacts
 
@@ -317,6 +318,26 @@ def test_radiographs_that_the_initial_weights_may_know_are_said(
     said = [note for note in report.notes if note.startswith("The initial weights (b.onnx) were")]
     assert len(said) == bool(words)
     assert all(words in note and note in text_of(run / "report.html") for note in said)
+
+
+def test_a_source_that_the_initial_weights_may_know_is_not_called_unseen_though_it_was_left_out(
+    make_run: Make, data_set: Path
+) -> None:
+    run = make_run(excluded_sources=("source 1",), init="/somewhere/backbone.pt")
+    knew = InitialBundle(
+        "backbone.pt", "", ("source 0", "source 1"), FitConfig.load(run / "config.json").data
+    )
+    replace(RunFacts.load(run), initial=knew).save(run)
+    report = evaluate(run, boxes(data_set), True)
+    assert (report.known_before, report.measured_apart) == (("source 1",), ("source 1",))
+    assert not any(pair.unseen for pair in report.network("student").pairs)
+    assert not any(
+        note.startswith("The initial weights") for note in report.notes
+    )  # it saw no val radiograph
+    page = text_of(run / "report.html")
+    assert "The run left out source 1: neither its training nor any choice used them, but its initial" in page
+    assert "(unseen)" not in page
+    assert "Unseen sources" not in page
 
 
 def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Path) -> None:

@@ -86,7 +86,7 @@ def test_where_boxes_end_is_found_in_five_looks(minimum_area: float, monkeypatch
 def test_the_sweep_of_a_network_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
     findings = [made_finding(seed) for seed in range(12)]
     made = counted(monkeypatch, metric.Case, "boxes_at")
-    result = network_result("student", "id", findings, SELECTION, MeasuredSources((), (), (), True), {})
+    result = network_result("student", "id", findings, SELECTION, MeasuredSources((), (), (), (), True), {})
     assert len(made) == 6 * len(SWEEP)
     cases = [f.case(fine_map) for f in findings if len(f.truth)]
     by_hand = [float(metric.ious(cases, t, SELECTION.minimum_area).mean()) for t in SWEEP]
