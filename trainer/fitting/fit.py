@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from tbviewer.core.errors import DataError
-from trainer.data.cache import Cache, Progress, build_cache
+from trainer.data.cache import Cache, Progress, build_cache, make_folder
 from trainer.data.dataset import Dataset, read_dataset, without_sources
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
@@ -50,7 +50,7 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         that is left out or cannot be used, maps are to be decoded and the normal radiographs show no lungs,
         the loss is not a number, memory does not suffice, or `out` holds a run with other settings.
     OutputError
-        If the disk is full; the last checkpoint is untouched.
+        If the disk is full or `out` cannot be made; the last checkpoint is untouched.
     """
     with joined() as ranks, memory_sentence(config, "teacher"):
         for stage in config.stages:
@@ -95,7 +95,7 @@ def _claim(config: FitConfig, out: Path) -> None:
     begun = (out / "facts.json").exists()
     if not begun:
         config.check_used()
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     if begun and FitConfig.load(path) != config:
         raise DataError(
             "other_run",
