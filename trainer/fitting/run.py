@@ -44,7 +44,8 @@ class RunFacts:
     skipped
         Names of the radiographs that were left out because they cannot be read.
     versions
-        Versions of the program, of Python and of the packages that decide a result.
+        Versions of the program, of Python and of the packages that decide a result, device and number format;
+        joined by “and” where a run went on with others.
     initial
         What the weights that it went on from were trained on; None if they were random or ImageNet's by
         name, or the run is from before it was recorded.

@@ -156,6 +156,22 @@ def test_a_run_records_what_is_needed_to_repeat_it(run: Path, data_set: Path) ->
     assert FitConfig.load(run / "config.json") == settings(data_set)
 
 
+def test_a_run_records_where_it_was_trained_and_not_where_it_was_looked_at(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on(device: str) -> None:
+        monkeypatch.setattr(fitting, "_device_name", lambda _: device)
+
+    on("a GPU")
+    cut_at("teacher", 10, settings(data_set), tmp_path)
+    for device in ("another GPU", "a laptop"):  # the last one finds nothing left to train
+        on(device)
+        fit(settings(data_set), tmp_path, quiet, quiet)
+        facts = RunFacts.load(tmp_path)
+        assert facts.versions["device"] == "a GPU and another GPU"
+        assert facts.versions["torch"] == torch.__version__.split("+")[0]
+
+
 def test_a_run_is_repeated_from_its_folder(run: Path, tmp_path: Path) -> None:
     assert main(["fit", "--repeat", str(run), "--out", str(tmp_path)]) == 0
     assert_same_networks(run, tmp_path)
