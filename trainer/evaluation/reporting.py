@@ -56,6 +56,7 @@ def make_report(
     initial = recorded_or_read(known.facts.initial, known.config.init)
     sources = measured_sources(known, initial, records)
     notes = [
+        *known.notes,
         *sources.notes,
         *_known_before(known, initial, records),
         *_decided_by_others(known),

@@ -254,6 +254,14 @@ def test_a_spreadsheets_semicolons_and_other_words_are_understood(tmp_path: Path
     assert read_dataset(other).records == read_dataset(plain).records
 
 
+def test_spaces_beside_the_commas_do_not_count(tmp_path: Path) -> None:
+    plain = write_data_set(tmp_path)
+    other = tmp_path / "other.csv"
+    header, *rows = plain.read_text().splitlines()
+    other.write_text("\n".join([header.replace(",", " , "), *(row.replace(",", ", ") for row in rows)]))
+    assert read_dataset(other).records == read_dataset(plain).records
+
+
 def test_a_folder_with_a_manifest_is_read_by_it(tmp_path: Path) -> None:
     manifest = write_data_set(tmp_path)
     assert read_dataset(tmp_path).records == read_dataset(manifest).records

@@ -356,6 +356,14 @@ def test_boxes_of_other_radiographs_are_refused(make_run: Make, tmp_path: Path) 
         evaluate(make_run(), tmp_path / "other.csv", True)
 
 
+def test_boxes_that_name_no_radiograph_are_counted(make_run: Make, data_set: Path, tmp_path: Path) -> None:
+    run, some = make_run(), tmp_path / "some.csv"
+    some.write_text(boxes(data_set).read_text().replace("val_tb_0.png", "./val_tb_0.png"))
+    note = "1 box(es) of some.csv are not used: they name no radiograph of the data set, such as “./val_tb_0."
+    assert any(said.startswith(note) for said in evaluate(run, some, True, false_boxes=0.25).notes)
+    assert note in text_of(run / "report.html")
+
+
 def test_a_split_that_is_not_there_is_named(evaluated: tuple[Path, Report], data_set: Path) -> None:
     with pytest.raises(DataError, match="no test split"):
         evaluate(evaluated[0], boxes(data_set), False, split="test")
