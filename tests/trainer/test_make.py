@@ -76,6 +76,32 @@ def test_faulty_data_stop_it_before_anything_is_trained(
     assert not (out / "config.json").exists()
 
 
+def test_data_that_changed_before_training_began_are_checked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, out = write_data_set(tmp_path, per_class=2), tmp_path / "out"
+    command = ["make", "--data", str(data), "--out", str(out), *FIT]
+
+    def train(options: Namespace) -> None:
+        raise KeyboardInterrupt  # while the radiographs are read, say
+
+    monkeypatch.setattr(fit, "train", train)
+    assert main(command) == 130
+    assert (out / "check.json").exists()
+    (tmp_path / "val_tb_1.png").write_bytes((tmp_path / "train_tb_0.png").read_bytes())
+    assert main(command) == 1
+    assert "Mend what the check found" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["make", "fit", "warm-start"])
+def test_a_folder_that_cannot_be_made_is_named(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, out = write_data_set(tmp_path, per_class=2), tmp_path / "boxes.csv" / "out"
+    assert main([command, "--data", str(data), "--out", str(out), "--size-px", "64"]) == 2
+    assert "The folder cannot be made (Not a directory). Name another one" in capsys.readouterr().err
+
+
 def test_a_warm_start_leaves_out_what_the_run_leaves_out_and_replaces_no_weights(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

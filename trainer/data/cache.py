@@ -18,7 +18,7 @@ from trainer.data.cache_rows import Built, build_rows, still_unreadable
 from trainer.data.record import Record
 from trainer.data.workers import Progress
 
-__all__ = ["Cache", "Progress", "build_cache"]
+__all__ = ["Cache", "Progress", "build_cache", "make_folder"]
 
 _NAMED = 5  # examples in a message
 
@@ -91,7 +91,7 @@ def build_cache(
     OutputError
         If the disk is too small or may not be written to.
     """
-    _make(folder)
+    make_folder(folder)
     version = HARMONISED_VERSION if harmonised else UNHARMONISED_VERSION
     key = _key(records, size_px, version)
     images_path, description = folder / f"{key}.u8", folder / f"{key}.json"
@@ -111,7 +111,14 @@ def build_cache(
     return Cache(kept, images, preprocessing, tuple(built.unreadable), _digest(kept, built.contents))
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, if it is missing.
+
+    Raises
+    ------
+    OutputError
+        If it cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

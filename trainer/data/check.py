@@ -69,6 +69,7 @@ def check(data: Path, progress: Progress = lambda *_: None) -> Findings:
         pictures_within_split=_names(pictures, lambda r: r.split, alike=True),
         contradictions=_names(pictures, lambda r: r.label, alike=False),
         patients_across_splits=_names(_patients(records), lambda r: r.split, alike=False),
+        patients_across_sources=_names(_namesakes(records), lambda r: r.split, alike=False),
         chests_across_splits=_names(chests, lambda r: r.split, alike=False),
         chests_within_split=_names(chests, lambda r: r.split, alike=True),
         pairs=confounded_pairs(readable.records, histograms),
@@ -96,11 +97,26 @@ def _wholly_refused(readable: _Readable) -> tuple[str, ...]:
 
 
 def _patients(records: Sequence[Record]) -> list[list[Record]]:
-    """Return the radiographs of each patient that is known; a pseudonym counts within its source."""
+    """Return the radiographs of each patient that is known.
+
+    What a data set's column says counts within a source, since archives number patients each from one. A
+    DICOM header's Patient ID is the hospital's own: a source may be a room or a device of it.
+    """
+    return _by_patient(records, lambda r: "" if r.patient_in_header else r.source)
+
+
+def _namesakes(records: Sequence[Record]) -> list[list[Record]]:
+    """Return the radiographs of patients whom the data set's column calls alike in several sources."""
+    listed = [record for record in records if not record.patient_in_header]
+    alike = _by_patient(listed, lambda _: "")
+    return [group for group in alike if len({record.source for record in group}) > 1]
+
+
+def _by_patient(records: Sequence[Record], within: Callable[[Record], str]) -> list[list[Record]]:
     by_patient: dict[tuple[str, str], list[Record]] = {}
     for record in records:
         if record.patient:
-            by_patient.setdefault((record.source, record.patient), []).append(record)
+            by_patient.setdefault((within(record), record.patient), []).append(record)
     return list(by_patient.values())
 
 

@@ -65,6 +65,9 @@ class Findings:
         One picture under several labels.
     patients_across_splits
         The radiographs of a patient who is in several splits.
+    patients_across_sources
+        Those of patients in several splits whom the data set calls alike in several sources: one patient, or
+        several whom archives number alike.
     chests_across_splits, chests_within_split
         Different films that look like one patient's.
     pairs
@@ -85,6 +88,7 @@ class Findings:
     pictures_within_split: Groups
     contradictions: Groups
     patients_across_splits: Groups
+    patients_across_sources: Groups
     chests_across_splits: Groups
     chests_within_split: Groups
     pairs: tuple[Pair, ...]
@@ -162,6 +166,10 @@ class Findings:
         yield from self._refusals()
         for title, groups in (
             ("one picture more than once in a split", self.pictures_within_split),
+            (
+                "called one patient in several sources and splits; see whether it is one",
+                self.patients_across_sources,
+            ),
             ("films that look like one patient's, in several splits", self.chests_across_splits),
             ("films that look like one patient's, in one split", self.chests_within_split),
         ):

@@ -31,7 +31,9 @@ def with_header_patients(records: Iterable[Record]) -> tuple[Record, ...]:
     counts = Counter(patient for patient in found.values() if patient)
     most = max(_PLACEHOLDER_COUNT, _PLACEHOLDER_SHARE * len(records))
     return tuple(
-        replace(r, patient=found[r.name]) if found.get(r.name) and counts[found[r.name]] <= most else r
+        replace(r, patient=found[r.name], patient_in_header=True)
+        if found.get(r.name) and counts[found[r.name]] <= most
+        else r
         for r in records
     )
 

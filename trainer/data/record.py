@@ -39,6 +39,8 @@ class Record:
         The collection it comes from; empty if the data set does not say.
     patient
         Pseudonym of the patient; empty if neither the data set nor a DICOM header says.
+    patient_in_header
+        Whether a DICOM header says it, and not the data set.
     """
 
     path: Path
@@ -47,6 +49,7 @@ class Record:
     split: str
     source: str
     patient: str
+    patient_in_header: bool = False
 
 
 def label_of(word: str) -> str:

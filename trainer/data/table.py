@@ -12,6 +12,8 @@ from pathlib import Path
 def opened_table(path: Path) -> Iterator[csv.DictReader[str]]:
     """Open a table in UTF-8; semicolons may stand for commas, as some spreadsheets write them.
 
+    Spaces around a column's name, and before a value, do not count.
+
     Raises
     ------
     OSError, UnicodeDecodeError, csv.Error
@@ -20,4 +22,7 @@ def opened_table(path: Path) -> Iterator[csv.DictReader[str]]:
     with path.open(newline="", encoding="utf-8-sig") as handle:
         header = handle.readline()
         handle.seek(0)
-        yield csv.DictReader(handle, delimiter=";" if ";" in header and "," not in header else ",")
+        delimiter = ";" if ";" in header and "," not in header else ","
+        table = csv.DictReader(handle, delimiter=delimiter, skipinitialspace=True)
+        table.fieldnames = [name.strip() for name in table.fieldnames or ()]
+        yield table

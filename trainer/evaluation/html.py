@@ -53,7 +53,9 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
     page = environment.get_template("report.html.jinja").render(
         r=report,
         student=student,
-        unseen=(*report.identity.excluded_sources, *report.never_in_train),
+        unseen=(set(report.identity.excluded_sources) - set(report.known_before))
+        | set(report.never_in_train),
+        mixed=not set(report.never_in_train) <= set(report.measured_apart),
         few=found is not None and found.radiographs < BOOTSTRAP_LEAST,
         networks=report.networks[::-1],
         verdicts=verdicts(report),

@@ -139,7 +139,7 @@ def compared(whole: Report, without: Mapping[str, Report]) -> tuple[LeftOutPair,
         _compared(source, before[_key(pair)], pair)
         for source, report in without.items()
         for pair in report.network("student").pairs
-        if source in pair.unseen and _key(pair) in before
+        if source in (pair.tb_source, pair.other_source) and _key(pair) in before
     )
 
 

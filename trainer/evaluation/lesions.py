@@ -130,7 +130,7 @@ def _read_csv(path: Path) -> dict[str, Corners]:
         with opened_table(path) as table:
             for row in table:
                 corners = tuple(float(row[name]) for name in ("xmin", "ymin", "xmax", "ymax"))
-                boxes.setdefault(row["file"], []).append(_checked(corners))
+                boxes.setdefault((row["file"] or "").strip(), []).append(_checked(corners))
     except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
         raise DataError(
             "boxes_unreadable",

@@ -30,6 +30,8 @@ class OpenedRun:
         True boxes by record name, in the radiograph's own pixels.
     box_list
         Name of the box list; empty where there is none.
+    notes
+        Sentences on boxes that are not used.
     """
 
     folder: Path
@@ -38,6 +40,7 @@ class OpenedRun:
     dataset: Dataset
     truths: Mapping[str, Corners]
     box_list: str
+    notes: tuple[str, ...] = ()
 
     @property
     def excluded(self) -> frozenset[str]:
@@ -85,7 +88,9 @@ def open_run(run: Path, boxes: Path | None) -> OpenedRun:
     dataset = read_dataset(Path(config.data))
     require_same_list(dataset, config, facts, run)
     truths, box_list = _own_boxes(dataset) if boxes is None else (_listed_boxes(boxes, dataset), boxes.name)
-    return OpenedRun(run, config, facts, dataset, truths, box_list)
+    return OpenedRun(
+        run, config, facts, dataset, truths, box_list, _of_no_radiograph(truths, dataset, box_list)
+    )
 
 
 def _own_boxes(dataset: Dataset) -> tuple[Mapping[str, Corners], str]:
@@ -105,3 +110,16 @@ def _listed_boxes(path: Path, dataset: Dataset) -> Mapping[str, Corners]:
             str(path),
         )
     return truths
+
+
+def _of_no_radiograph(truths: Mapping[str, Corners], dataset: Dataset, box_list: str) -> tuple[str, ...]:
+    """Say how many boxes of a list are of no radiograph of the data set, if any are."""
+    known = {record.name for record in dataset.records}
+    others = {name: corners for name, corners in truths.items() if name not in known}
+    if not others:
+        return ()
+    count = sum(map(len, others.values()))
+    return (
+        f"{count} box(es) of {box_list} are not used: they name no radiograph of the data set, such as "
+        f"“{next(iter(others))}”. Write names as the data set does.",
+    )

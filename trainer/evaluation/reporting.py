@@ -16,6 +16,7 @@ from trainer.evaluation import baselines
 from trainer.evaluation.estimate import BOOTSTRAP_LEAST, mean
 from trainer.evaluation.fixed_answers import best_fixed_answers
 from trainer.evaluation.histogram import histogram_aucs
+from trainer.evaluation.measured_sources import measured_sources
 from trainer.evaluation.measuring import Finding, Measured, Progress
 from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.registered_cases import RegisteredCases, register_cases
@@ -23,8 +24,8 @@ from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Ide
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
 from trainer.fitting.config import STAGES
-from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle, is_bundle
-from trainer.fitting.initial_run import recorded_or_read
+from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle
+from trainer.fitting.initial_run import is_file, recorded_or_read
 from trainer.fitting.run import device, load_network
 
 
@@ -53,8 +54,10 @@ def make_report(
     """
     records = [f.record for f in measured.findings["student"]]
     initial = recorded_or_read(known.facts.initial, known.config.init)
-    never, notes = _never_in_train(known, initial, records)
-    notes += [
+    sources = measured_sources(known, initial, records)
+    notes = [
+        *known.notes,
+        *sources.notes,
         *_known_before(known, initial, records),
         *_decided_by_others(known),
         *_refused(measured.findings["student"]),
@@ -66,7 +69,7 @@ def make_report(
             model_ids[stage],
             measured.findings[stage],
             choice.networks[stage],
-            known.excluded | set(never),
+            sources,
             aucs,
         )
         for stage in known.config.stages
@@ -91,42 +94,26 @@ def make_report(
         fixed_answers=best_fixed_answers([f.truth for f in lesions["student"]])
         if lesions["student"]
         else None,
-        never_in_train=never,
+        known_before=sources.known_before,
+        never_in_train=sources.never_in_train,
+        measured_apart=sources.apart,
+        all_in_train=sources.all_in_train,
         notes=tuple(notes),
     )
-
-
-def _never_in_train(
-    known: OpenedRun, initial: InitialBundle | None, records: Sequence[Record]
-) -> tuple[tuple[str, ...], list[str]]:
-    """Return the sources that are measured apart, since neither run nor initial weights know them.
-
-    Where the others do not hold TB and another class, as where all is measured on another site, nothing is
-    measured apart, and a note says what the numbers are of.
-    """
-    if (initial is None and is_bundle(known.config.init)) or (initial and UNRECORDED in initial.sources):
-        return (), []
-    never = tuple(s for s in known.never_in_train(records) if initial is None or s not in initial.sources)
-    rest = {r.label == "tb" for r in records if r.source not in known.excluded | set(never)}
-    if not never or len(rest) == 2:
-        return never, []
-    return (), [
-        f"Train had no radiograph of {', '.join(never)}. They are measured with the others, which alone "
-        "do not hold TB and another class."
-    ]
 
 
 def _known_before(known: OpenedRun, initial: InitialBundle | None, records: Sequence[Record]) -> list[str]:
     """Say that the initial weights may have been trained on what is measured, where they may have been."""
     if initial is None:
-        if not is_bundle(known.config.init):
+        if not is_file(known.config.init):
             return []
         knew = "data that are not recorded"
     elif UNRECORDED in initial.sources:
         knew = UNRECORDED
     else:
         shared = sorted({r.source or UNNAMED for r in records} & set(initial.sources))
-        if not shared or initial.data_sha256 == known.facts.data_sha256:
+        same = initial.data_sha256 == known.facts.data_sha256 or initial.data == known.config.data
+        if not shared or same:
             return []
         knew = f"radiographs of {', '.join(shared)} in other data than this run's"
     return [

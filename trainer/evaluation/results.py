@@ -93,9 +93,9 @@ class FalseBoxes:
     Attributes
     ----------
     source
-        Empty for all sources that the run was trained on together.
+        Empty for all sources together that are not measured apart; see `Report.measured_apart`.
     unseen
-        Whether the run was not trained on this source.
+        Whether neither the run nor its initial weights were trained on this source.
     radiographs, boxed
         How many, and how many of them show a Box at the default threshold.
     share
@@ -121,7 +121,7 @@ class SourcePair:
     tb, others
         How many.
     unseen
-        The sources among the two that the run was not trained on.
+        The sources among the two that neither the run nor its initial weights were trained on.
     auc
         Of the score.
     histogram_auc
@@ -189,11 +189,11 @@ class NetworkResult:
     false_boxes
         By label, then by label and source.
     score
-        On the sources that the run was trained on.
+        On the sources that are not measured apart; see `Report.measured_apart`.
     unseen_score
-        On the sources it was not trained on, where these have TB and other radiographs.
+        On those that are, where they have TB and other radiographs.
     reliability
-        How well scores agree with the share of TB, on the sources that the run was trained on.
+        How well scores agree with the share of TB, on the sources that are not measured apart.
     pairs
         Each source's TB against each source and label that is not TB.
     radiographs
@@ -269,8 +269,16 @@ class Report:
         Empty where no true boxes are known.
     fixed_answers
         What pointing and side accuracy reach without looking; None where no true boxes are known.
+    known_before
+        Those of `identity.excluded_sources` that the initial weights knew or may have known.
     never_in_train
-        Sources of the measured radiographs, beside `identity.excluded_sources`, of which train had none.
+        Sources of the measured radiographs, beside `identity.excluded_sources`, of which train had none and
+        which the initial weights are known not to know.
+    measured_apart
+        Those of `identity.excluded_sources` and `never_in_train` that the numbers of all sources together
+        leave out. What was never in train is among them unless the others lack TB or another class.
+    all_in_train
+        Whether every measured radiograph is known to come from a source that train has.
     notes
         Sentences on what could not be measured, and why.
     """
@@ -288,7 +296,10 @@ class Report:
     baselines: tuple[Baseline, ...]
     differences: tuple[Difference, ...]
     fixed_answers: FixedAnswers | None
+    known_before: tuple[str, ...]
     never_in_train: tuple[str, ...]
+    measured_apart: tuple[str, ...]
+    all_in_train: bool
     notes: tuple[str, ...]
 
     def network(self, name: str) -> NetworkResult:

@@ -169,11 +169,12 @@ def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
             "accuracy in patients.",
         )
     if student.unseen_score is not None:
-        sources = ", ".join((*report.identity.excluded_sources, *report.never_in_train))
+        sources = ", ".join(report.measured_apart)
+        but = ", though its initial weights may have been," if report.known_before else ""
         yield Verdict(
             _above(student.unseen_score.auc, 0.5),
-            f"On sources it was not trained on ({sources}) its AUC is {student.unseen_score.auc}; a coin’s "
-            "is 0.5.",
+            f"On sources it was not trained on{but} ({sources}) its AUC is {student.unseen_score.auc}; a "
+            "coin’s is 0.5.",
         )
 
 

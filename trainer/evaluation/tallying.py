@@ -12,6 +12,7 @@ from trainer.evaluation.calibration import Reliability, reliability
 from trainer.evaluation.classification import Classification, auc, classification
 from trainer.evaluation.estimate import proportion
 from trainer.evaluation.localization import SWEEP, Swept
+from trainer.evaluation.measured_sources import MeasuredSources
 from trainer.evaluation.measuring import Finding
 from trainer.evaluation.results import (
     Chosen,
@@ -24,7 +25,6 @@ from trainer.evaluation.results import (
 )
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Selection
 
-Unseen = frozenset[str]
 HistogramAucs = Mapping[tuple[tuple[str, str], tuple[str, str]], float]  # by source and label of both groups
 
 
@@ -33,7 +33,7 @@ def network_result(
     model_id: str,
     findings: Sequence[Finding],
     selection: Selection,
-    unseen: Unseen,
+    sources: MeasuredSources,
     histogram_aucs: HistogramAucs,
 ) -> NetworkResult:
     """Return everything that is reported of one network.
@@ -46,13 +46,13 @@ def network_result(
         Of every radiograph of the measured split.
     selection
         What was chosen for it.
-    unseen
-        Sources that it was not trained on.
+    sources
+        Which it was not trained on, and which are measured apart.
     histogram_aucs
         Of the classifier that sees histograms alone, from `trainer.evaluation.histogram`.
     """
-    seen = [f for f in findings if f.record.source not in unseen]
-    apart = [f for f in findings if f.record.source in unseen]
+    together = [f for f in findings if f.record.source not in sources.apart]
+    apart = [f for f in findings if f.record.source in sources.apart]
     cases = [f.case(fine_map) for f in findings if len(f.truth)]
     at = localization.swept(cases, selection.minimum_area) if cases else {}
     return NetworkResult(
@@ -62,12 +62,12 @@ def network_result(
         localization=localization.of_maps(cases, HEATMAP_THRESHOLD, selection.minimum_area, at)
         if cases
         else None,
-        sweep=_sweep(at, [f for f in seen if f.record.label == "normal"]),
-        false_boxes=_false_boxes(findings, unseen),
-        score=_classification(seen),
+        sweep=_sweep(at, [f for f in together if f.record.label == "normal"]),
+        false_boxes=_false_boxes(findings, sources),
+        score=_classification(together),
         unseen_score=_classification(apart),
-        reliability=_reliability(seen),
-        pairs=_pairs(findings, unseen, histogram_aucs),
+        reliability=_reliability(together),
+        pairs=_pairs(findings, sources, histogram_aucs),
         radiographs=tuple(map(_radiograph, findings)),
     )
 
@@ -84,14 +84,14 @@ def _sweep(at: Mapping[float, Swept], normals: Sequence[Finding]) -> tuple[Sweep
     )
 
 
-def _false_boxes(findings: Sequence[Finding], unseen: Unseen) -> tuple[FalseBoxes, ...]:
+def _false_boxes(findings: Sequence[Finding], sources: MeasuredSources) -> tuple[FalseBoxes, ...]:
     others = [f for f in findings if not f.is_tb]
-    seen = [f for f in others if f.record.source not in unseen]
+    together = [f for f in others if f.record.source not in sources.apart]
     labels = sorted({f.record.label for f in others})
-    totals = [_counted([f for f in seen if f.record.label == label], label, "", False) for label in labels]
+    totals = [_counted([f for f in together if f.record.label == n], n, "", False) for n in labels]
     groups = sorted({(f.record.label, f.record.source) for f in others})
     parts = [
-        _counted([f for f in others if _group(f) == (label, source)], label, source, source in unseen)
+        _counted([f for f in others if _group(f) == (label, source)], label, source, source in sources.unseen)
         for label, source in groups
         if source
     ]
@@ -122,7 +122,7 @@ def _reliability(findings: Sequence[Finding]) -> Reliability | None:
 
 
 def _pairs(
-    findings: Sequence[Finding], unseen: Unseen, histogram_aucs: HistogramAucs
+    findings: Sequence[Finding], sources: MeasuredSources, histogram_aucs: HistogramAucs
 ) -> tuple[SourcePair, ...]:
     pairs = []
     for tb_source in sorted({f.record.source for f in findings if f.is_tb}):
@@ -138,7 +138,7 @@ def _pairs(
                         other_label=label,
                         tb=int(is_tb.sum()),
                         others=int((~is_tb).sum()),
-                        unseen=tuple(sorted({tb_source, source} & unseen)),
+                        unseen=tuple(sorted({tb_source, source} & sources.unseen)),
                         auc=auc(scores, is_tb),
                         histogram_auc=histogram_aucs.get(((tb_source, "tb"), (source, label))),
                     )

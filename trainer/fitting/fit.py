@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from tbviewer.core.errors import DataError
-from trainer.data.cache import Cache, Progress, build_cache
+from trainer.data.cache import Cache, Progress, build_cache, make_folder
 from trainer.data.dataset import Dataset, read_dataset, without_sources
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
@@ -29,6 +29,7 @@ from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.target_maps import anatomy_of, target_maps
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData
 
+_AND = " and "
 _SAMPLES = 8
 _MEASURED = 32  # radiographs on which a bundle's batch normalisations are measured
 
@@ -50,7 +51,7 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         that is left out or cannot be used, maps are to be decoded and the normal radiographs show no lungs,
         the loss is not a number, memory does not suffice, or `out` holds a run with other settings.
     OutputError
-        If the disk is full; the last checkpoint is untouched.
+        If the disk is full or `out` cannot be made; the last checkpoint is untouched.
     """
     with joined() as ranks, memory_sentence(config, "teacher"):
         for stage in config.stages:
@@ -95,7 +96,7 @@ def _claim(config: FitConfig, out: Path) -> None:
     begun = (out / "facts.json").exists()
     if not begun:
         config.check_used()
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     if begun and FitConfig.load(path) != config:
         raise DataError(
             "other_run",
@@ -136,18 +137,18 @@ def _facts(
 ) -> RunFacts:
     """Return what to record of a run that begins or goes on; raise DataError if its data have changed."""
     counts = dict(Counter(f"{record.split} {record.label}" for record in cache.records))
-    ran_on = {"device": _device_name(device), "precision": resolved(config.precision, device)}
+    before = RunFacts.load(out) if (out / "facts.json").exists() else None
     facts = RunFacts(
         dataset.classes,
         cache.preprocessing,
         cache.data_sha256,
         counts,
         cache.skipped,
-        versions() | ran_on,
+        _ran_on(config, device, out, before),
         initial,
         list_sha256(fitted_records(dataset, config)),
     )
-    if (out / "facts.json").exists() and RunFacts.load(out).data_sha256 != facts.data_sha256:
+    if before is not None and before.data_sha256 != facts.data_sha256:
         raise DataError(
             "data_changed",
             "The data set has changed since this run began: pictures, labels or splits differ. Start a new "
@@ -155,6 +156,26 @@ def _facts(
             str(out),
         )
     return facts
+
+
+def _ran_on(config: FitConfig, device: torch.device, out: Path, before: RunFacts | None) -> dict[str, str]:
+    """Return what to record of programs and device: where a run goes on elsewhere, those of both.
+
+    One that has nothing left to train keeps what it has, on whatever it is looked at.
+    """
+    ran_on = {"device": _device_name(device), "precision": resolved(config.precision, device)}
+    now = versions() | ran_on
+    if before is None:
+        return now
+    if all(weights_path(out, stage).exists() for stage in config.stages):
+        return before.versions
+    return before.versions | {name: _also(before.versions.get(name), value) for name, value in now.items()}
+
+
+def _also(recorded: str | None, value: str) -> str:
+    if recorded is None or value in recorded.split(_AND):
+        return recorded or value
+    return f"{recorded}{_AND}{value}"
 
 
 def _find_lungs(cache: Cache, config: FitConfig, out: Path, progress: Progress) -> None:

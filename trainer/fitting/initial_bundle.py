@@ -24,7 +24,7 @@ _COUNTED = re.compile(r"(.+): \d+ \w+")  # an entry of `Manifest.trained_on`: so
 
 @dataclass(frozen=True, slots=True)
 class InitialBundle:
-    """What a bundle, or another run's network, to go on from was trained on.
+    """What a bundle, another run's network or a warm start to go on from was trained on.
 
     Attributes
     ----------
@@ -34,11 +34,14 @@ class InitialBundle:
         Digest of the data it was trained on, as `trainer.data.cache.Cache` makes it; empty if not told.
     sources
         Those of its train radiographs, and of what it went on from itself; see `UNRECORDED`.
+    data
+        The data set whose train radiographs a warm start imitated on, as its settings name it; else empty.
     """
 
     name: str
     data_sha256: str
     sources: tuple[str, ...]
+    data: str = ""
 
 
 def is_bundle(init: str) -> bool:
@@ -84,8 +87,8 @@ def require_unknown(bundle: InitialBundle | None, sources: Iterable[str]) -> Non
         )
         raise DataError(
             "init_knows",
-            f"The initial weights were {trained}. Fit without --init (with --repeat: --init ''), then leave "
-            "the source out.",
+            f"The initial weights were {trained}. Fit without --init (with --repeat: --init ''), or from a "
+            "warm start with the same --exclude-source, then leave the source out.",
             bundle.name,
         )
 

@@ -1,17 +1,20 @@
-"""What the initial weights of a run were trained on, whether a bundle's or those of another run's network.
+"""What the initial weights of a run were trained on: a bundle's, another run's network, a warm start, others.
 
-The weights of a run's folder say nothing themselves: settings, facts and data of that run tell.
+The weights of a folder say nothing themselves: settings, facts and data of the run or warm start tell.
 """
 
 from __future__ import annotations
 
 import contextlib
-from pathlib import Path
+import hashlib
+import json
+from pathlib import Path, PurePosixPath
 
 import torch
+from torchvision.models import ResNet50_Weights
 
 from tbviewer.core.errors import DataError
-from trainer.data.dataset import read_dataset
+from trainer.data.dataset import read_dataset, without_sources
 from trainer.fitting.config import IMAGENET, FitConfig
 from trainer.fitting.initial_bundle import (
     UNNAMED,
@@ -23,10 +26,16 @@ from trainer.fitting.initial_bundle import (
 from trainer.fitting.initial_weights import OWN_PREFIX
 from trainer.fitting.run import RunFacts
 from trainer.fitting.same_data import fitted_records, require_same_list
+from trainer.fitting.warm_start import BACKBONE, SETTINGS
+
+
+def is_file(init: str) -> bool:
+    """Say whether initial weights are a file's, which may have seen radiographs: others have seen none."""
+    return init not in ("", IMAGENET)
 
 
 def read_initial(init: str) -> InitialBundle | None:
-    """Return what the initial weights were trained on; None if they were learnt without labels, or are gone.
+    """Return what the initial weights were trained on; None if they are no file's, or are gone.
 
     Raises
     ------
@@ -36,12 +45,15 @@ def read_initial(init: str) -> InitialBundle | None:
     if is_bundle(init):
         return read_initial_bundle(init)
     path = Path(init)
-    if init in ("", IMAGENET) or not _is_of_a_run(path):
+    names = _names_in(path) if is_file(init) else ()
+    if not names:
         return None
-    try:
-        return _of_run(path)
-    except DataError:  # copied from its folder, or its data are gone or others by now
-        return InitialBundle(path.name, "", (UNRECORDED,))
+    with contextlib.suppress(DataError):  # copied from its folder, or its data are gone or others by now
+        if any(name.startswith(OWN_PREFIX) for name in names):
+            return _of_run(path)
+        if path.name == BACKBONE:
+            return _of_warm_start(path)
+    return InitialBundle(path.name, "", () if _is_imagenet(path) else (UNRECORDED,))
 
 
 def recorded_or_read(recorded: InitialBundle | None, init: str) -> InitialBundle | None:
@@ -55,13 +67,34 @@ def recorded_or_read(recorded: InitialBundle | None, init: str) -> InitialBundle
     return recorded
 
 
-def _is_of_a_run(path: Path) -> bool:
-    """Say whether a file holds a network that ``tbtrain fit`` wrote; that of a warm start knows no label."""
+def _names_in(path: Path) -> tuple[str, ...]:
+    """Return the names of a state's tensors; none where it is none, which loading refuses."""
     try:
-        state = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
-        return any(name.startswith(OWN_PREFIX) for name in state)
-    except Exception:  # what is no state is refused where it is loaded
-        return False
+        return tuple(map(str, torch.load(path, map_location="cpu", weights_only=True)))
+    except Exception:  # torch raises half a dozen types for a file that is not a state
+        return ()
+
+
+def _is_imagenet(path: Path) -> bool:
+    """Say whether a file is one of torchvision's, whose names end with the beginning of their SHA-256."""
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return any(
+        digest.startswith(PurePosixPath(weights.url).stem.rpartition("-")[2]) for weights in ResNet50_Weights
+    )
+
+
+def _of_warm_start(path: Path) -> InitialBundle:
+    """Return what a warm start imitated on: it saw no label, and yet no source of these is unseen to it."""
+    try:
+        settings = json.loads((path.parent / SETTINGS).read_text())
+        data, excluded = str(settings["data"]), tuple(settings.get("excluded_sources", ()))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DataError(
+            "warm_start", "The warm start's settings are missing or damaged.", str(path)
+        ) from error
+    train = without_sources(read_dataset(Path(data)), excluded).split("train")
+    return InitialBundle(path.name, "", tuple(sorted({r.source or UNNAMED for r in train})), data)
 
 
 def _of_run(path: Path) -> InitialBundle:
@@ -73,6 +106,6 @@ def _of_run(path: Path) -> InitialBundle:
     before = recorded_or_read(facts.initial, config.init)
     if before is not None:
         sources |= set(before.sources)
-    elif is_bundle(config.init):
-        sources.add(UNRECORDED)  # a bundle from before it was recorded, and gone
+    elif is_file(config.init):
+        sources.add(UNRECORDED)  # weights from before it was recorded, and gone
     return InitialBundle(path.name, facts.data_sha256, tuple(sorted(sources)))

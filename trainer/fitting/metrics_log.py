@@ -22,6 +22,8 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from torch import Tensor
@@ -45,6 +47,12 @@ class MetricsLog:
         Its name.
     step
         The step training goes on from; what was written beyond it is taken back.
+
+    Raises
+    ------
+    OutputError
+        If the disk is full or read-only, also from `write`, `show` and leaving the context, which finishes
+        the TensorBoard file.
     """
 
     def __init__(self, run: Path, stage: str, step: int) -> None:
@@ -54,39 +62,47 @@ class MetricsLog:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what TensorBoard itself imports
             from torch.utils.tensorboard import SummaryWriter
-        self._board = SummaryWriter(str(run / "tensorboard" / file_stem(stage)), purge_step=step)
+        self._folder = run / "tensorboard" / file_stem(stage)
+        with _sentence(self._folder):
+            self._board = SummaryWriter(str(self._folder), purge_step=step)
+
+    def __enter__(self) -> MetricsLog:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        # What ends the training already is what the user must read.
+        with _sentence(self._folder) if error is None else suppress(OSError):
+            self._board.close()
 
     def write(self, step: int, values: dict[str, float]) -> None:
-        """Append one line.
-
-        Raises
-        ------
-        OutputError
-            If the disk is full or read-only.
-        """
+        """Append one line."""
         line = {"stage": self._stage, "step": step, **{k: round(v, 6) for k, v in values.items()}}
-        try:
-            with self._path.open("a", encoding="utf-8") as handle:
-                handle.write(json.dumps(line) + "\n")
-        except OSError as error:
-            raise OutputError(
-                "metrics",
-                f"The run's metrics cannot be written ({error.strerror}). Make room on the disk, then give "
-                "the same command again: it goes on from the last checkpoint.",
-                str(self._path),
-            ) from error
-        for name, value in values.items():
-            self._board.add_scalar(name, value, step)
+        with _sentence(self._path), self._path.open("a", encoding="utf-8") as handle:
+            handle.write(json.dumps(line) + "\n")
+        with _sentence(self._folder):
+            for name, value in values.items():
+                self._board.add_scalar(name, value, step)
 
     def show(self, step: int, images: Tensor, heat: Tensor) -> None:
         """Add sample radiographs ``(n, 1, s, s)``, reddened where their heat ``(n, 1, s, s)`` is high."""
         grey = images.expand(-1, 3, -1, -1) * (1 - _REDDENING * heat)
         red = grey.new_tensor([1.0, 0.0, 0.0]).view(1, 3, 1, 1)
-        self._board.add_images("heat maps", grey + _REDDENING * heat * red, step)
+        with _sentence(self._folder):
+            self._board.add_images("heat maps", grey + _REDDENING * heat * red, step)
 
-    def close(self) -> None:
-        """Finish the TensorBoard file."""
-        self._board.close()
+
+@contextmanager
+def _sentence(path: Path) -> Iterator[None]:
+    """Turn what the disk refuses into a sentence; TensorBoard raises it late, from a thread of its own."""
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            "metrics",
+            f"The run's metrics cannot be written ({error.strerror}). Make room on the disk, then give the "
+            "same command again: it goes on from the last checkpoint.",
+            str(path),
+        ) from error
 
 
 def _take_back(path: Path, stage: str, step: int) -> None:

@@ -23,7 +23,9 @@ def resolved(precision: Precision, device: torch.device) -> Format:
         return precision
     if device.type == "cuda":
         return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
-    return "bf16" if torch.ops.mkldnn._is_mkldnn_bf16_supported() else "fp32"
+    # Builds without MKLDNN, as those for Apple silicon, lack its operators too.
+    mkldnn = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
+    return "bf16" if mkldnn and torch.ops.mkldnn._is_mkldnn_bf16_supported() else "fp32"
 
 
 class Arithmetic:
@@ -64,5 +66,6 @@ class Arithmetic:
         return self._scaler.state_dict()
 
     def load(self, state: dict[str, float]) -> None:
-        """Go on from a checkpoint."""
-        self._scaler.load_state_dict(state)
+        """Go on from a checkpoint; one of bf16 or fp32 has nothing to scale gradients by."""
+        if state:
+            self._scaler.load_state_dict(state)

@@ -44,10 +44,11 @@ class RunFacts:
     skipped
         Names of the radiographs that were left out because they cannot be read.
     versions
-        Versions of the program, of Python and of the packages that decide a result.
+        Versions of the program, of Python and of the packages that decide a result, device and number format;
+        joined by “and” where a run went on with others.
     initial
-        What the weights that it went on from were trained on; None if no label was in them, or the run is
-        from before it was recorded.
+        What the weights that it went on from were trained on; None if they were random or ImageNet's by
+        name, or the run is from before it was recorded.
     list_sha256
         Digest of every radiograph's name, label, split and source, also of those left out; see
         `trainer.fitting.same_data`. Empty if the run is from before it was recorded.
@@ -87,7 +88,7 @@ class RunFacts:
                 raw["counts"],
                 tuple(raw["skipped"]),
                 raw["versions"],
-                initial and InitialBundle(initial["name"], initial["data_sha256"], tuple(initial["sources"])),
+                initial and InitialBundle(**initial | {"sources": tuple(initial["sources"])}),
                 raw.get("list_sha256", ""),
             )
         except (OSError, ValueError, KeyError, TypeError) as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -148,11 +149,8 @@ class Training:
             If the disk is full; the last checkpoint is untouched.
         """
         log = MetricsLog(self._out, self._stage, self._step) if self._ranks.first else None
-        try:
+        with log or nullcontext():
             self._train(log, report)
-        finally:
-            if log is not None:
-                log.close()
         if self._ranks.first:
             for name, state in self._learner.finished(self._stage).items():
                 save_state(self._out / name, state)

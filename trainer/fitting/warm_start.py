@@ -21,7 +21,7 @@ from torch.nn import functional
 
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
-from trainer.data.cache import Cache, Progress, build_cache
+from trainer.data.cache import Cache, Progress, build_cache, make_folder
 from trainer.data.dataset import read_dataset, without_sources
 from trainer.data.record import Record
 from trainer.fitting.checkpoint import load_weights
@@ -40,7 +40,7 @@ from trainer.fitting.sampling import BalancedSampler
 from trainer.fitting.training import Pace, StepReport, Training, TrainingData, checkpoint_path
 
 _GRADIENT_NORM = 5.0
-BACKBONE = "backbone.pt"
+BACKBONE, SETTINGS = "backbone.pt", "warm_start.json"  # in its folder
 
 _STAGE = "warm_start"
 _COARSEST_STRIDE = 32  # of the imitated features
@@ -104,7 +104,7 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
     DataError
         If the data or EfficientNet-lite0 cannot be used, or `out` holds one with other settings.
     OutputError
-        If the disk is full.
+        If the disk is full or `out` cannot be made.
     """
     with joined() as ranks:
         ranks.first_first(lambda: _claim(config, out))
@@ -198,8 +198,8 @@ class Imitator:
 
 def _claim(config: WarmStartConfig, out: Path) -> None:
     """Make the folder, or check that it belongs to a warm start with the same settings."""
-    out.mkdir(parents=True, exist_ok=True)
-    path, settings = out / "warm_start.json", json.dumps(asdict(config), indent=2)
+    make_folder(out)
+    path, settings = out / SETTINGS, json.dumps(asdict(config), indent=2)
     # One from before a source could be left out left none out.
     if path.exists() and {"excluded_sources": []} | json.loads(path.read_text()) != json.loads(settings):
         raise DataError(

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from tests.trainer.conftest import write_data_set
-from tests.trainer.data.made import textured, write_tbx11k
+from tests.trainer.data.made import save_dicom, textured, write_tbx11k
 from trainer.__main__ import main
 from trainer.data.check import check
 
@@ -47,6 +47,28 @@ def test_leakage_contradictions_and_damage_are_named(tmp_path: Path) -> None:
     assert "one picture with different labels: 1 (train_normal_1.png = val_sick_1.png)" in report
     assert findings.patients_across_splits == (("train_normal_1.png", "val_normal_1.png"),)
     assert "p16" not in report
+
+
+def test_a_patient_of_two_rooms_is_found_by_the_header_whatever_source_each_room_is(tmp_path: Path) -> None:
+    rows = ["file,label,split,source"]
+    for n, (split, room) in enumerate((("train", "room 1"), ("val", "room 2"))):
+        save_dicom(tmp_path / f"{n}.dcm", n, "secret")
+        rows.append(f"{n}.dcm,tb,{split},{room}")
+    (tmp_path / "m.csv").write_text("\n".join(rows))
+    findings = check(tmp_path / "m.csv")
+    assert findings.patients_across_splits == (("0.dcm", "1.dcm"),)
+    assert "one patient in several splits: 1 (0.dcm = 1.dcm)" in findings.lines
+    assert not findings.patients_across_sources
+
+
+def test_patients_whom_two_sources_number_alike_are_a_note_and_no_fault(tmp_path: Path) -> None:
+    manifest = write_data_set(tmp_path)
+    manifest.write_text(manifest.read_text().replace("p116", "p26"))  # source 1 in val, source 0 in train
+    findings = check(manifest)
+    assert not findings.faults
+    (line,) = (line for line in findings.lines if "called one patient" in line)
+    assert line.startswith("note, called one patient in several sources and splits; see whether it is one: 1")
+    assert "p26" not in "\n".join(findings.lines)
 
 
 def test_a_copy_inside_a_split_is_noted_and_no_fault(tmp_path: Path) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -118,6 +121,47 @@ def test_a_folder_per_class_under_splits(tmp_path: Path) -> None:
     }
 
 
+def linked(folder: Path, place: Path) -> None:
+    """Write a picture elsewhere and a link to its folder."""
+    save(place / "1.png", 7)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.symlink_to(place, target_is_directory=True)
+    except OSError:
+        pytest.skip("this user may make no links")
+
+
+def test_a_folder_behind_a_link_is_not_passed_over_in_silence(tmp_path: Path) -> None:
+    save(tmp_path / "data" / "normal" / "1.png", 1)
+    linked(tmp_path / "data" / "tb" / "archive", tmp_path / "archive")
+    notes = " ".join(survey_dataset(tmp_path / "data").notes)
+    assert "Left out: 1 link(s) to other folders, which are not followed (tb/archive). Put" in notes
+
+
+def test_a_file_and_a_folder_that_cannot_be_read_are_not_passed_over_in_silence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(tmp_path / "normal" / "1.png", 1)
+    save_dicom(tmp_path / "tb" / "IM0001", 2, "one")
+    save(tmp_path / "tb" / "locked" / "1.png", 3)
+    opened, walked = Path.open, os.scandir
+
+    def refuse_file(path: Path, *mode: Any, **options: Any) -> Any:
+        if path.name == "IM0001":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return opened(path, *mode, **options)
+
+    def refuse_folder(path: str) -> Any:
+        if Path(path).name == "locked":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return walked(path)
+
+    monkeypatch.setattr(Path, "open", refuse_file)
+    monkeypatch.setattr(os, "scandir", refuse_folder)
+    notes = " ".join(survey_dataset(tmp_path).notes)
+    assert "Left out: 2 file(s) or folder(s) that cannot be read (tb/IM0001, tb/locked). Ask" in notes
+
+
 def test_a_folder_per_class_without_splits_gets_a_stated_fold_and_two_classes(tmp_path: Path) -> None:
     for n in range(24):
         save_dicom(tmp_path / "tb" / f"{n}", n, f"patient {n // 2}")
@@ -207,6 +251,14 @@ def test_a_spreadsheets_semicolons_and_other_words_are_understood(tmp_path: Path
     text = plain.read_text().replace(",normal,", ",Healthy,").replace(",val,", ",validation,")
     other = tmp_path / "other.csv"
     other.write_text(text.replace(",", ";"))
+    assert read_dataset(other).records == read_dataset(plain).records
+
+
+def test_spaces_beside_the_commas_do_not_count(tmp_path: Path) -> None:
+    plain = write_data_set(tmp_path)
+    other = tmp_path / "other.csv"
+    header, *rows = plain.read_text().splitlines()
+    other.write_text("\n".join([header.replace(",", " , "), *(row.replace(",", ", ") for row in rows)]))
     assert read_dataset(other).records == read_dataset(plain).records
 
 

@@ -42,10 +42,13 @@ from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
 from trainer.evaluation.summary import verdicts
+from trainer.fitting.config import FitConfig
 from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
 from trainer.fitting.run import RunFacts
 
 Make = Callable[..., Path]
+
+NONE_UNSEEN = "Nothing here was measured on a source that the run was not trained on."
 
 
 @pytest.fixture(scope="module")
@@ -248,6 +251,14 @@ def test_a_split_that_is_wholly_from_elsewhere_is_measured_as_one(make_run: Make
     assert student.score is not None
     assert (student.score.tb, student.unseen_score) == (4, None)
     assert any("Train had no radiograph of elsewhere" in note for note in report.notes)
+    assert (report.never_in_train, report.measured_apart) == (("elsewhere",), ())
+    assert {pair.unseen for pair in student.pairs} == {("elsewhere",)}
+    assert {row.unseen for row in student.false_boxes if row.source} == {True}
+    page = text_of(run / "report.html")
+    assert "Train had no radiograph of elsewhere: the numbers above are of them too." in page
+    assert NONE_UNSEEN not in page
+    assert "all trained on" not in page
+    assert "do not have both" not in page
 
 
 def test_nothing_is_called_unseen_where_what_was_seen_is_not_recorded(make_run: Make, data_set: Path) -> None:
@@ -259,6 +270,9 @@ def test_nothing_is_called_unseen_where_what_was_seen_is_not_recorded(make_run: 
     evaluate(run, boxes(data_set), True, false_boxes=0.25)
     replace(RunFacts.load(run), initial=InitialBundle("b.onnx", "other", (UNRECORDED,))).save(run)
     assert evaluate(run, boxes(data_set), False).never_in_train == ()
+    page = text_of(run / "report.html")
+    assert NONE_UNSEEN not in page
+    assert "No radiograph here is known to come from a source that the run has not seen." in page
 
 
 def test_nothing_is_called_unseen_where_some_of_train_names_no_source(make_run: Make, data_set: Path) -> None:
@@ -267,6 +281,15 @@ def test_nothing_is_called_unseen_where_some_of_train_names_no_source(make_run: 
 
     run = make_run(unnamed)
     assert evaluate(run, boxes(data_set), True, false_boxes=0.25).never_in_train == ()
+    assert NONE_UNSEEN not in text_of(run / "report.html")
+
+
+def test_where_train_has_every_measured_source_the_report_says_that_none_is_unseen(
+    evaluated: tuple[Path, Report],
+) -> None:
+    run, report = evaluated
+    assert report.all_in_train
+    assert NONE_UNSEEN in text_of(run / "report.html")
 
 
 @pytest.mark.parametrize(
@@ -297,6 +320,26 @@ def test_radiographs_that_the_initial_weights_may_know_are_said(
     assert all(words in note and note in text_of(run / "report.html") for note in said)
 
 
+def test_a_source_that_the_initial_weights_may_know_is_not_called_unseen_though_it_was_left_out(
+    make_run: Make, data_set: Path
+) -> None:
+    run = make_run(excluded_sources=("source 1",), init="/somewhere/backbone.pt")
+    knew = InitialBundle(
+        "backbone.pt", "", ("source 0", "source 1"), FitConfig.load(run / "config.json").data
+    )
+    replace(RunFacts.load(run), initial=knew).save(run)
+    report = evaluate(run, boxes(data_set), True)
+    assert (report.known_before, report.measured_apart) == (("source 1",), ("source 1",))
+    assert not any(pair.unseen for pair in report.network("student").pairs)
+    assert not any(
+        note.startswith("The initial weights") for note in report.notes
+    )  # it saw no val radiograph
+    page = text_of(run / "report.html")
+    assert "The run left out source 1: neither its training nor any choice used them, but its initial" in page
+    assert "(unseen)" not in page
+    assert "Unseen sources" not in page
+
+
 def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Path) -> None:
     def merge(row: dict[str, str]) -> dict[str, str]:
         return row | ({"label": "normal"} if row["label"] == "sick" else {})
@@ -311,6 +354,14 @@ def test_boxes_of_other_radiographs_are_refused(make_run: Make, tmp_path: Path) 
     (tmp_path / "other.csv").write_text("file,xmin,ymin,xmax,ymax\nelsewhere.png,1,1,9,9\n")
     with pytest.raises(DataError, match="No TB radiograph of val or test has a box"):
         evaluate(make_run(), tmp_path / "other.csv", True)
+
+
+def test_boxes_that_name_no_radiograph_are_counted(make_run: Make, data_set: Path, tmp_path: Path) -> None:
+    run, some = make_run(), tmp_path / "some.csv"
+    some.write_text(boxes(data_set).read_text().replace("val_tb_0.png", "./val_tb_0.png"))
+    note = "1 box(es) of some.csv are not used: they name no radiograph of the data set, such as “./val_tb_0."
+    assert any(said.startswith(note) for said in evaluate(run, some, True, false_boxes=0.25).notes)
+    assert note in text_of(run / "report.html")
 
 
 def test_a_split_that_is_not_there_is_named(evaluated: tuple[Path, Report], data_set: Path) -> None:

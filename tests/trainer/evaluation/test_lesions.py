@@ -85,6 +85,9 @@ def test_a_csv_gives_corners_by_name(tmp_path: Path) -> None:
             ]
         )
     assert read_boxes(path)["a"].tolist() == [[1, 2, 3, 4], [5, 6, 7, 8.5]]
+    spaced = tmp_path / "spaced.csv"  # as it is typed by hand
+    spaced.write_text(path.read_text().replace(",", " , "))
+    assert read_boxes(spaced)["a"].tolist() == [[1, 2, 3, 4], [5, 6, 7, 8.5]]
     path.write_text(path.read_text().replace(",", ";"))  # as some spreadsheets write it
     assert read_boxes(path)["a"].tolist() == [[1, 2, 3, 4], [5, 6, 7, 8.5]]
 

@@ -22,6 +22,7 @@ from trainer.evaluation import choosing, measuring, metric, seeing
 from trainer.evaluation.choosing import Mapped, Seen, choose
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.localization import SWEEP, of_maps
+from trainer.evaluation.measured_sources import MeasuredSources
 from trainer.evaluation.measuring import Finding
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Selection
 from trainer.evaluation.tallying import network_result
@@ -85,7 +86,7 @@ def test_where_boxes_end_is_found_in_five_looks(minimum_area: float, monkeypatch
 def test_the_sweep_of_a_network_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
     findings = [made_finding(seed) for seed in range(12)]
     made = counted(monkeypatch, metric.Case, "boxes_at")
-    result = network_result("student", "id", findings, SELECTION, frozenset(), {})
+    result = network_result("student", "id", findings, SELECTION, MeasuredSources((), (), (), (), True), {})
     assert len(made) == 6 * len(SWEEP)
     cases = [f.case(fine_map) for f in findings if len(f.truth)]
     by_hand = [float(metric.ious(cases, t, SELECTION.minimum_area).mean()) for t in SWEEP]

@@ -61,6 +61,10 @@ def quiet(*_: object) -> None:
     return
 
 
+def no_space(*_: object, **options: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
 def assert_same_networks(one: Path, other: Path) -> None:
     for stage in FitConfig.load(one / "config.json").stages:
         a, b = (load_network(run, stage).state_dict() for run in (one, other))
@@ -150,6 +154,22 @@ def test_a_run_records_what_is_needed_to_repeat_it(run: Path, data_set: Path) ->
     assert facts.list_sha256 == list_sha256(read_dataset(data_set).records)
     assert facts.versions["torch"] == torch.__version__.split("+")[0]
     assert FitConfig.load(run / "config.json") == settings(data_set)
+
+
+def test_a_run_records_where_it_was_trained_and_not_where_it_was_looked_at(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on(device: str) -> None:
+        monkeypatch.setattr(fitting, "_device_name", lambda _: device)
+
+    on("a GPU")
+    cut_at("teacher", 10, settings(data_set), tmp_path)
+    for device in ("another GPU", "a laptop"):  # the last one finds nothing left to train
+        on(device)
+        fit(settings(data_set), tmp_path, quiet, quiet)
+        facts = RunFacts.load(tmp_path)
+        assert facts.versions["device"] == "a GPU and another GPU"
+        assert facts.versions["torch"] == torch.__version__.split("+")[0]
 
 
 def test_a_run_is_repeated_from_its_folder(run: Path, tmp_path: Path) -> None:
@@ -315,12 +335,8 @@ def test_a_full_disk_leaves_the_last_checkpoint(
     run: Path, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cut_at("student", 12, settings(data_set), tmp_path)
-
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
     with monkeypatch.context() as patch:
-        patch.setattr(os, "fsync", full)
+        patch.setattr(os, "fsync", no_space)
         with pytest.raises(OutputError, match="disk"):
             fit(settings(data_set), tmp_path, quiet, quiet)
     assert checkpoint.load_state(tmp_path / "student.checkpoint")["step"] == 10
@@ -337,6 +353,26 @@ def test_metrics_that_cannot_be_written_say_so(
     (tmp_path / "metrics.jsonl").unlink()
     (tmp_path / "metrics.jsonl").symlink_to("/dev/full")
     with pytest.raises(OutputError, match="Make room on the disk"):
+        fit(settings(data_set), tmp_path, quiet, quiet)
+
+
+@pytest.mark.parametrize("full", ["__init__", "add_scalar", "add_images", "close"])
+def test_a_disk_that_is_full_for_tensorboard_says_so(
+    full: str, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"torch.utils.tensorboard.SummaryWriter.{full}", no_space)
+    with pytest.raises(OutputError, match="Make room on the disk"):
+        fit(settings(data_set), tmp_path, quiet, quiet)
+
+
+def test_a_full_disk_does_not_replace_what_ended_the_training(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("torch.utils.tensorboard.SummaryWriter.flush", no_space)
+    monkeypatch.setattr("torch.utils.tensorboard.SummaryWriter.close", no_space)
+    monkeypatch.setattr(learner, "teacher_losses", lambda *_: {"total": torch.tensor(torch.nan).mul(1)})
+    monkeypatch.setattr(learner.Arithmetic, "descend", lambda *_: None)
+    with pytest.raises(DataError, match="not a number"):
         fit(settings(data_set), tmp_path, quiet, quiet)
 
 

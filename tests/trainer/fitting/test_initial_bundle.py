@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -16,7 +19,7 @@ from trainer.data.dataset import read_dataset
 from trainer.evaluation.selection import Selection
 from trainer.export.bundle import write_bundle
 from trainer.export.graph import Exported
-from trainer.fitting import initial_weights, learner
+from trainer.fitting import initial_run, initial_weights, learner
 from trainer.fitting.config import FitConfig
 from trainer.fitting.fit import fit
 from trainer.fitting.initial_bundle import (
@@ -138,7 +141,44 @@ def test_no_source_is_unseen_to_weights_of_which_nothing_is_recorded(tmp_path: P
     RunFacts((), Preprocessing(HARMONISED_VERSION, 64), "", {}, (), {}).save(tmp_path / "out")
     with pytest.raises(DataError, match="settings are missing"):  # one that began before that goes on
         fit(config, tmp_path / "out", quiet, quiet)
-    backbone = tmp_path / "backbone.pt"  # of a warm start, which sees no label
-    torch.save(Network("pcam", 3).backbone.state_dict(), backbone)
-    assert read_initial(str(backbone)) is None
     require_unknown(read_initial(str(state)), ())
+
+
+def test_a_source_that_a_warm_start_has_seen_cannot_be_left_out(tmp_path: Path) -> None:
+    data, backbone = write_data_set(tmp_path), tmp_path / "start" / "backbone.pt"
+    backbone.parent.mkdir()
+    torch.save(Network("pcam", 3).backbone.state_dict(), backbone)
+    assert read_initial(str(backbone)) == InitialBundle("backbone.pt", "", (UNRECORDED,))
+    start = {"data": str(data), "excluded_sources": ["source 1"]}
+    (backbone.parent / "warm_start.json").write_text(json.dumps(start))
+    config = FitConfig(str(data), size_px=64, teacher_images=8, student_images=8, batch=4, init=str(backbone))
+    with pytest.raises(DataError, match="trained on source 0, which no run"):
+        fit(replace(config, excluded_sources=("source 0",)), tmp_path / "out", quiet, quiet)
+    fit(replace(config, excluded_sources=("source 1",)), tmp_path / "out", quiet, quiet)
+    recorded = RunFacts.load(tmp_path / "out").initial
+    assert recorded == InitialBundle("backbone.pt", "", ("source 0",), str(data))
+
+
+def test_a_run_on_a_warm_start_that_began_before_its_sources_were_looked_into_goes_on(tmp_path: Path) -> None:
+    data, backbone = write_data_set(tmp_path), tmp_path / "backbone.pt"
+    torch.save(Network("pcam", 3).backbone.state_dict(), backbone)
+    (tmp_path / "warm_start.json").write_text(json.dumps({"data": str(data)}))
+    config = FitConfig(str(data), size_px=64, teacher_images=8, student_images=8, batch=4)
+    config = replace(config, excluded_sources=("source 1",))
+    fit(config, tmp_path / "out", quiet, quiet)
+    config = replace(config, init=str(backbone))
+    config.save(tmp_path / "out" / "config.json")
+    fit(config, tmp_path / "out", quiet, quiet)
+
+
+def test_of_a_plain_state_only_torchvisions_own_is_known_to_have_seen_no_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "resnet50.pth"
+    torch.save(Network("pcam", 3).backbone.state_dict(), path)
+    assert read_initial(str(path)) == InitialBundle("resnet50.pth", "", (UNRECORDED,))
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    own = SimpleNamespace(url=f"https://download.pytorch.org/models/resnet50-{digest[:8]}.pth")
+    monkeypatch.setattr(initial_run, "ResNet50_Weights", [own])
+    assert read_initial(str(path)) == InitialBundle("resnet50.pth", "", ())
+    assert read_initial("imagenet") is read_initial("") is None

@@ -71,3 +71,16 @@ def test_numbers_are_computed_as_asked() -> None:
         with Arithmetic(precision, CPU).autocast():  # type: ignore[arg-type]
             product[precision] = (torch.ones(2, 2) @ torch.ones(2, 2)).dtype
     assert product == {"fp32": torch.float32, "bf16": torch.bfloat16}
+
+
+def test_a_processor_whose_torch_has_no_mkldnn_takes_fp32(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.backends.mkldnn, "is_available", lambda: False)
+    monkeypatch.setattr(torch.ops, "mkldnn", object())
+    assert resolved("auto", CPU) == "fp32"
+
+
+def test_a_run_that_began_in_another_format_goes_on_in_fp16() -> None:
+    begun = Arithmetic("bf16", CPU).state()
+    arithmetic = Arithmetic("fp16", CPU)
+    arithmetic.load(begun)
+    assert arithmetic.state() == Arithmetic("fp16", CPU).state()

