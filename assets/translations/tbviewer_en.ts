@@ -60,6 +60,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file&apos;s own windows, and those worked out from the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One radiogra&amp;ph</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,10 +101,6 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,7 +394,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
+        <source>The file of the model “{0}” holds another model now: its card is in the menu Model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,10 +788,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Heat-map opacity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -804,15 +800,19 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the threshold the model came with (D)</source>
+        <source>Double-click for the model&apos;s default. Activation at and above it is shown and boxed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map (H)</source>
+        <source>Back to the threshold the model came with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Boxes (B)</source>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +1560,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;List of radiographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1595,7 +1599,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verdict: {name} (Alt+{key})</source>
+        <source>Verdict: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

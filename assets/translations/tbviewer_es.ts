@@ -60,6 +60,10 @@
         <translation>M&amp;odelo</translation>
     </message>
     <message>
+        <source>The file&apos;s own windows, and those worked out from the image</source>
+        <translation>Las ventanas del archivo y las calculadas a partir de la imagen</translation>
+    </message>
+    <message>
         <source>One radiogra&amp;ph</source>
         <translation>U&amp;na radiografía</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation>Las ventanas del archivo y las calculadas a partir de la imagen (W)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -170,8 +170,8 @@
         <translation>Buscar en la lista</translation>
     </message>
     <message>
-        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>Palabras del nombre, ID del paciente, fecha o archivo; o una puntuación como &gt;50, &lt;=20 (Ctrl+F)</translation>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20</source>
+        <translation>Palabras del nombre, ID del paciente, fecha o archivo; o una puntuación como &gt;50, &lt;=20</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -394,8 +394,8 @@
         <translation>Cargar un modelo</translation>
     </message>
     <message>
-        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation>El archivo del modelo «{0}» contiene ahora otro modelo: consulte su ficha (Ctrl+M).</translation>
+        <source>The file of the model “{0}” holds another model now: its card is in the menu Model.</source>
+        <translation>El archivo del modelo «{0}» contiene ahora otro modelo: su ficha está en el menú Modelo.</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
@@ -790,10 +790,6 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Umbral del mapa de calor</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation>Se muestra y recuadra la activación desde este valor ([ y ]). Doble clic: el del modelo.</translation>
-    </message>
-    <message>
         <source>Heat-map opacity</source>
         <translation>Opacidad del mapa de calor</translation>
     </message>
@@ -806,16 +802,20 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Predeterminado</translation>
     </message>
     <message>
-        <source>Back to the threshold the model came with (D)</source>
-        <translation>Volver al umbral que trae el modelo (D)</translation>
+        <source>Double-click for the model&apos;s default. Activation at and above it is shown and boxed</source>
+        <translation>Doble clic: el del modelo. Se muestra y recuadra la activación desde este valor</translation>
     </message>
     <message>
-        <source>Map (H)</source>
-        <translation>Mapa (H)</translation>
+        <source>Back to the threshold the model came with</source>
+        <translation>Volver al umbral que trae el modelo</translation>
     </message>
     <message>
-        <source>Boxes (B)</source>
-        <translation>Recuadros (B)</translation>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -1562,6 +1562,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>&amp;Buscar en la lista</translation>
     </message>
     <message>
+        <source>&amp;List of radiographs</source>
+        <translation>&amp;Lista de radiografías</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Quitar de la lista</translation>
     </message>
@@ -1597,8 +1601,8 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Su lectura</translation>
     </message>
     <message>
-        <source>Verdict: {name} (Alt+{key})</source>
-        <translation>Veredicto: {name} (Alt+{key})</translation>
+        <source>Verdict: {name}</source>
+        <translation>Veredicto: {name}</translation>
     </message>
     <message>
         <source>Comment</source>

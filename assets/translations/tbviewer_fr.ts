@@ -60,6 +60,10 @@
         <translation>M&amp;odèle</translation>
     </message>
     <message>
+        <source>The file&apos;s own windows, and those worked out from the image</source>
+        <translation>Les fenêtres du fichier et celles calculées d&apos;après l&apos;image</translation>
+    </message>
+    <message>
         <source>One radiogra&amp;ph</source>
         <translation>U&amp;ne radiographie</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
-    </message>
-    <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation>Les fenêtres du fichier et celles calculées d&apos;après l&apos;image (W)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -170,8 +170,8 @@
         <translation>Chercher dans la liste</translation>
     </message>
     <message>
-        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>Mots du nom, de l&apos;identifiant du patient, de la date ou du fichier&#x202f;; ou un score tel que &gt;50, &lt;=20 (Ctrl+F)</translation>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20</source>
+        <translation>Mots du nom, de l&apos;identifiant du patient, de la date ou du fichier&#x202f;; ou un score tel que &gt;50, &lt;=20</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -394,8 +394,8 @@
         <translation>Charger un modèle</translation>
     </message>
     <message>
-        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation>Le fichier du modèle «&#x202f;{0}&#x202f;» contient maintenant un autre modèle&#x202f;: consultez sa fiche (Ctrl+M).</translation>
+        <source>The file of the model “{0}” holds another model now: its card is in the menu Model.</source>
+        <translation>Le fichier du modèle «&#x202f;{0}&#x202f;» contient maintenant un autre modèle&#x202f;: sa fiche est dans le menu Modèle.</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
@@ -790,10 +790,6 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>Seuil de la carte de chaleur</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation>L&apos;activation à partir de ce seuil est montrée et encadrée ([ et ]). Double-clic&#x202f;: seuil par défaut du modèle.</translation>
-    </message>
-    <message>
         <source>Heat-map opacity</source>
         <translation>Opacité de la carte de chaleur</translation>
     </message>
@@ -806,16 +802,20 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>Par défaut</translation>
     </message>
     <message>
-        <source>Back to the threshold the model came with (D)</source>
-        <translation>Revenir au seuil fourni avec le modèle (D)</translation>
+        <source>Double-click for the model&apos;s default. Activation at and above it is shown and boxed</source>
+        <translation>Double-clic&#x202f;: seuil par défaut du modèle. L&apos;activation à partir de ce seuil est montrée et encadrée</translation>
     </message>
     <message>
-        <source>Map (H)</source>
-        <translation>Carte (H)</translation>
+        <source>Back to the threshold the model came with</source>
+        <translation>Revenir au seuil fourni avec le modèle</translation>
     </message>
     <message>
-        <source>Boxes (B)</source>
-        <translation>Cadres (B)</translation>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Cadres</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -1562,6 +1562,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>&amp;Chercher dans la liste</translation>
     </message>
     <message>
+        <source>&amp;List of radiographs</source>
+        <translation>&amp;Liste des radiographies</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Retirer de la liste</translation>
     </message>
@@ -1597,8 +1601,8 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>Votre lecture</translation>
     </message>
     <message>
-        <source>Verdict: {name} (Alt+{key})</source>
-        <translation>Verdict&#x202f;: {name} (Alt+{key})</translation>
+        <source>Verdict: {name}</source>
+        <translation>Verdict&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Comment</source>

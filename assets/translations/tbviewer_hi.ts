@@ -60,6 +60,10 @@
         <translation>मॉडल (&amp;O)</translation>
     </message>
     <message>
+        <source>The file&apos;s own windows, and those worked out from the image</source>
+        <translation>फ़ाइल की अपनी विंडो, और चित्र से निकाली गई विंडो</translation>
+    </message>
+    <message>
         <source>One radiogra&amp;ph</source>
         <translation>एक एक्स-रे (&amp;P)</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
         <source>Tools</source>
         <translation>औज़ार</translation>
-    </message>
-    <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation>फ़ाइल की अपनी विंडो, और चित्र से निकाली गई विंडो (W)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -170,8 +170,8 @@
         <translation>सूची में खोजें</translation>
     </message>
     <message>
-        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>नाम, मरीज़ ID, तारीख़ या फ़ाइल के शब्द; या स्कोर, जैसे &gt;50, &lt;=20 (Ctrl+F)</translation>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20</source>
+        <translation>नाम, मरीज़ ID, तारीख़ या फ़ाइल के शब्द; या स्कोर, जैसे &gt;50, &lt;=20</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -394,8 +394,8 @@
         <translation>मॉडल लोड करें</translation>
     </message>
     <message>
-        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation>मॉडल “{0}” की फ़ाइल में अब दूसरा मॉडल है: उसका कार्ड देखें (Ctrl+M)।</translation>
+        <source>The file of the model “{0}” holds another model now: its card is in the menu Model.</source>
+        <translation>मॉडल “{0}” की फ़ाइल में अब दूसरा मॉडल है: उसका कार्ड मेनू मॉडल में है।</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
@@ -790,10 +790,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>हीट मैप की सीमा</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation>इस मान और उससे ऊपर की सक्रियता दिखती है और बॉक्स में आती है ([ और ])। मॉडल की मूल सीमा के लिए डबल-क्लिक करें।</translation>
-    </message>
-    <message>
         <source>Heat-map opacity</source>
         <translation>हीट मैप की अपारदर्शिता</translation>
     </message>
@@ -806,16 +802,20 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>मूल</translation>
     </message>
     <message>
-        <source>Back to the threshold the model came with (D)</source>
-        <translation>मॉडल की मूल सीमा पर लौटें (D)</translation>
+        <source>Double-click for the model&apos;s default. Activation at and above it is shown and boxed</source>
+        <translation>मॉडल की मूल सीमा के लिए डबल-क्लिक करें। इस मान और उससे ऊपर की सक्रियता दिखती है और बॉक्स में आती है</translation>
     </message>
     <message>
-        <source>Map (H)</source>
-        <translation>मैप (H)</translation>
+        <source>Back to the threshold the model came with</source>
+        <translation>मॉडल की मूल सीमा पर लौटें</translation>
     </message>
     <message>
-        <source>Boxes (B)</source>
-        <translation>बॉक्स (B)</translation>
+        <source>Map</source>
+        <translation>मैप</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>बॉक्स</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -1562,6 +1562,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>सूची में खोजें (&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;List of radiographs</source>
+        <translation>एक्स-रे की सूची (&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list</source>
         <translation>सूची से हटाएँ (&amp;R)</translation>
     </message>
@@ -1597,8 +1601,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>आपका पठन</translation>
     </message>
     <message>
-        <source>Verdict: {name} (Alt+{key})</source>
-        <translation>निर्णय: {name} (Alt+{key})</translation>
+        <source>Verdict: {name}</source>
+        <translation>निर्णय: {name}</translation>
     </message>
     <message>
         <source>Comment</source>

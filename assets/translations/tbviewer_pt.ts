@@ -60,6 +60,10 @@
         <translation>M&amp;odelo</translation>
     </message>
     <message>
+        <source>The file&apos;s own windows, and those worked out from the image</source>
+        <translation>As janelas do arquivo e as calculadas a partir da imagem</translation>
+    </message>
+    <message>
         <source>One radiogra&amp;ph</source>
         <translation>&amp;Uma radiografia</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
         <source>Tools</source>
         <translation>Ferramentas</translation>
-    </message>
-    <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation>As janelas do arquivo e as calculadas a partir da imagem (W)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -170,8 +170,8 @@
         <translation>Buscar na lista</translation>
     </message>
     <message>
-        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>Palavras do nome, ID do paciente, data ou arquivo; ou uma pontuação como &gt;50, &lt;=20 (Ctrl+F)</translation>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20</source>
+        <translation>Palavras do nome, ID do paciente, data ou arquivo; ou uma pontuação como &gt;50, &lt;=20</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -394,8 +394,8 @@
         <translation>Carregar um modelo</translation>
     </message>
     <message>
-        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation>O arquivo do modelo “{0}” contém agora outro modelo: veja a ficha dele (Ctrl+M).</translation>
+        <source>The file of the model “{0}” holds another model now: its card is in the menu Model.</source>
+        <translation>O arquivo do modelo “{0}” contém agora outro modelo: a ficha dele está no menu Modelo.</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
@@ -790,10 +790,6 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Limiar do mapa de calor</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation>A ativação a partir deste valor é mostrada e marcada ([ e ]). Duplo clique: o do modelo.</translation>
-    </message>
-    <message>
         <source>Heat-map opacity</source>
         <translation>Opacidade do mapa de calor</translation>
     </message>
@@ -806,16 +802,20 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Padrão</translation>
     </message>
     <message>
-        <source>Back to the threshold the model came with (D)</source>
-        <translation>Voltar ao limiar que veio com o modelo (D)</translation>
+        <source>Double-click for the model&apos;s default. Activation at and above it is shown and boxed</source>
+        <translation>Duplo clique: o do modelo. A ativação a partir deste valor é mostrada e marcada</translation>
     </message>
     <message>
-        <source>Map (H)</source>
-        <translation>Mapa (H)</translation>
+        <source>Back to the threshold the model came with</source>
+        <translation>Voltar ao limiar que veio com o modelo</translation>
     </message>
     <message>
-        <source>Boxes (B)</source>
-        <translation>Caixas (B)</translation>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Caixas</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -1562,6 +1562,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>&amp;Buscar na lista</translation>
     </message>
     <message>
+        <source>&amp;List of radiographs</source>
+        <translation>&amp;Lista de radiografias</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Remover da lista</translation>
     </message>
@@ -1597,8 +1601,8 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Sua leitura</translation>
     </message>
     <message>
-        <source>Verdict: {name} (Alt+{key})</source>
-        <translation>Veredito: {name} (Alt+{key})</translation>
+        <source>Verdict: {name}</source>
+        <translation>Veredito: {name}</translation>
     </message>
     <message>
         <source>Comment</source>

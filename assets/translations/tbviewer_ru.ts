@@ -60,6 +60,10 @@
         <translation>&amp;Модель</translation>
     </message>
     <message>
+        <source>The file&apos;s own windows, and those worked out from the image</source>
+        <translation>Окна, заданные в файле, и окна, рассчитанные по изображению</translation>
+    </message>
+    <message>
         <source>One radiogra&amp;ph</source>
         <translation>Один снимо&amp;к</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
-    </message>
-    <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation>Окна, заданные в файле, и окна, рассчитанные по изображению (W)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -170,8 +170,8 @@
         <translation>Найти в списке</translation>
     </message>
     <message>
-        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>Слова из ФИО, ID пациента, даты или имени файла либо балл, например &gt;50, &lt;=20 (Ctrl+F)</translation>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20</source>
+        <translation>Слова из ФИО, ID пациента, даты или имени файла либо балл, например &gt;50, &lt;=20</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -394,8 +394,8 @@
         <translation>Загрузить модель</translation>
     </message>
     <message>
-        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation>В файле модели «{0}» теперь другая модель: посмотрите её карточку (Ctrl+M).</translation>
+        <source>The file of the model “{0}” holds another model now: its card is in the menu Model.</source>
+        <translation>В файле модели «{0}» теперь другая модель: её карточка в меню «Модель».</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
@@ -797,10 +797,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Порог тепловой карты</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation>Показывается и обводится активация от этого значения ([ и ]). Двойной щелчок: значение модели.</translation>
-    </message>
-    <message>
         <source>Heat-map opacity</source>
         <translation>Непрозрачность тепловой карты</translation>
     </message>
@@ -813,16 +809,20 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>По умолчанию</translation>
     </message>
     <message>
-        <source>Back to the threshold the model came with (D)</source>
-        <translation>Вернуть порог, заданный моделью (D)</translation>
+        <source>Double-click for the model&apos;s default. Activation at and above it is shown and boxed</source>
+        <translation>Двойной щелчок: значение модели. Показывается и обводится активация от этого значения</translation>
     </message>
     <message>
-        <source>Map (H)</source>
-        <translation>Карта (H)</translation>
+        <source>Back to the threshold the model came with</source>
+        <translation>Вернуть порог, заданный моделью</translation>
     </message>
     <message>
-        <source>Boxes (B)</source>
-        <translation>Рамки (B)</translation>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Рамки</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -1569,6 +1569,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>&amp;Найти в списке</translation>
     </message>
     <message>
+        <source>&amp;List of radiographs</source>
+        <translation>Спи&amp;сок снимков</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Убрать из списка</translation>
     </message>
@@ -1604,8 +1608,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Ваше заключение</translation>
     </message>
     <message>
-        <source>Verdict: {name} (Alt+{key})</source>
-        <translation>Заключение: {name} (Alt+{key})</translation>
+        <source>Verdict: {name}</source>
+        <translation>Заключение: {name}</translation>
     </message>
     <message>
         <source>Comment</source>

@@ -60,6 +60,10 @@
         <translation>M&amp;odeli</translation>
     </message>
     <message>
+        <source>The file&apos;s own windows, and those worked out from the image</source>
+        <translation>Madirisha ya faili yenyewe, na yale yaliyokokotolewa kutoka kwenye picha</translation>
+    </message>
+    <message>
         <source>One radiogra&amp;ph</source>
         <translation>Picha m&amp;oja</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
         <source>Tools</source>
         <translation>Zana</translation>
-    </message>
-    <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation>Madirisha ya faili yenyewe, na yale yaliyokokotolewa kutoka kwenye picha (W)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -170,8 +170,8 @@
         <translation>Tafuta kwenye orodha</translation>
     </message>
     <message>
-        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>Maneno ya jina, namba ya mgonjwa, tarehe au faili; au alama kama &gt;50, &lt;=20 (Ctrl+F)</translation>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20</source>
+        <translation>Maneno ya jina, namba ya mgonjwa, tarehe au faili; au alama kama &gt;50, &lt;=20</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -394,8 +394,8 @@
         <translation>Pakia modeli</translation>
     </message>
     <message>
-        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation>Faili ya modeli “{0}” sasa ina modeli nyingine: tazama kadi yake (Ctrl+M).</translation>
+        <source>The file of the model “{0}” holds another model now: its card is in the menu Model.</source>
+        <translation>Faili ya modeli “{0}” sasa ina modeli nyingine: kadi yake iko kwenye menyu ya Modeli.</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
@@ -790,10 +790,6 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Kizingiti cha ramani ya joto</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation>Uamilisho ulio sawa nacho au zaidi huonyeshwa na kuwekewa visanduku ([ na ]). Bofya mara mbili kupata kizingiti cha kawaida cha modeli.</translation>
-    </message>
-    <message>
         <source>Heat-map opacity</source>
         <translation>Ufunikaji wa ramani ya joto</translation>
     </message>
@@ -806,16 +802,20 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Kawaida</translation>
     </message>
     <message>
-        <source>Back to the threshold the model came with (D)</source>
-        <translation>Rudi kwenye kizingiti kilichokuja na modeli (D)</translation>
+        <source>Double-click for the model&apos;s default. Activation at and above it is shown and boxed</source>
+        <translation>Bofya mara mbili kupata kizingiti cha kawaida cha modeli. Uamilisho ulio sawa nacho au zaidi huonyeshwa na kuwekewa visanduku</translation>
     </message>
     <message>
-        <source>Map (H)</source>
-        <translation>Ramani (H)</translation>
+        <source>Back to the threshold the model came with</source>
+        <translation>Rudi kwenye kizingiti kilichokuja na modeli</translation>
     </message>
     <message>
-        <source>Boxes (B)</source>
-        <translation>Visanduku (B)</translation>
+        <source>Map</source>
+        <translation>Ramani</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Visanduku</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -1562,6 +1562,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Tafuta &amp;kwenye orodha</translation>
     </message>
     <message>
+        <source>&amp;List of radiographs</source>
+        <translation>O&amp;rodha ya picha</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Ondoa kwenye orodha</translation>
     </message>
@@ -1597,8 +1601,8 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Usomaji wako</translation>
     </message>
     <message>
-        <source>Verdict: {name} (Alt+{key})</source>
-        <translation>Uamuzi: {name} (Alt+{key})</translation>
+        <source>Verdict: {name}</source>
+        <translation>Uamuzi: {name}</translation>
     </message>
     <message>
         <source>Comment</source>

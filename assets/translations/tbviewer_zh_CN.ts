@@ -60,6 +60,10 @@
         <translation>模型(&amp;O)</translation>
     </message>
     <message>
+        <source>The file&apos;s own windows, and those worked out from the image</source>
+        <translation>文件自带的窗宽窗位，以及由图像算出的窗宽窗位</translation>
+    </message>
+    <message>
         <source>One radiogra&amp;ph</source>
         <translation>一张胸片(&amp;P)</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
-    </message>
-    <message>
-        <source>The file&apos;s own windows, and those worked out from the image (W)</source>
-        <translation>文件自带的窗宽窗位，以及由图像算出的窗宽窗位 (W)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -170,8 +170,8 @@
         <translation>在列表中查找</translation>
     </message>
     <message>
-        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20 (Ctrl+F)</source>
-        <translation>姓名、患者编号、日期或文件名中的文字；或评分，例如 &gt;50、&lt;=20 (Ctrl+F)</translation>
+        <source>Words of name, Patient ID, date or file; or a score such as &gt;50, &lt;=20</source>
+        <translation>姓名、患者编号、日期或文件名中的文字；或评分，例如 &gt;50、&lt;=20</translation>
     </message>
     <message>
         <source>Which radiographs the list shows</source>
@@ -394,8 +394,8 @@
         <translation>加载模型</translation>
     </message>
     <message>
-        <source>The file of the model “{0}” holds another model now: look at its card (Ctrl+M).</source>
-        <translation>模型“{0}”的文件现在包含的是另一个模型：请查看其模型卡 (Ctrl+M)。</translation>
+        <source>The file of the model “{0}” holds another model now: its card is in the menu Model.</source>
+        <translation>模型“{0}”的文件现在包含的是另一个模型：其模型卡在“模型”菜单中。</translation>
     </message>
     <message>
         <source>The model “{0}”, chosen last, is no longer there. The built-in one is used.</source>
@@ -783,10 +783,6 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>热图阈值</translation>
     </message>
     <message>
-        <source>Activation at and above it is shown and boxed ([ and ]). Double-click for the model&apos;s default.</source>
-        <translation>显示并框出达到或超过此值的激活（[ 和 ]）。双击恢复模型默认值。</translation>
-    </message>
-    <message>
         <source>Heat-map opacity</source>
         <translation>热图不透明度</translation>
     </message>
@@ -799,16 +795,20 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>默认</translation>
     </message>
     <message>
-        <source>Back to the threshold the model came with (D)</source>
-        <translation>恢复模型自带的阈值 (D)</translation>
+        <source>Double-click for the model&apos;s default. Activation at and above it is shown and boxed</source>
+        <translation>双击恢复模型默认值。显示并框出达到或超过此值的激活</translation>
     </message>
     <message>
-        <source>Map (H)</source>
-        <translation>热图 (H)</translation>
+        <source>Back to the threshold the model came with</source>
+        <translation>恢复模型自带的阈值</translation>
     </message>
     <message>
-        <source>Boxes (B)</source>
-        <translation>方框 (B)</translation>
+        <source>Map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>方框</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -1555,6 +1555,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>在列表中查找(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;List of radiographs</source>
+        <translation>胸片列表(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list</source>
         <translation>从列表中移除(&amp;R)</translation>
     </message>
@@ -1590,8 +1594,8 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>您的阅片</translation>
     </message>
     <message>
-        <source>Verdict: {name} (Alt+{key})</source>
-        <translation>结论：{name} (Alt+{key})</translation>
+        <source>Verdict: {name}</source>
+        <translation>结论：{name}</translation>
     </message>
     <message>
         <source>Comment</source>
