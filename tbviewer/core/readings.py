@@ -117,26 +117,28 @@ class SavedReading:
         return replace(self, score=None, score_interval=None)
 
 
-def _joined(before: str, stored: str, said: str, both: Callable[[str, str], str]) -> str:
+def _joined(before: str, stored: str, said: str, both: Callable[[str, str, str], str]) -> str:
     """Return whichever has changed, and both where both have."""
     if said == before:
         return stored
-    return said if stored == before else both(stored, said)
+    return said if stored == before else both(before, stored, said)
 
 
-def _lines(stored: str, said: str) -> str:
+def _lines(_: str, stored: str, said: str) -> str:
     return "\n".join(dict.fromkeys(filter(None, (stored, said))))
 
 
-def _both(stored: str, drawn: str) -> str:
-    if not stored or not drawn:
-        return stored or drawn
+def _both(before: str, stored: str, drawn: str) -> str:
+    """Return the marks that are stored, with what was drawn, moved and removed here since `before`."""
     try:
-        before, after = Marks.from_json(stored), Marks.from_json(drawn)
+        base, kept, said = (Marks.from_json(text) if text else Marks() for text in (before, stored, drawn))
     except MarksError:
         return drawn  # the stored ones could not be shown either
-    items = tuple(dict.fromkeys((*before.items, *after.items)))
-    return Marks(items, after.calibration or before.calibration).to_json()
+    staying = [mark for mark in kept.items if mark in said.items or mark not in base.items]
+    drawn_here = [mark for mark in said.items if mark not in kept.items and mark not in base.items]
+    calibration = kept.calibration if said.calibration == base.calibration else said.calibration
+    marks = Marks((*staying, *drawn_here), calibration)
+    return marks.to_json() if marks else ""
 
 
 def radiograph_id(radiograph: Radiograph, frame: int | None = None) -> str:

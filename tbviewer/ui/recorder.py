@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -41,7 +42,8 @@ class Recorder(QObject):
         self._loaded: WeakSet[Entry] = WeakSet()  # those whose stored reading is known; only they are saved
         self._stored: WeakKeyDictionary[Entry, Reading | None] = WeakKeyDictionary()  # as last seen there
         self._without_model: WeakSet[Entry] = WeakSet()  # those saved before the model had answered
-        self._kept: dict[tuple[str, Entry], Reading] = {}  # by reader, where there is no Store
+        # By reader and radiograph_id, or entry as long as that is not known; where there is no Store.
+        self._kept: dict[tuple[str, str | Entry], tuple[Entry, Reading]] = {}
         self._analysed: set[Entry] = set()
         self._retry = self._timer(_RETRY_MS, self._save_again)
         self._later = self._timer(_ANALYSES_MS, self._save_analyses)
@@ -83,14 +85,30 @@ class Recorder(QObject):
         StoreError
             If the database cannot be read.
         """
-        unsaved = [(entry, reading) for (_, entry), reading in self._kept.items()]
-        unsaved += [(entry, entry.reading) for entry in self._unsaved if entry.reading is not None]
-        newer = {(entry.radiograph_id, reading.reader) for entry, reading in unsaved}
         stored = self.store.readings() if self.store is not None else []
-        return [
-            *(saved for saved in stored if (saved.radiograph_id, saved.reading.reader) not in newer),
-            *(_as_saved(entry, reading) for entry, reading in unsaved),
-        ]
+        found = {(saved.radiograph_id, saved.reading.reader): saved for saved in stored}
+        unsaved = [(entry, entry.reading) for entry in self._unsaved if entry.reading is not None]
+        for entry, reading in (*self._kept.values(), *unsaved):
+            key = entry.radiograph_id or f"{id(entry)}", reading.reader
+            found[key] = self._as_saved(entry, reading, found.get(key))
+        return list(found.values())
+
+    def _as_saved(self, entry: Entry, reading: Reading, stored: SavedReading | None) -> SavedReading:
+        """Return a reading as the Store would have given it back, had it been saved."""
+        analysis = entry.analysis
+        if stored is not None:
+            reading = self._onto(entry, reading, stored.reading)
+            if analysis is None:
+                return replace(stored, reading=reading)
+        named = entry.radiograph_id, _uid(entry), reading
+        if analysis is None:
+            return SavedReading(*named)
+        return SavedReading(*named, analysis.model_id, analysis.score, analysis.score_interval)
+
+    def _onto(self, entry: Entry, reading: Reading, stored: Reading | None) -> Reading:
+        """Return a reading with what another window has stored since this one saw it."""
+        base = self._stored.get(entry)
+        return reading if stored is None or stored == base else reading.onto(stored, base)
 
     def wipe(self) -> None:
         """Forget everything, in the database and in the window."""
@@ -164,10 +182,7 @@ class Recorder(QObject):
     def _load(self, entry: Entry) -> None:
         store, reader = self.store, self._session.site.reader
         if store is None:
-            kept = self._kept.get((reader, entry))
-            if kept is not entry.reading:  # another reader's
-                self._session.update(entry, reading=kept)
-                self._ask(lambda: self._load_marks(entry, kept.marks if kept is not None else ""))
+            self._load_kept(entry, reader)
         if store is None or not entry.radiograph_id:
             self._blind(entry)
             return
@@ -190,11 +205,27 @@ class Recorder(QObject):
         if written is not None:
             self._load_twins(entry)
 
+    def _load_kept(self, entry: Entry, reader: str) -> None:
+        """Show what this window remembers of a reader's reading, where there is no Store."""
+        for key in [key for key in self._kept if key[1] is entry and entry.radiograph_id]:  # known by now
+            _, reading = self._kept.pop(key)
+            known = key[0], entry.radiograph_id
+            before = self._kept.get(known)
+            self._kept[known] = entry, reading.onto(before[1]) if before is not None else reading
+        _, kept = self._kept.get((reader, entry.radiograph_id or entry), (entry, None))
+        if kept is not entry.reading:
+            self._session.update(entry, reading=kept)
+            self._ask(lambda: self._load_marks(entry, kept.marks if kept is not None else ""))
+
     def _load_twins(self, entry: Entry) -> None:
         """Load the reading of other entries of the same Radiograph, which it was saved for too."""
         for other in list(self._session.entries):
-            if other is not entry and other.radiograph_id == entry.radiograph_id:
+            if other is not entry and entry.radiograph_id and other.radiograph_id == entry.radiograph_id:
                 self._load(other)
+
+    def _show_marks(self, entry: Entry) -> None:
+        """Show the marks as they are stored, with those of another window; nothing can be undone then."""
+        self._ask(lambda: self._load_marks(entry, entry.reading.marks if entry.reading is not None else ""))
 
     def _load_marks(self, entry: Entry, stored: str) -> None:
         marks = Marks.from_json(stored) if stored else Marks()
@@ -206,7 +237,8 @@ class Recorder(QObject):
         if reading is None:
             return
         if store is None:
-            self._kept[reading.reader, entry] = reading
+            self._kept[reading.reader, entry.radiograph_id or entry] = entry, reading
+            self._load_twins(entry)
             return
         if entry not in self._loaded:
             self._unsaved.add(entry)
@@ -218,8 +250,8 @@ class Recorder(QObject):
             saved = self._write(store, entry, reading)
             self._unsaved.discard(entry)
             self._session.update(entry, reading=saved)
-            if saved.marks != reading.marks:
-                self._load_marks(entry, saved.marks)
+            if saved.marks != reading.marks:  # not now: what is being done or undone is not at its end
+                QTimer.singleShot(0, lambda: self._show_marks(entry))
 
         if not self._ask(save):
             self._unsaved.add(entry)
@@ -230,9 +262,7 @@ class Recorder(QObject):
 
     def _write(self, store: Store, entry: Entry, reading: Reading) -> Reading:
         """Save a reading onto what is stored by now: another window may have written meanwhile."""
-        stored, base = store.reading(entry.radiograph_id, reading.reader), self._stored.get(entry)
-        if stored is not None and stored != base:
-            reading = reading.onto(stored, base)
+        reading = self._onto(entry, reading, store.reading(entry.radiograph_id, reading.reader))
         model_id = entry.analysis.model_id if entry.analysis is not None else ""
         saved = store.save_reading(entry.radiograph_id, _uid(entry), reading, model_id)
         self._stored[entry] = saved
@@ -289,13 +319,3 @@ class Recorder(QObject):
 
 def _uid(entry: Entry) -> str:
     return entry.identity.sop_instance_uid if entry.identity is not None else ""
-
-
-def _as_saved(entry: Entry, reading: Reading) -> SavedReading:
-    """Return a reading as a Store would have given it back."""
-    analysis = entry.analysis
-    if analysis is None:
-        return SavedReading(entry.radiograph_id, _uid(entry), reading)
-    return SavedReading(
-        entry.radiograph_id, _uid(entry), reading, analysis.model_id, analysis.score, analysis.score_interval
-    )

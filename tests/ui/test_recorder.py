@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.analysis import Analysis
+from tbviewer.core.marks import Kind, Mark, Marks, Point
 from tbviewer.core.preprocess import Letterbox
 from tbviewer.core.radiograph import Identity
 from tbviewer.core.readings import Verdict
@@ -85,6 +86,55 @@ def test_what_another_window_saved_meanwhile_stays(qtbot: QtBot, store: Store, t
     other.close()
 
 
+def draw(window: Window, *ends: float) -> None:
+    for end in ends:
+        window.session.marking.add(window.entry, Mark(Kind.LENGTH, (Point(0, 0), Point(end, end))))
+
+
+def ends_of(window: Window) -> list[float]:
+    return [mark.points[1].x for mark in window.entry.marks.items]
+
+
+def stored_ends(store: Store) -> list[float]:
+    saved = store.reading("r1", "")
+    assert saved is not None
+    return [mark.points[1].x for mark in Marks.from_json(saved.marks).items] if saved.marks else []
+
+
+def test_undoing_ones_own_mark_leaves_the_other_windows(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    other = Store(tmp_path / "data")
+    first, second = Window(store), Window(other)
+    draw(first, 1)
+    draw(second, 100)
+    first.session.marking.follow(first.entry)
+    first.session.marking.undo_group.undo()  # Qt ended the program: the command went while it was running
+    assert stored_ends(store) == [100]
+    qtbot.waitUntil(lambda: ends_of(first) == [100])
+    draw(second, 200)
+    draw(first, 3)
+    qtbot.waitUntil(lambda: ends_of(first) == [100, 200, 3])
+    first.session.marking.undo_group.undo()  # nothing: what could be undone was from before
+    assert stored_ends(store) == [100, 200, 3]
+    other.close()
+
+
+def test_what_was_removed_in_one_window_does_not_come_back_by_the_other(
+    qtbot: QtBot, store: Store, tmp_path: Path
+) -> None:
+    first = Window(store)
+    draw(first, 1, 2)
+    other = Store(tmp_path / "data")
+    second = Window(other)
+    assert ends_of(second) == [1, 2]
+    draw(second, 100)
+    first.session.marking.follow(first.entry)
+    first.session.marking.select((first.entry, 0))
+    first.session.marking.remove_selected()
+    assert stored_ends(store) == [2, 100]
+    qtbot.waitUntil(lambda: ends_of(first) == [2, 100])
+    other.close()
+
+
 def test_a_verdict_before_the_score_is_exported_with_it(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
     window = Window(store)
     window.session.site.set_threshold(SiteThreshold(60, MODEL))
@@ -151,6 +201,41 @@ def test_readings_that_a_full_disk_refuses_are_exported(
     holder.close()
     window.recorder.close()
     assert not window.recorder.has_unsaved
+
+
+def test_what_is_said_while_the_database_is_busy_is_exported_with_what_it_holds(
+    qtbot: QtBot, store: Store, tmp_path: Path
+) -> None:
+    before = Window(store)
+    before.analysed()
+    before.say(verdict=Verdict.TB)
+    before.recorder.close()
+    holder = sqlite3.connect(tmp_path / "data" / "tbviewer.sqlite3", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    window = Window(store)  # what is stored could not be read
+    window.say(comment="see letter")
+    holder.execute("ROLLBACK")
+    holder.execute("BEGIN IMMEDIATE")  # now it can be read, not written
+    (row,) = window.export(tmp_path)
+    assert (row["verdict"], row["comment"], row["score"]) == ("abnormal_tb", "see letter", "62.0000")
+    holder.execute("ROLLBACK")
+    holder.close()
+
+
+def test_without_a_database_a_verdict_stays_with_the_copy_of_a_file_that_is_gone(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = Window(None)
+    session = window.session
+    window.say(verdict=Verdict.TB)
+    copy = Entry("copy.dcm", Source("copy.dcm"))
+    session.add([copy])
+    session.update(copy, identity=window.entry.identity, radiograph_id="r1")
+    session.merge(window.entry, copy)
+    session.update(copy, identity=copy.identity, radiograph_id="r1")  # as when it is read once more
+    assert copy.verdict is Verdict.TB
+    session.change_reading(copy, verdict=Verdict.NORMAL)
+    assert [row["verdict"] for row in window.export(tmp_path)] == ["normal"]
 
 
 def test_without_a_database_too_each_reader_has_readings_of_their_own(qtbot: QtBot, tmp_path: Path) -> None:
