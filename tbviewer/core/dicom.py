@@ -183,7 +183,7 @@ def _with_usable_voi(radiograph: Radiograph) -> Radiograph:
         if usable
         else _WINDOW_IGNORED
     )
-    return replace(radiograph, voi=usable, notes=(*radiograph.notes, note))
+    return replace(radiograph, voi=usable, notes=tuple(dict.fromkeys((*radiograph.notes, note))))
 
 
 def _shape(dataset: Dataset) -> FrameShape:

@@ -12,6 +12,7 @@ _AUTOMATIC_PERCENTILES = (0.5, 99.5)
 _AUTOMATIC_SAMPLE = 250_000
 _SAMPLE_SIDE_PX = 200
 _LEAST_SHOWN = 0.05  # real windows of radiographs show nearly all that the automatic one shows, of CT a fifth
+_LEAST_CONTRAST = 0.1  # of black to white: four bits too many leave a sixteenth, two a quarter
 _DARKEST, _BRIGHTEST = 1 / 256, 255 / 256  # what a screen shows of grey lies between them
 
 
@@ -48,8 +49,9 @@ def usable_voi(radiograph: Radiograph) -> tuple[Voi, ...]:
     """Return those of the file's windows and VOI LUTs that show what is in the image.
 
     One that lies beside the values, as a window of 8 bits does in a file of 12, makes all of it black or
-    white. It is told by what the automatic window shows in greys and this one does not; an image without
-    greys, such as a mask, keeps what it has.
+    white; one of 12 bits in a file of 8 makes all of it one grey. Either is told by what it does with the
+    values that the automatic window shows in greys; an image without greys, such as a mask, keeps what it
+    has.
     """
     if not radiograph.voi:
         return ()
@@ -60,7 +62,13 @@ def usable_voi(radiograph: Radiograph) -> tuple[Voi, ...]:
     values = values[_in_greys(values, automatic_window(small))]
     if values.size == 0 or np.ptp(values) == 0:
         return radiograph.voi
-    return tuple(voi for voi in radiograph.voi if _in_greys(values, voi).mean() >= _LEAST_SHOWN)
+    return tuple(voi for voi in radiograph.voi if _shows(values, voi))
+
+
+def _shows(values: FloatImage, voi: Voi) -> bool:
+    if _in_greys(values, voi).mean() < _LEAST_SHOWN:
+        return False
+    return bool(np.ptp(np.percentile(map_values(values, voi), (5, 95))) >= _LEAST_CONTRAST)
 
 
 def _in_greys(values: FloatImage, voi: Voi) -> Mask:

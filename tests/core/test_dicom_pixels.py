@@ -376,6 +376,16 @@ def test_a_window_that_lies_beside_the_values_is_named_and_left_out(changes: dic
     assert shown.notes[0] in found.warnings
 
 
+def test_a_window_of_more_bits_than_the_values_have_is_named_and_left_out() -> None:
+    """All of the chest would be one grey, and be scored as it is seen."""
+    chest = picture(rows=600, columns=520).astype(np.uint16)
+    shown = read_dicom(made(chest, WindowCenter="2048", WindowWidth="4096", PatientAge="040Y"))
+    assert shown.voi == ()
+    assert [note.partition(":")[0] for note in shown.notes] == ["window_ignored"]
+    assert apply_voi(shown).std() > 0.1
+    assert judge(shown).refusal is None
+
+
 def test_the_next_of_a_files_windows_opens_where_the_first_shows_nothing() -> None:
     content = made(gradient(), WindowCenter=["128", "2000", "9000"], WindowWidth=["20", "4000", "100"])
     shown = read_dicom(content)
