@@ -31,18 +31,21 @@ _REMOTE = {
     *("virtiofs", "vboxsf", "prl_fs", "davfs", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.davfs2"),
     *("fuse.glusterfs", "fuse.ceph", "fuse.s3fs", "fuse.smbnetfs", "fuse.vmhgfs-fuse", "fuse.curlftpfs"),
 }
+_MOUNTED_BY_MACOS = ("/Volumes/", "/net/", "/Network/")
 _DRIVE_REMOTE = 4  # GetDriveTypeW
 
 
 def is_remote(folder: Path) -> bool:
     """Return whether a folder lies on another computer, as far as the system tells.
 
-    Linux tells by the kind of file system, Windows by the drive; elsewhere, and where it is not known, the
-    answer is no.
+    Linux tells by the kind of file system, Windows by the drive, macOS by where it mounts shares, and sticks
+    too, which lose nothing by it; elsewhere, and where it is not known, the answer is no.
     """
     place = os.path.realpath(folder)
     if sys.platform == "win32":
         return on_remote_drive(PureWindowsPath(place), _drive_type)
+    if sys.platform == "darwin":
+        return place.startswith(_MOUNTED_BY_MACOS)
     if sys.platform != "linux":
         return False
     try:

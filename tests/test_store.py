@@ -248,6 +248,12 @@ def test_settings_on_a_share_that_is_gone_do_not_stop_the_start(gone_share: Path
     assert peek_settings(gone_share) == {}
 
 
+def test_macos_mounts_shares_where_it_mounts_sticks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_folder.sys, "platform", "darwin")
+    assert network_folder.is_remote(Path("/Volumes/clinic/tbviewer"))
+    assert not network_folder.is_remote(Path("/Users/ab/Library/Application Support/tbviewer"))
+
+
 def test_on_a_network_share_there_is_no_write_ahead_log(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tbviewer.core.errors import OutputError, TBViewerError
+from tbviewer.core.files import is_file
 from tbviewer.store import Store, data_folder
 from tbviewer.ui import languages
 from tbviewer.ui import trace as milestones
@@ -103,9 +104,7 @@ class Controller(QObject):
         )
         self.recorder.start()
         remembered = RememberedBundle.of(self.store) if options.model is None else None
-        # Not Path.is_file, which raises where a share or stick answers anything but "not there".
-        there = remembered is not None and os.path.isfile(remembered.path)  # noqa: PTH113
-        chosen = remembered.path if remembered is not None and there else None
+        chosen = remembered.path if remembered is not None and is_file(remembered.path) else None
         self.worker = Worker(options.model or chosen)
         self.loader = Loader(self.session, self.worker)
         self.comparison = Comparison(self.window, self.session, self.worker)

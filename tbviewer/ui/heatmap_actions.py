@@ -105,7 +105,8 @@ class Blink(QObject):
         return False
 
     def _see(self, kind: QEvent.Type, event: QKeyEvent) -> None:
-        scan_code, is_own = event.nativeScanCode(), self._action.shortcut() == QKeySequence(event.key())
+        scan_code = event.nativeScanCode() or event.nativeVirtualKey()  # macOS has the key in the latter
+        is_own = self._action.shortcut() == QKeySequence(event.key())
         # A key that reaches a widget after all, such as a menu, was no shortcut's.
         self._pressed = scan_code if kind == QEvent.Type.ShortcutOverride else 0
         if kind == QEvent.Type.ShortcutOverride and is_own:

@@ -38,7 +38,7 @@ from tbviewer.ui.site_dialogs import SiteDialogs
 from tbviewer.ui.typing_keys import keep_typing_keys
 from tbviewer.ui.viewport_grid import ViewportGrid
 from tbviewer.ui.window_state import restore_window, save_window
-from tbviewer.ui.worklist import LIST_PX, WorklistPane
+from tbviewer.ui.worklist import LEAST_LIST_PX, WorklistPane
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ TITLE = "TB Viewer"  # never a file's or patient's name: titles outlive the sess
 NOTICE = "Research use, not for diagnosis"
 _PICTURES = "(*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
 _SIZE = QSize(1440, 900)
-_LIST_PX, _PANEL_PX = 290, 300  # at first
+_FIRST_LIST_PX, _PANEL_PX = 290, 300  # at first
 _STAGE_PX, _LEAST_STAGE_PX = 320, 110  # at least, beside the list where there is room for it; and in any case
 
 
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._recorder = recorder
         self._closing = Closing(self, recorder)
-        self._has_room = True
+        self._has_room = self._gave_way = True
         self.setWindowTitle(TITLE)
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         for widget in (self.list_pane, self._make_stage(), self.panel):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_PX, _SIZE.width() - _LIST_PX - _PANEL_PX, _PANEL_PX])
+        splitter.setSizes([_FIRST_LIST_PX, _SIZE.width() - _FIRST_LIST_PX - _PANEL_PX, _PANEL_PX])
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(3)
         whole = QWidget()
@@ -147,10 +147,12 @@ class MainWindow(QMainWindow):
         The panel has score and threshold and must be whole; in between a reader shows or hides the list.
         """
         handles = self._splitter.handleWidth() * (self._splitter.count() - 1)
-        has_room = self.width() >= LIST_PX + _STAGE_PX + self.panel.width() + handles
+        has_room = self.width() >= LEAST_LIST_PX + _STAGE_PX + self.panel.width() + handles
         if has_room != self._has_room:
             self._has_room = has_room
-            self.list_pane.set_shown(has_room)
+            if not has_room:
+                self._gave_way = self.list_pane.is_shown
+            self.list_pane.set_shown(has_room and self._gave_way)
 
     def _show_stage(self, count: int) -> None:
         """Show invitation or canvas, and give it the keys, lest the line that finds in the list has them."""

@@ -24,7 +24,7 @@ from tbviewer.ui.worklist_row import EntryDelegate
 _Index = QModelIndex | QPersistentModelIndex
 
 
-LIST_PX = 230  # of the list, at least, where there is room for everything
+LEAST_LIST_PX = 230  # of the list, at least, where there is room for everything
 _LEAST_PX = 180  # while a reader calls it back where there is not
 
 

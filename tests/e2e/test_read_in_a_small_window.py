@@ -268,6 +268,17 @@ def test_the_panel_is_whole_on_the_smallest_screen_and_the_list_comes_when_it_is
         assert not pane.isVisible()
 
 
+def test_a_list_that_was_put_away_stays_away_when_there_is_room_again(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    pane = room.window.list_pane
+    wide = room.window.size()
+    room.key(Qt.Key.Key_F9)
+    for size in (SMALLEST, wide):
+        room.window.resize(size)
+        QApplication.processEvents()
+        assert not pane.isVisible()
+
+
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_smallest_screen_has_room_for_the_buttons_of_an_empty_window(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, language: str
