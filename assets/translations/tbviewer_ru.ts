@@ -1570,7 +1570,7 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>&amp;List of radiographs</source>
-        <translation>Спи&amp;сок снимков</translation>
+        <translation>Сп&amp;исок снимков</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>

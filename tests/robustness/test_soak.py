@@ -31,9 +31,15 @@ def test_opening_and_closing_radiographs_leaves_nothing(
 
 def _alive(kind: type) -> int:
     import gc
+    import sys
 
     gc.collect()
-    return sum(type(thing) is kind for thing in gc.get_objects())
+    interval_s = sys.getswitchinterval()
+    sys.setswitchinterval(60)  # a tuple that another thread is making must not be held here when it goes on
+    try:
+        return sum(type(thing) is kind for thing in gc.get_objects())
+    finally:
+        sys.setswitchinterval(interval_s)
 
 
 def test_growth_is_from_after_the_warm_up_to_the_end() -> None:
