@@ -105,6 +105,15 @@ def test_a_source_that_the_initial_weights_know_cannot_be_left_out(
     assert RunFacts.load(tmp_path / "out").initial == recorded
 
 
+def test_any_source_may_be_among_radiographs_whose_source_is_not_named() -> None:
+    knew = InitialBundle("backbone.pt", "", ("source 0", "unnamed source"), "folders")
+    with pytest.raises(DataError, match="trained on radiographs whose source is not named, so that none is"):
+        require_unknown(knew, ["Hospital B"])
+    with pytest.raises(DataError, match="trained on source 0, which no run"):
+        require_unknown(knew, ["source 0"])
+    require_unknown(knew, [])
+
+
 def state_of_a_run(folder: Path) -> Path:
     """Write a network as a run's folder keeps it, but for what lies beside it."""
     folder.mkdir()
