@@ -16,6 +16,7 @@ from torchvision.models import ResNet50_Weights
 from tbviewer.core.errors import DataError
 from trainer.data.dataset import read_dataset, without_sources
 from trainer.fitting.config import IMAGENET, FitConfig
+from trainer.fitting.imitated import Imitated
 from trainer.fitting.initial_bundle import (
     UNNAMED,
     UNRECORDED,
@@ -25,7 +26,7 @@ from trainer.fitting.initial_bundle import (
 )
 from trainer.fitting.initial_weights import OWN_PREFIX
 from trainer.fitting.run import RunFacts
-from trainer.fitting.same_data import fitted_records, require_same_list
+from trainer.fitting.same_data import fitted_records, list_sha256, require_same_list
 from trainer.fitting.warm_start import BACKBONE, SETTINGS
 
 
@@ -48,7 +49,7 @@ def read_initial(init: str) -> InitialBundle | None:
     names = _names_in(path) if is_file(init) else ()
     if not names:
         return None
-    with contextlib.suppress(DataError):  # copied from its folder, or its data are gone or others by now
+    with contextlib.suppress(DataError):  # copied from its folder, older, or its data are others by now
         if any(name.startswith(OWN_PREFIX) for name in names):
             return _of_run(path)
         if path.name == BACKBONE:
@@ -85,7 +86,12 @@ def _is_imagenet(path: Path) -> bool:
 
 
 def _of_warm_start(path: Path) -> InitialBundle:
-    """Return what a warm start imitated on: it saw no label, and yet no source of these is unseen to it."""
+    """Return what a warm start imitated on: it saw no label, and yet no source of these is unseen to it.
+
+    Its data set is named only if what it imitated on is still all that is train there: what was moved from
+    train to test since is not new to it.
+    """
+    imitated = Imitated.load(path.parent)
     try:
         settings = json.loads((path.parent / SETTINGS).read_text())
         data, excluded = str(settings["data"]), tuple(settings.get("excluded_sources", ()))
@@ -93,8 +99,11 @@ def _of_warm_start(path: Path) -> InitialBundle:
         raise DataError(
             "warm_start", "The warm start's settings are missing or damaged.", str(path)
         ) from error
-    train = without_sources(read_dataset(Path(data)), excluded).split("train")
-    return InitialBundle(path.name, "", tuple(sorted({r.source or UNNAMED for r in train})), data)
+    with contextlib.suppress(DataError):  # the data are gone or of another kind by now
+        train = without_sources(read_dataset(Path(data)), excluded).split("train")
+        if list_sha256(train) == imitated.list_sha256:
+            return InitialBundle(path.name, "", imitated.sources, data)
+    return InitialBundle(path.name, "", imitated.sources)
 
 
 def _of_run(path: Path) -> InitialBundle:
