@@ -84,6 +84,16 @@ def test_a_source_that_is_left_out_is_not_imitated_on(data_set: Path, tmp_path: 
         module._claim(replace(settings(data_set), excluded_sources=("source 0",)), tmp_path)
 
 
+def test_leaving_a_source_out_beside_radiographs_that_name_none_is_refused_before_hours_of_imitation(
+    tmp_path: Path,
+) -> None:
+    data = write_data_set(tmp_path)
+    data.write_text(data.read_text().replace("train,source 0", "train,"))
+    with pytest.raises(DataError, match=r"6 train radiograph\(s\) name no source and may be of source 1"):
+        warm_start(replace(settings(data), excluded_sources=("source 1",)), tmp_path / "start", quiet, quiet)
+    assert not (tmp_path / "start" / "imitated.json").exists()
+
+
 def test_what_it_imitates_on_is_kept_from_its_beginning_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
