@@ -242,7 +242,8 @@ def _hidden_screen() -> Iterator[dict[str, str]]:
     desktop = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE")
     environment = {name: value for name, value in os.environ.items() if name not in desktop}
     with virtual_screen() as display:
-        yield environment | ({"DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"})
+        shown = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}  # whichever was asked for, such as wayland
+        yield environment | (shown if display else {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def _has_screen() -> bool:

@@ -168,18 +168,21 @@ def test_a_virtual_screen_is_there_and_gone_again(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux has virtual screens")
 @pytest.mark.parametrize("has_xvfb", [True, False])
+@pytest.mark.parametrize("platform", ["", "wayland"])
 def test_the_tests_open_no_window_on_the_desktop_of_whoever_runs_them(
-    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, commands: Commands, has_xvfb: bool
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, commands: Commands, has_xvfb: bool, platform: str
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    if not platform:
+        monkeypatch.delenv("QT_QPA_PLATFORM")
     shown = contextlib.nullcontext(":99" if has_xvfb else "")
     monkeypatch.setattr(bootstrap, "virtual_screen", lambda: shown)
     assert bootstrap._test(["-q"]) == 0
     (environment,) = commands.environments
     assert environment.get("DISPLAY") == (":99" if has_xvfb else None)
-    assert environment.get("QT_QPA_PLATFORM") == (None if has_xvfb else "offscreen")
+    assert environment.get("QT_QPA_PLATFORM") == ("xcb" if has_xvfb else "offscreen")
     assert "WAYLAND_DISPLAY" not in environment
 
 

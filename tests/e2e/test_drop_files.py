@@ -146,7 +146,8 @@ def test_a_copy_is_shown_when_the_file_that_was_opened_first_is_gone(
         assert shown.marks.items == (region,)
     shutil.copy(copy, on_cd)  # the CD is back
     drop(controller, [on_cd])
-    qtbot.wait(300)
+    assert session.opening
+    qtbot.waitUntil(lambda: not session.opening, timeout=10_000)
     assert session.current is shown
     assert len(lines(controller)) == 2
 

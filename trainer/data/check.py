@@ -53,6 +53,7 @@ def check(data: Path, progress: Progress = lambda *_: None) -> Findings:
     chests = _named_groups(readable, [pair for pair in alike if pair.correlation < SAME_PICTURE])
     counts = Counter((r.source, r.split, r.label) for r in records)
     refused = Counter((r.split, r.label, code) for r, code in _codes(readable) if code)
+    in_splits = [group for group in _patients(records) if len({r.split for r in group}) > 1]
     histograms = np.array([one.histogram for one in readable.examined])
     return Findings(
         data=str(data),
@@ -68,7 +69,8 @@ def check(data: Path, progress: Progress = lambda *_: None) -> Findings:
         pictures_across_splits=_names(pictures, lambda r: r.split, alike=False),
         pictures_within_split=_names(pictures, lambda r: r.split, alike=True),
         contradictions=_names(pictures, lambda r: r.label, alike=False),
-        patients_across_splits=_names(_patients(records), lambda r: r.split, alike=False),
+        patients_across_splits=_names(in_splits, lambda r: r.split, alike=False),
+        patients_in_several_sources=_names(in_splits, lambda r: r.source, alike=False),
         patients_across_sources=_names(_namesakes(records), lambda r: r.split, alike=False),
         chests_across_splits=_names(chests, lambda r: r.split, alike=False),
         chests_within_split=_names(chests, lambda r: r.split, alike=True),

@@ -65,6 +65,9 @@ class Findings:
         One picture under several labels.
     patients_across_splits
         The radiographs of a patient who is in several splits.
+    patients_in_several_sources
+        Those of them whose patient only DICOM headers name, and whose radiographs are of several sources: one
+        patient of a hospital, or several whom archives number alike.
     patients_across_sources
         Those of patients in several splits whom the data set calls alike in several sources: one patient, or
         several whom archives number alike.
@@ -88,6 +91,7 @@ class Findings:
     pictures_within_split: Groups
     contradictions: Groups
     patients_across_splits: Groups
+    patients_in_several_sources: Groups
     patients_across_sources: Groups
     chests_across_splits: Groups
     chests_within_split: Groups
@@ -162,7 +166,9 @@ class Findings:
     def _named(self) -> Iterator[str]:
         yield from self.lacks
         for title, groups in self._faults():
-            yield f"{title}: {_examples(groups, ': ' if groups is self.unreadable else ' = ')}"
+            told = _numbered_alike(self.patients_in_several_sources)
+            advice = told if groups is self.patients_across_splits else ""
+            yield f"{title}: {_examples(groups, ': ' if groups is self.unreadable else ' = ')}{advice}"
         yield from self._refusals()
         for title, groups in (
             ("one picture more than once in a split", self.pictures_within_split),
@@ -212,6 +218,16 @@ def _meaning(telling: Sequence[Pair]) -> str:
     return (
         "So greys alone tell these labels apart, and a network can do the same without seeing disease: judge "
         f"it by localization, not by its AUC here.{advice if unnamed else ''}"
+    )
+
+
+def _numbered_alike(groups: Groups) -> str:
+    """Say what to do if the patients of groups over several sources are not one; nothing without any."""
+    if not groups:
+        return ""
+    return (
+        f"; {len(groups)} of them in several sources: if these only number their patients alike, a patient "
+        "column in a manifest tells them apart"
     )
 
 

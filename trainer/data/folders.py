@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from tbviewer.core.dicom_structure import looks_like_dicom
@@ -24,32 +23,14 @@ _HEAD_BYTES = 1024
 _NAMED = 5  # examples of what was passed over
 
 
-@dataclass(frozen=True, slots=True)
-class _PassedOver:
-    """What may hold radiographs and was not looked into: links to folders, and what cannot be read."""
-
-    links: list[Path]
-    unreadable: list[Path]
-
-    def notes(self, root: Path) -> tuple[str, ...]:
-        """Return a sentence on each kind of which there is something."""
-        kinds = (
-            (
-                self.links,
-                "link(s) to other folders, which are not followed",
-                "Put the radiographs themselves there, or name them in a manifest.",
-            ),
-            (
-                self.unreadable,
-                "file(s) or folder(s) that cannot be read",
-                "Ask for the right to read them, or move them elsewhere.",
-            ),
-        )
-        return tuple(
-            f"Left out: {len(paths)} {what} ({_examples(root, paths)}). {advice}"
-            for paths, what, advice in kinds
-            if paths
-        )
+def _of_links(root: Path, links: list[Path]) -> tuple[str, ...]:
+    """Return a sentence on the links to folders that were passed over, if any were."""
+    if not links:
+        return ()
+    return (
+        f"Left out: {len(links)} link(s) to other folders, which are not followed "
+        f"({_examples(root, links)}). Put the radiographs themselves there, or name them in a manifest.",
+    )
 
 
 def _examples(root: Path, paths: list[Path]) -> str:
@@ -64,40 +45,38 @@ def has_class_folders(root: Path) -> bool:
 
 
 def read_folders(root: Path) -> tuple[tuple[Record, ...], tuple[str, ...]]:
-    """Return the radiographs, and sentences if the val split had to be chosen or something was passed over.
+    """Return the radiographs, and sentences if the val split had to be chosen or links were passed over.
 
     Raises
     ------
     DataError
-        If a folder with pictures is neither a class nor a split.
+        If a folder with pictures is neither a class nor a split, or one of a class cannot be read.
     """
-    passed = _PassedOver([], [])
+    links: list[Path] = []
     splits = [place for place in _subfolders(root) if split_of(place.name)]
     known: list[tuple[str, Path]] = [(split_of(place.name), place) for place in splits]
     if any(label_of(place.name) for place in _subfolders(root)):
         known.append(("train", root))
-    records = [record for split, place in known for record in _of_split(root, place, split, splits, passed)]
+    records = [record for split, place in known for record in _of_split(root, place, split, splits, links)]
     named = with_header_patients(records)
     if any(split == "val" for split, _ in known):
-        return named, passed.notes(root)
-    return with_val_fold(named), (f"There is no folder for val: {FOLD_RULE}.", *passed.notes(root))
+        return named, _of_links(root, links)
+    return with_val_fold(named), (f"There is no folder for val: {FOLD_RULE}.", *_of_links(root, links))
 
 
-def _of_split(
-    root: Path, place: Path, split: str, splits: list[Path], passed: _PassedOver
-) -> Iterator[Record]:
+def _of_split(root: Path, place: Path, split: str, splits: list[Path], links: list[Path]) -> Iterator[Record]:
     for folder in _subfolders(place):
         if folder in splits:
             continue
         label = label_of(folder.name)
-        if not label and next(_pictures(folder, _PassedOver([], [])), None) is not None:
+        if not label and _holds_pictures(folder):
             raise DataError(
                 "unknown_class",
                 f"The folder “{folder.relative_to(root).as_posix()}” holds pictures, but its name is no "
                 "class. Call it normal, sick or tb, or move it elsewhere.",
                 str(root),
             )
-        for path in _pictures(folder, passed) if label else ():
+        for path in _pictures(folder, links) if label else ():
             yield Record(path, path.relative_to(root).as_posix(), label, split, source="", patient="")
 
 
@@ -105,36 +84,52 @@ def _subfolders(folder: Path) -> list[Path]:
     try:
         found = [place for place in folder.iterdir() if place.is_dir() and not place.name.startswith(".")]
     except OSError as error:
-        raise DataError(
-            "folder_unreadable", f"The folder cannot be read ({error.strerror}). Check the path.", str(folder)
-        ) from error
+        raise _unreadable(error, folder) from error
     return sorted(found, key=lambda place: natural(place.name))
 
 
-def _pictures(folder: Path, passed: _PassedOver) -> Iterator[Path]:
-    """Yield what is a picture, and what claims to be one: that it cannot be read shall be noticed."""
+def _unreadable(error: OSError, folder: Path) -> DataError:
+    return DataError(
+        "folder_unreadable",
+        f"The folder cannot be read ({error.strerror}). Check the path, or ask for the right to read it.",
+        str(folder),
+    )
 
-    def unreadable(error: OSError) -> None:
-        passed.unreadable.append(Path(error.filename))
 
-    for place, folders, files in os.walk(folder, onerror=unreadable):
+def _pictures(folder: Path, links: list[Path]) -> Iterator[Path]:
+    """Yield what may be a picture of a class, and note the links to folders.
+
+    What cannot be read is yielded too, so that this is noticed; below a folder that cannot be, nobody knows.
+    """
+
+    def refuse(error: OSError) -> None:
+        raise _unreadable(error, Path(error.filename)) from error
+
+    for place, folders, files in os.walk(folder, onerror=refuse):
         folders.sort(key=natural)
-        passed.links.extend(link for name in folders if (link := Path(place, name)).is_symlink())
+        links.extend(link for name in folders if (link := Path(place, name)).is_symlink())
         for name in sorted(files, key=natural):
             path = Path(place, name)
-            if claims_to_be_picture(name):
-                yield path
-                continue
-            try:
-                found = _is_picture(path)
-            except OSError:
-                passed.unreadable.append(path)
-                continue
-            if found:
+            if _is_picture(path, if_unreadable=True):
                 yield path
 
 
-def _is_picture(path: Path) -> bool:
-    with path.open("rb") as file:
-        head = file.read(_HEAD_BYTES)
+def _holds_pictures(folder: Path) -> bool:
+    """Say whether a folder that is no class holds pictures, as far as it can be read."""
+    return any(
+        _is_picture(Path(place, name), if_unreadable=False)
+        for place, _, files in os.walk(folder)
+        for name in files
+    )
+
+
+def _is_picture(path: Path, *, if_unreadable: bool) -> bool:
+    """Say whether a file's name claims that it is a picture or, where it does not, its content shows it."""
+    if claims_to_be_picture(path.name):
+        return True
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+    except OSError:
+        return if_unreadable
     return (looks_like_dicom(head) and not is_dicomdir(head)) or looks_like_raster(head)

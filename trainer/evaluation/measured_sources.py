@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from trainer.data.record import Record
 from trainer.evaluation.opened_run import OpenedRun
-from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
+from trainer.fitting.initial_bundle import InitialBundle
 from trainer.fitting.initial_run import is_file
 
 
@@ -88,4 +88,4 @@ def _untold(known: OpenedRun, initial: InitialBundle | None) -> bool:
     """Say whether the initial weights were trained on something that nothing tells."""
     if initial is None:
         return is_file(known.config.init)
-    return UNRECORDED in initial.sources
+    return bool(initial.untold)

@@ -24,7 +24,7 @@ from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Ide
 from trainer.evaluation.selection import Choice
 from trainer.evaluation.tallying import network_result
 from trainer.fitting.config import STAGES
-from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle
+from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
 from trainer.fitting.initial_run import is_file, recorded_or_read
 from trainer.fitting.run import device, load_network
 
@@ -111,15 +111,21 @@ def _known_before(known: OpenedRun, initial: InitialBundle | None, records: Sequ
     elif UNRECORDED in initial.sources:
         knew = UNRECORDED
     else:
-        shared = sorted({r.source or UNNAMED for r in records} & set(initial.sources))
+        shared = sorted({r.source for r in records} & set(initial.sources))
         same = initial.data_sha256 == known.facts.data_sha256 or initial.data == known.config.data
-        if not shared or same:
+        if same or not (shared or initial.untold):
             return []
-        knew = f"radiographs of {', '.join(shared)} in other data than this run's"
+        knew = f"{_radiographs(shared, initial)} in other data than this run's"
     return [
         f"The initial weights ({Path(known.config.init).name}) were trained on {knew}: they may know some "
         "of the radiographs measured here, so that the numbers may flatter."
     ]
+
+
+def _radiographs(shared: Sequence[str], initial: InitialBundle) -> str:
+    """Name the radiographs that initial weights knew and that may be among the measured ones."""
+    named = [f"radiographs of {', '.join(shared)}"] if shared else []
+    return " and ".join((*named, initial.untold) if initial.untold else named)
 
 
 def _decided_by_others(known: OpenedRun) -> list[str]:

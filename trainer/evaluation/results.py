@@ -17,7 +17,7 @@ from trainer.evaluation.fixed_answers import FixedAnswers
 from trainer.evaluation.localization import Localization
 from trainer.evaluation.selection import Basis, Selection
 
-FORMAT = 1
+FORMAT = 2
 NOTICE = "Research use, not for diagnosis."
 
 Corners = tuple[float, float, float, float]

@@ -15,7 +15,8 @@ from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.results import Chosen
 from trainer.evaluation.selection import HEATMAP_THRESHOLD, Basis, Choice, Selection
 from trainer.fitting.config import FitConfig, Pooling, Stage
-from trainer.fitting.initial_bundle import KNOWN_BEFORE, UNNAMED
+from trainer.fitting.initial_bundle import KNOWN_BEFORE, UNNAMED, UNRECORDED
+from trainer.fitting.initial_run import is_file, recorded_or_read
 from trainer.fitting.networks import architecture_of
 from trainer.fitting.run import Kept
 
@@ -31,7 +32,8 @@ _KEPT: dict[Kept, str] = {"average": "averaged over the last steps", "last": "of
 def manifest_of(known: OpenedRun, stage: Stage, name: str, licence: str, card: Path | None) -> Manifest:
     """Return the manifest of one of a run's networks, without `metrics_of` it.
 
-    Nothing in it depends on the day or the machine it is made on, so that a run always gives one bundle.
+    Nothing in it depends on the day or the machine it is made on, so that a run always gives one bundle; only
+    what the initial weights of a run knew that did not record it is told as far as they are there.
 
     Parameters
     ----------
@@ -136,8 +138,11 @@ def _recipe(known: OpenedRun, stage: Stage, selection: Selection, basis: Basis) 
         "settings": json.dumps(_settings(config)),
         "software": ", ".join(f"{name} {version}" for name, version in facts.versions.items()),
     }
-    if facts.initial is not None:
-        recipe[KNOWN_BEFORE] = json.dumps(facts.initial.sources)
+    initial = recorded_or_read(facts.initial, config.init)
+    if initial is not None:
+        recipe[KNOWN_BEFORE] = json.dumps(initial.sources)
+    elif is_file(config.init):
+        recipe[KNOWN_BEFORE] = json.dumps([UNRECORDED])
     return recipe | ({"not_trained_on": ", ".join(sorted(known.excluded))} if known.excluded else {})
 
 

@@ -16,7 +16,7 @@ from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
 from trainer.fitting.guidance import Guidance
-from trainer.fitting.initial_bundle import InitialBundle, is_bundle, require_unknown
+from trainer.fitting.initial_bundle import InitialBundle, require_unknown
 from trainer.fitting.initial_run import read_initial, recorded_or_read
 from trainer.fitting.initial_weights import require_loadable
 from trainer.fitting.learner import Learner
@@ -57,8 +57,8 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         for stage in config.stages:
             ranks.part(config.batch_of(stage))  # raises now what would be raised hours later
         initial = _initial_bundle(config, out)
-        # One that began before other weights than a bundle's were looked into goes on: its report tells.
-        if is_bundle(config.init) or not (out / "facts.json").exists():
+        # One that began before its initial weights were looked into so goes on: its report tells.
+        if not (out / "facts.json").exists():
             require_unknown(initial, config.excluded_sources)
         ranks.first_first(lambda: _claim(config, out))
         dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)

@@ -43,6 +43,13 @@ class InitialBundle:
     sources: tuple[str, ...]
     data: str = ""
 
+    @property
+    def untold(self) -> str:
+        """What it was trained on of which no source is told, so that it may be any; empty if all are."""
+        if UNRECORDED in self.sources:
+            return UNRECORDED
+        return "radiographs whose source is not named" if UNNAMED in self.sources else ""
+
 
 def is_bundle(init: str) -> bool:
     """Say whether initial weights are a bundle's; of other files `trainer.fitting.initial_run` tells."""
@@ -79,15 +86,15 @@ def require_unknown(bundle: InitialBundle | None, sources: Iterable[str]) -> Non
     if bundle is None or not excluded:
         return
     known = sorted(excluded & set(bundle.sources))
-    if known or UNRECORDED in bundle.sources:
+    if known or bundle.untold:
         trained = (
             f"trained on {', '.join(known)}, which no run that begins with them has not seen"
             if known
-            else f"trained on {UNRECORDED}, so that none is known to be unseen"
+            else f"trained on {bundle.untold}, so that none is known to be unseen"
         )
         raise DataError(
             "init_knows",
-            f"The initial weights were {trained}. Fit without --init (with --repeat: --init ''), or from a "
+            f"The initial weights were {trained}. Fit without --init (with --repeat: --init=), or from a "
             "warm start with the same --exclude-source, then leave the source out.",
             bundle.name,
         )

@@ -8,7 +8,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import torch
 from torchvision.models import ResNet50_Weights
@@ -16,6 +18,7 @@ from torchvision.models import ResNet50_Weights
 from tbviewer.core.errors import DataError
 from trainer.data.dataset import read_dataset, without_sources
 from trainer.fitting.config import IMAGENET, FitConfig
+from trainer.fitting.imitated import Imitated
 from trainer.fitting.initial_bundle import (
     UNNAMED,
     UNRECORDED,
@@ -25,7 +28,7 @@ from trainer.fitting.initial_bundle import (
 )
 from trainer.fitting.initial_weights import OWN_PREFIX
 from trainer.fitting.run import RunFacts
-from trainer.fitting.same_data import fitted_records, require_same_list
+from trainer.fitting.same_data import fitted_records, list_sha256, require_same_list
 from trainer.fitting.warm_start import BACKBONE, SETTINGS
 
 
@@ -45,15 +48,16 @@ def read_initial(init: str) -> InitialBundle | None:
     if is_bundle(init):
         return read_initial_bundle(init)
     path = Path(init)
-    names = _names_in(path) if is_file(init) else ()
-    if not names:
+    state = _state_in(path) if is_file(init) else {}
+    if not state:
         return None
-    with contextlib.suppress(DataError):  # copied from its folder, or its data are gone or others by now
-        if any(name.startswith(OWN_PREFIX) for name in names):
+    with contextlib.suppress(DataError):  # copied from its folder, older, or its data are others by now
+        if any(name.startswith(OWN_PREFIX) for name in state):
             return _of_run(path)
         if path.name == BACKBONE:
             return _of_warm_start(path)
-    return InitialBundle(path.name, "", () if _is_imagenet(path) else (UNRECORDED,))
+    seen_none = _is_imagenet(path) or _is_random(state)
+    return InitialBundle(path.name, "", () if seen_none else (UNRECORDED,))
 
 
 def recorded_or_read(recorded: InitialBundle | None, init: str) -> InitialBundle | None:
@@ -67,12 +71,27 @@ def recorded_or_read(recorded: InitialBundle | None, init: str) -> InitialBundle
     return recorded
 
 
-def _names_in(path: Path) -> tuple[str, ...]:
-    """Return the names of a state's tensors; none where it is none, which loading refuses."""
+def _state_in(path: Path) -> dict[str, Any]:
+    """Return a file's state by the names of its tensors; empty where it is none, which loading refuses."""
     try:
-        return tuple(map(str, torch.load(path, map_location="cpu", weights_only=True)))
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        return {str(name): value for name, value in state.items()}
     except Exception:  # torch raises half a dozen types for a file that is not a state
-        return ()
+        return {}
+
+
+def _is_random(state: Mapping[str, Any]) -> bool:
+    """Say whether a state is one that nothing was shown to.
+
+    Its batch normalisations have measured nothing, nor learnt any shift, as they would if they were frozen.
+    """
+    means = [name.removesuffix("running_mean") for name in state if name.endswith("running_mean")]
+    begun = {"running_mean": 0.0, "running_var": 1.0, "bias": 0.0}
+    return bool(means) and all(
+        isinstance(found := state.get(place + name), torch.Tensor) and bool((found == value).all())
+        for place in means
+        for name, value in begun.items()
+    )
 
 
 def _is_imagenet(path: Path) -> bool:
@@ -85,7 +104,12 @@ def _is_imagenet(path: Path) -> bool:
 
 
 def _of_warm_start(path: Path) -> InitialBundle:
-    """Return what a warm start imitated on: it saw no label, and yet no source of these is unseen to it."""
+    """Return what a warm start imitated on: it saw no label, and yet no source of these is unseen to it.
+
+    Its data set is named only if what it imitated on is still all that is train there: what was moved from
+    train to test since is not new to it.
+    """
+    imitated = Imitated.load(path.parent)
     try:
         settings = json.loads((path.parent / SETTINGS).read_text())
         data, excluded = str(settings["data"]), tuple(settings.get("excluded_sources", ()))
@@ -93,8 +117,11 @@ def _of_warm_start(path: Path) -> InitialBundle:
         raise DataError(
             "warm_start", "The warm start's settings are missing or damaged.", str(path)
         ) from error
-    train = without_sources(read_dataset(Path(data)), excluded).split("train")
-    return InitialBundle(path.name, "", tuple(sorted({r.source or UNNAMED for r in train})), data)
+    with contextlib.suppress(DataError):  # the data are gone or of another kind by now
+        train = without_sources(read_dataset(Path(data)), excluded).split("train")
+        if list_sha256(train) == imitated.list_sha256:
+            return InitialBundle(path.name, "", imitated.sources, data)
+    return InitialBundle(path.name, "", imitated.sources)
 
 
 def _of_run(path: Path) -> InitialBundle:

@@ -21,9 +21,10 @@ memory_mib         memory in use: the GPU's peak, else the process's
 from __future__ import annotations
 
 import json
+import threading
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from torch import Tensor
@@ -63,15 +64,18 @@ class MetricsLog:
             warnings.simplefilter("ignore")  # of what TensorBoard itself imports
             from torch.utils.tensorboard import SummaryWriter
         self._folder = run / "tensorboard" / file_stem(stage)
-        with _sentence(self._folder):
-            self._board = SummaryWriter(str(self._folder), purge_step=step)
+        with ExitStack() as stack:
+            stack.enter_context(_heard_once())
+            with _sentence(self._folder):
+                self._board = SummaryWriter(str(self._folder), purge_step=step)
+            self._open = stack.pop_all()
 
     def __enter__(self) -> MetricsLog:
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         # What ends the training already is what the user must read.
-        with _sentence(self._folder) if error is None else suppress(OSError):
+        with self._open, _sentence(self._folder) if error is None else suppress(OSError):
             self._board.close()
 
     def write(self, step: int, values: dict[str, float]) -> None:
@@ -103,6 +107,29 @@ def _sentence(path: Path) -> Iterator[None]:
             "same command again: it goes on from the last checkpoint.",
             str(path),
         ) from error
+
+
+@contextmanager
+def _heard_once() -> Iterator[None]:
+    """Keep what the disk refuses to TensorBoard's thread from being printed too: `_sentence` says it."""
+    before = threading.excepthook
+
+    def heard(found: threading.ExceptHookArgs) -> None:
+        if not (isinstance(found.exc_value, OSError) and _is_tensorboards(found.thread)):
+            before(found)
+
+    threading.excepthook = heard
+    try:
+        yield
+    finally:
+        for thread in threading.enumerate():
+            if _is_tensorboards(thread) and getattr(thread, "exception", None) is not None:
+                thread.join()  # it has failed and ends; what it raises shall still be heard here
+        threading.excepthook = before
+
+
+def _is_tensorboards(thread: threading.Thread | None) -> bool:
+    return type(thread).__module__.startswith("tensorboard.")
 
 
 def _take_back(path: Path, stage: str, step: int) -> None:

@@ -28,6 +28,7 @@ from trainer.fitting.checkpoint import load_weights
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
 from trainer.fitting.geometry import moved
+from trainer.fitting.imitated import Imitated
 from trainer.fitting.intensity import disturbed
 from trainer.fitting.learner import on_cpu
 from trainer.fitting.lite0 import LAST_CHANNELS, THIRD_CHANNELS, Lite0
@@ -112,8 +113,12 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
             return
         records = without_sources(read_dataset(Path(config.data)), config.excluded_sources).split("train")
         # As for a run: what it left out when it began stays out.
-        retry = ranks.first and not checkpoint_path(out, _STAGE).exists()
-        cache = ranks.first_first(lambda: _cache(records, config, out, progress, retry))
+        begins = ranks.first and not checkpoint_path(out, _STAGE).exists()
+        if begins:
+            _require_named(records, config)
+        cache = ranks.first_first(lambda: _cache(records, config, out, progress, begins))
+        if ranks.first:
+            _record(records, out, begins)
         data = TrainingData(
             feed=Feed(cache.images, ranks.device),
             labels=torch.zeros(len(cache.records), dtype=torch.long),
@@ -126,6 +131,30 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
             Training(_STAGE, pace, data, ranks, partial(Imitator, config, ranks), out).run(report)
         finally:
             data.feed.close()
+
+
+def _require_named(records: Sequence[Record], config: WarmStartConfig) -> None:
+    """Raise now the DataError that a fit without the left-out sources would raise of these weights."""
+    unnamed = sum(not record.source for record in records)
+    if config.excluded_sources and unnamed:
+        raise DataError(
+            "unnamed_sources",
+            f"{unnamed} train radiograph(s) name no source and may be of "
+            f"{', '.join(config.excluded_sources)}, so that a warm start on them could not be said not to "
+            "know it. Name their source in a manifest, or fit without a warm start.",
+            config.data,
+        )
+
+
+def _record(records: Sequence[Record], out: Path, begins: bool) -> None:
+    """Write beside the weights to come what they imitate on; of one begun before that was done, nothing."""
+    imitated = Imitated.of(records)
+    if not begins:
+        try:
+            imitated = Imitated.load(out).followed_by(imitated)
+        except DataError:
+            return
+    imitated.save(out)
 
 
 def _cache(

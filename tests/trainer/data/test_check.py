@@ -57,8 +57,15 @@ def test_a_patient_of_two_rooms_is_found_by_the_header_whatever_source_each_room
     (tmp_path / "m.csv").write_text("\n".join(rows))
     findings = check(tmp_path / "m.csv")
     assert findings.patients_across_splits == (("0.dcm", "1.dcm"),)
-    assert "one patient in several splits: 1 (0.dcm = 1.dcm)" in findings.lines
+    assert (
+        "one patient in several splits: 1 (0.dcm = 1.dcm); 1 of them in several sources: if these only "
+        "number their patients alike, a patient column in a manifest tells them apart" in findings.lines
+    )
+    assert findings.faults
     assert not findings.patients_across_sources
+    others = (f"{row},{patient}" for row, patient in zip(rows, ("patient", "A 1", "B 1"), strict=True))
+    (tmp_path / "m.csv").write_text("\n".join(others))
+    assert "one patient in several splits: 0" in check(tmp_path / "m.csv").lines
 
 
 def test_patients_whom_two_sources_number_alike_are_a_note_and_no_fault(tmp_path: Path) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import builtins
 import errno
+import io
 import json
 import os
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +17,7 @@ import pytest
 from tbviewer.core.errors import DataError
 from tests.trainer.conftest import write_data_set
 from tests.trainer.data.made import save, save_dicom, write_tbx11k
+from trainer.data.check import check
 from trainer.data.dataset import Dataset, read_dataset, survey_dataset
 from trainer.data.fold import with_val_fold
 from trainer.data.record import Record
@@ -138,28 +142,54 @@ def test_a_folder_behind_a_link_is_not_passed_over_in_silence(tmp_path: Path) ->
     assert "Left out: 1 link(s) to other folders, which are not followed (tb/archive). Put" in notes
 
 
-def test_a_file_and_a_folder_that_cannot_be_read_are_not_passed_over_in_silence(
+def refuse(monkeypatch: pytest.MonkeyPatch, refused: str) -> None:
+    """Let a name's file or folder be one that may not be read: who runs the tests may read everything."""
+
+    def refusing(real: Callable[..., Any]) -> Callable[..., Any]:
+        def opened(path: Any, *others: Any, **options: Any) -> Any:
+            if isinstance(path, str | Path) and Path(path).name == refused:
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+            return real(path, *others, **options)
+
+        return opened
+
+    for place, name in ((builtins, "open"), (io, "open"), (os, "scandir")):
+        monkeypatch.setattr(place, name, refusing(getattr(place, name)))
+
+
+def test_a_file_of_a_class_that_cannot_be_read_is_a_fault_also_if_its_name_has_no_ending(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save(tmp_path / "normal" / "1.png", 1)
     save_dicom(tmp_path / "tb" / "IM0001", 2, "one")
+    save_dicom(tmp_path / "tb" / "IM0002", 3, "two")
+    refuse(monkeypatch, "IM0001")
+    findings = check(tmp_path)
+    assert [name for name, _ in findings.unreadable] == ["tb/IM0001"]
+    assert "You may not read this" in findings.unreadable[0][1]
+
+
+def test_a_folder_of_a_class_that_cannot_be_read_is_refused_since_nobody_knows_what_it_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(tmp_path / "normal" / "1.png", 1)
+    save(tmp_path / "tb" / "1.png", 2)
     save(tmp_path / "tb" / "locked" / "1.png", 3)
-    opened, walked = Path.open, os.scandir
+    refuse(monkeypatch, "locked")
+    with pytest.raises(DataError, match=r"locked: The folder cannot be read \(Permission denied\)\. Check"):
+        survey_dataset(tmp_path)
 
-    def refuse_file(path: Path, *mode: Any, **options: Any) -> Any:
-        if path.name == "IM0001":
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-        return opened(path, *mode, **options)
 
-    def refuse_folder(path: str) -> Any:
-        if Path(path).name == "locked":
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-        return walked(path)
-
-    monkeypatch.setattr(Path, "open", refuse_file)
-    monkeypatch.setattr(os, "scandir", refuse_folder)
-    notes = " ".join(survey_dataset(tmp_path).notes)
-    assert "Left out: 2 file(s) or folder(s) that cannot be read (tb/IM0001, tb/locked). Ask" in notes
+@pytest.mark.parametrize("name", ["lost+found", "notes"])
+def test_what_cannot_be_read_outside_of_the_classes_is_in_nobodys_way(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(tmp_path / "normal" / "1.png", 1)
+    save(tmp_path / "tb" / "1.png", 2)
+    (tmp_path / "lost+found").mkdir()
+    (tmp_path / "lost+found" / "notes").write_text("")
+    refuse(monkeypatch, name)
+    assert len(survey_dataset(tmp_path).records) == 2
 
 
 def test_a_folder_per_class_without_splits_gets_a_stated_fold_and_two_classes(tmp_path: Path) -> None:

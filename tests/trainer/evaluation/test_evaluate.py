@@ -43,7 +43,7 @@ from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
 from trainer.evaluation.summary import verdicts
 from trainer.fitting.config import FitConfig
-from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
+from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle
 from trainer.fitting.run import RunFacts
 
 Make = Callable[..., Path]
@@ -306,8 +306,18 @@ def test_where_train_has_every_measured_source_the_report_says_that_none_is_unse
         (InitialBundle("b.onnx", "other", ("elsewhere",)), ""),
         (None, "trained on data that are not recorded"),
         (InitialBundle("b.onnx", "0" * 64, (UNRECORDED,)), "trained on sources that are not recorded"),
+        (InitialBundle("b.onnx", "other", (UNNAMED,)), "trained on radiographs whose source is not named in"),
+        (InitialBundle("b.onnx", "0" * 64, (UNNAMED,)), ""),
     ],
-    ids=["other data", "the same data", "other sources", "not recorded", "not recorded before"],
+    ids=[
+        "other data",
+        "the same data",
+        "other sources",
+        "not recorded",
+        "not recorded before",
+        "no source named",
+        "no source named in the same data",
+    ],
 )
 def test_radiographs_that_the_initial_weights_may_know_are_said(
     initial: InitialBundle | None, words: str, make_run: Make

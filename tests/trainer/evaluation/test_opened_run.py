@@ -13,7 +13,9 @@ from tests.trainer.conftest import write_data_set
 from tests.trainer.data.made import BOX, write_tbx11k
 from tests.trainer.evaluation.made_run import write_run
 from tests.trainer.evaluation.test_lesions import coco, same_names_in_train_and_val
+from trainer.evaluation.measured_sources import measured_sources
 from trainer.evaluation.opened_run import OpenedRun, open_run
+from trainer.fitting.initial_bundle import UNNAMED, InitialBundle
 from trainer.fitting.run import RunFacts
 
 X, Y, WIDTH, HEIGHT = BOX
@@ -101,3 +103,18 @@ def test_of_an_older_run_the_numbers_of_radiographs_must_be_the_same(tmp_path: P
     data.write_text(data.read_text().replace("train_tb_0.png,tb,train", "train_tb_0.png,tb,test"))
     with pytest.raises(DataError, match="changed since this run was fitted"):
         open_run(run, None)
+
+
+def test_nothing_is_unseen_to_a_run_whose_initial_weights_knew_radiographs_without_a_source(
+    tmp_path: Path,
+) -> None:
+    data = write_data_set(tmp_path)
+    lines = data.read_text().splitlines()
+    data.write_text("\n".join(line.replace("source 0", "new") if "val" in line else line for line in lines))
+    run = write_run(tmp_path / "run", data, excluded_sources=("source 1",), init="/somewhere/backbone.pt")
+    known = open_run(run, None)
+    val = known.split("val")
+    knew = InitialBundle("backbone.pt", "", ("elsewhere",))
+    assert measured_sources(known, knew, val).unseen == {"source 1", "new"}
+    found = measured_sources(known, replace(knew, sources=(UNNAMED,)), val)
+    assert (found.unseen, found.known_before) == (frozenset(), ("source 1",))

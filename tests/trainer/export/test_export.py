@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -22,12 +23,15 @@ from tbviewer.core.sources import Source
 from tests.trainer.conftest import write_data_set
 from tests.trainer.export.conftest import CARD, Bundles, boxes, quiet
 from tests.trainer.export.made_run import DATE, PREPROCESSING, TEMPERATURE, made_run
+from trainer.evaluation.opened_run import OpenedRun, open_run
 from trainer.evaluation.results import Chosen
 from trainer.evaluation.selection import load_selections
 from trainer.export import export as exporting
 from trainer.export.export import Request, export
 from trainer.export.gate import Check
+from trainer.export.manifest import manifest_of
 from trainer.export.storage import WEIGHTS, Weights
+from trainer.fitting.initial_bundle import InitialBundle
 from trainer.fitting.run import load_network
 
 
@@ -96,6 +100,28 @@ def test_the_manifest_says_what_a_reader_must_know(bundles: Bundles) -> None:
     assert (
         manifest.recipe["chosen_on"] == "6 radiographs of val, 2 true boxes of 2 TB radiographs (boxes.csv)"
     )
+
+
+def test_what_the_initial_weights_of_an_older_run_knew_is_told_as_far_as_it_is_there(
+    run: Path, tmp_path: Path
+) -> None:
+    known, init = open_run(run, None), tmp_path / "backbone.pt"
+    shutil.copy(run / "student.pt", init)
+    begun = replace(known, config=replace(known.config, init=str(init)))
+
+    def knew(known: OpenedRun) -> str | None:
+        return manifest_of(known, "student", "made", "", None).recipe.get("initial_weights_knew")
+
+    assert knew(known) is None
+    assert knew(begun) == '["sources that are not recorded"]'
+    facts = replace(known.facts, initial=InitialBundle("backbone.pt", "", ("source 0",)))
+    assert knew(replace(begun, facts=facts)) == '["source 0"]'
+    # Beside a run's own network lies what tells.
+    assert knew(replace(known, config=replace(known.config, init=str(run / "student.pt")))) == (
+        '["source 0", "source 1"]'
+    )
+    init.unlink()
+    assert knew(begun) == '["sources that are not recorded"]'
 
 
 def test_the_bundle_tells_nothing_of_the_machine_it_was_made_on(

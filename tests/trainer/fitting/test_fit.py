@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -363,6 +364,45 @@ def test_a_disk_that_is_full_for_tensorboard_says_so(
     monkeypatch.setattr(f"torch.utils.tensorboard.SummaryWriter.{full}", no_space)
     with pytest.raises(OutputError, match="Make room on the disk"):
         fit(settings(data_set), tmp_path, quiet, quiet)
+
+
+@pytest.mark.parametrize(
+    ("failure", "raised", "printed"),
+    [(OSError(errno.ENOSPC, "No space left"), OutputError, 0), (RuntimeError("a fault"), RuntimeError, 1)],
+)
+def test_a_full_disk_is_told_in_a_sentence_and_not_by_tensorboards_thread_too(
+    failure: Exception,
+    raised: type[Exception],
+    printed: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tracebacks: list[object] = []
+    hook = tracebacks.append
+    monkeypatch.setattr(threading, "excepthook", hook)
+
+    def refuse(*_: object) -> None:
+        raise failure
+
+    log = metrics_log.MetricsLog(tmp_path, "teacher", 0)
+    monkeypatch.setattr("tensorboard.summary.writer.record_writer.RecordWriter.write", refuse)
+    with pytest.raises(raised), log:
+        for step in range(100):
+            log.write(step, {"total": 1.0})
+    assert len(tracebacks) == printed
+    assert threading.excepthook is hook
+
+
+def test_another_threads_error_is_printed_while_metrics_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracebacks: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", tracebacks.append)
+    with metrics_log.MetricsLog(tmp_path, "teacher", 0):
+        thread = threading.Thread(target=no_space)
+        thread.start()
+        thread.join()
+    assert len(tracebacks) == 1
 
 
 def test_a_full_disk_does_not_replace_what_ended_the_training(

@@ -15,13 +15,14 @@ from tbviewer.core.bundle import Calibration, Manifest, checked_manifest
 from tbviewer.core.errors import DataError
 from tbviewer.core.preprocess import HARMONISED_VERSION, Preprocessing
 from tests.trainer.conftest import write_data_set
-from trainer.data.dataset import read_dataset
+from trainer.data.dataset import read_dataset, without_sources
 from trainer.evaluation.selection import Selection
 from trainer.export.bundle import write_bundle
 from trainer.export.graph import Exported
 from trainer.fitting import initial_run, initial_weights, learner
 from trainer.fitting.config import FitConfig
 from trainer.fitting.fit import fit
+from trainer.fitting.imitated import Imitated
 from trainer.fitting.initial_bundle import (
     UNRECORDED,
     InitialBundle,
@@ -105,10 +106,25 @@ def test_a_source_that_the_initial_weights_know_cannot_be_left_out(
     assert RunFacts.load(tmp_path / "out").initial == recorded
 
 
+def test_any_source_may_be_among_radiographs_whose_source_is_not_named() -> None:
+    knew = InitialBundle("backbone.pt", "", ("source 0", "unnamed source"), "folders")
+    with pytest.raises(DataError, match="trained on radiographs whose source is not named, so that none is"):
+        require_unknown(knew, ["Hospital B"])
+    with pytest.raises(DataError, match="trained on source 0, which no run"):
+        require_unknown(knew, ["source 0"])
+    require_unknown(knew, [])
+
+
+def shown_something(network: torch.nn.Module) -> dict[str, torch.Tensor]:
+    """Return a state whose batch normalisations have measured something."""
+    state = network.state_dict()
+    return {name: value + 1 if name.endswith("running_mean") else value for name, value in state.items()}
+
+
 def state_of_a_run(folder: Path) -> Path:
     """Write a network as a run's folder keeps it, but for what lies beside it."""
     folder.mkdir()
-    torch.save(Network("pcam", 3).state_dict(), folder / "student.pt")
+    torch.save(shown_something(Network("pcam", 3)), folder / "student.pt")
     return folder / "student.pt"
 
 
@@ -144,13 +160,19 @@ def test_no_source_is_unseen_to_weights_of_which_nothing_is_recorded(tmp_path: P
     require_unknown(read_initial(str(state)), ())
 
 
+def begun_warm_start(folder: Path, data: Path, *excluded: str) -> None:
+    """Write what lies beside the weights of a warm start."""
+    Imitated.of(without_sources(read_dataset(data), excluded).split("train")).save(folder)
+    start = {"data": str(data), "excluded_sources": excluded}
+    (folder / "warm_start.json").write_text(json.dumps(start))
+
+
 def test_a_source_that_a_warm_start_has_seen_cannot_be_left_out(tmp_path: Path) -> None:
     data, backbone = write_data_set(tmp_path), tmp_path / "start" / "backbone.pt"
     backbone.parent.mkdir()
-    torch.save(Network("pcam", 3).backbone.state_dict(), backbone)
+    torch.save(shown_something(Network("pcam", 3).backbone), backbone)
     assert read_initial(str(backbone)) == InitialBundle("backbone.pt", "", (UNRECORDED,))
-    start = {"data": str(data), "excluded_sources": ["source 1"]}
-    (backbone.parent / "warm_start.json").write_text(json.dumps(start))
+    begun_warm_start(backbone.parent, data, "source 1")
     config = FitConfig(str(data), size_px=64, teacher_images=8, student_images=8, batch=4, init=str(backbone))
     with pytest.raises(DataError, match="trained on source 0, which no run"):
         fit(replace(config, excluded_sources=("source 0",)), tmp_path / "out", quiet, quiet)
@@ -159,9 +181,24 @@ def test_a_source_that_a_warm_start_has_seen_cannot_be_left_out(tmp_path: Path) 
     assert recorded == InitialBundle("backbone.pt", "", ("source 0",), str(data))
 
 
+def test_what_a_warm_start_imitated_on_is_told_though_it_was_moved_from_train_since(tmp_path: Path) -> None:
+    data, backbone = write_data_set(tmp_path), tmp_path / "backbone.pt"
+    torch.save(shown_something(Network("pcam", 3).backbone), backbone)
+    begun_warm_start(tmp_path, data)
+    knew = InitialBundle("backbone.pt", "", ("source 0", "source 1"), str(data))
+    assert read_initial(str(backbone)) == knew
+    data.write_text(data.read_text().replace(",train,source 1", ",test,source 1"))
+    found = read_initial(str(backbone))
+    assert found == replace(knew, data="")  # so that the report says that test may be known
+    with pytest.raises(DataError, match="trained on source 1, which no run"):
+        require_unknown(found, ["source 1"])
+    (tmp_path / "imitated.json").unlink()  # as of one that is older
+    assert read_initial(str(backbone)) == InitialBundle("backbone.pt", "", (UNRECORDED,))
+
+
 def test_a_run_on_a_warm_start_that_began_before_its_sources_were_looked_into_goes_on(tmp_path: Path) -> None:
     data, backbone = write_data_set(tmp_path), tmp_path / "backbone.pt"
-    torch.save(Network("pcam", 3).backbone.state_dict(), backbone)
+    torch.save(shown_something(Network("pcam", 3).backbone), backbone)
     (tmp_path / "warm_start.json").write_text(json.dumps({"data": str(data)}))
     config = FitConfig(str(data), size_px=64, teacher_images=8, student_images=8, batch=4)
     config = replace(config, excluded_sources=("source 1",))
@@ -175,10 +212,26 @@ def test_of_a_plain_state_only_torchvisions_own_is_known_to_have_seen_no_source(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "resnet50.pth"
-    torch.save(Network("pcam", 3).backbone.state_dict(), path)
+    torch.save(shown_something(Network("pcam", 3).backbone), path)
     assert read_initial(str(path)) == InitialBundle("resnet50.pth", "", (UNRECORDED,))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     own = SimpleNamespace(url=f"https://download.pytorch.org/models/resnet50-{digest[:8]}.pth")
     monkeypatch.setattr(initial_run, "ResNet50_Weights", [own])
     assert read_initial(str(path)) == InitialBundle("resnet50.pth", "", ())
     assert read_initial("imagenet") is read_initial("") is None
+
+
+def test_random_weights_have_seen_no_source(tmp_path: Path) -> None:
+    path, network = tmp_path / "init.pt", Network("pcam", 3).backbone
+    torch.save(network.state_dict(), path)
+    found = read_initial(str(path))
+    assert found == InitialBundle("init.pt", "", ())
+    require_unknown(found, ["source 0"])
+    # A network that was trained with its batch normalisations frozen has measured nothing either.
+    trained = {
+        name: value + 0.1 if "bn1.bias" in name else value for name, value in network.state_dict().items()
+    }
+    torch.save(trained, path)
+    assert read_initial(str(path)) == InitialBundle("init.pt", "", (UNRECORDED,))
+    torch.save({name: value for name, value in trained.items() if "running" not in name}, path)
+    assert read_initial(str(path)) == InitialBundle("init.pt", "", (UNRECORDED,))

@@ -12,11 +12,15 @@ import pytest
 import torch
 
 from tbviewer.core.errors import DataError
+from tests.trainer.conftest import write_data_set
 from trainer.__main__ import main
+from trainer.data.dataset import read_dataset
 from trainer.data.record import Record
 from trainer.fitting import warm_start as module
+from trainer.fitting.imitated import Imitated
 from trainer.fitting.initial_weights import load_initial_weights
 from trainer.fitting.model import Network
+from trainer.fitting.same_data import list_sha256
 from trainer.fitting.warm_start import ImageNetFeatures, WarmStartConfig, warm_start
 
 pytestmark = pytest.mark.usefixtures("small_network")
@@ -78,6 +82,43 @@ def test_a_source_that_is_left_out_is_not_imitated_on(data_set: Path, tmp_path: 
     module._claim(settings(data_set), tmp_path)
     with pytest.raises(DataError, match="other settings"):
         module._claim(replace(settings(data_set), excluded_sources=("source 0",)), tmp_path)
+
+
+def test_leaving_a_source_out_beside_radiographs_that_name_none_is_refused_before_hours_of_imitation(
+    tmp_path: Path,
+) -> None:
+    data = write_data_set(tmp_path)
+    data.write_text(data.read_text().replace("train,source 0", "train,"))
+    with pytest.raises(DataError, match=r"6 train radiograph\(s\) name no source and may be of source 1"):
+        warm_start(replace(settings(data), excluded_sources=("source 1",)), tmp_path / "start", quiet, quiet)
+    assert not (tmp_path / "start" / "imitated.json").exists()
+
+
+def test_what_it_imitates_on_is_kept_from_its_beginning_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Interrupted:
+        def __init__(self, *_: object) -> None:
+            pass
+
+        def run(self, report: object) -> None:
+            raise InterruptedError
+
+    monkeypatch.setattr(module, "Training", Interrupted)
+    data, out = write_data_set(tmp_path), tmp_path / "start"
+    with pytest.raises(InterruptedError):
+        warm_start(settings(data), out, quiet, quiet)
+    train = read_dataset(data).split("train")
+    assert Imitated.load(out) == Imitated(("source 0", "source 1"), list_sha256(train))
+    (out / "warm_start.checkpoint").write_bytes(b"half of it")
+    data.write_text(data.read_text().replace("source 1", "source 2"))
+    with pytest.raises(InterruptedError):
+        warm_start(settings(data), out, quiet, quiet)
+    assert Imitated.load(out) == Imitated(("source 0", "source 1", "source 2"), "")
+    (out / "imitated.json").unlink()  # half done before it was kept: what it began with is not known
+    with pytest.raises(InterruptedError):
+        warm_start(settings(data), out, quiet, quiet)
+    assert not (out / "imitated.json").exists()
 
 
 def test_the_missing_model_is_named_with_the_way_to_get_it(
