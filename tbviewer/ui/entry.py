@@ -46,8 +46,8 @@ class Entry:
     source
         None for a path that could not be opened.
     message, code
-        Why it was refused or could not be read or analysed, in a sentence; of a path that could not be
-        opened, with the reason's code.
+        Why it was refused or could not be opened, read or analysed: in a sentence, and by the code that
+        tables have.
     same
         Titles of other files that hold the same Radiograph, and have no line of their own.
     of_another

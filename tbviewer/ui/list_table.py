@@ -40,7 +40,7 @@ def _row(session: Session, entry: Entry, number: int, patient: bool) -> Row:
     return Row(
         source=entry.name if patient else f"radiograph {number}",
         status=status,
-        reason="" if status == "ok" else entry.message,
+        reason=f"{entry.code}: {entry.message}" if status != "ok" and entry.code else "",
         analysis=analysis,
         sop_instance_uid=known if patient else "",
         model_id=model_id,

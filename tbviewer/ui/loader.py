@@ -97,7 +97,7 @@ class Loader(QObject):
         for entry in self._session.entries:
             others = entry.analysis is not None and entry.analysis.model_id != model_id
             if others or entry.status is Status.NOT_ANALYSED:
-                self._session.update(entry, analysis=None, status=Status.WAITING, message="")
+                self._session.update(entry, analysis=None, status=Status.WAITING, message="", code="")
         self._go_on()
 
     def close(self) -> None:
@@ -278,11 +278,11 @@ class Loader(QObject):
         """
         if error.code == CHANGED:
             # At once: until the other is there, nothing may be said of it that was known of the first.
-            anew = Entry(entry.name, entry.source, Status.UNREADABLE, error.sentence)
+            anew = Entry(entry.name, entry.source, Status.UNREADABLE, error.sentence, error.code)
             self._session.renew(entry, anew)
             self._ask(anew, _SHOWN, self._renew, jobs.as_it_is_now)
             return
-        self._session.update(entry, status=Status.UNREADABLE, message=error.sentence)
+        self._session.update(entry, status=Status.UNREADABLE, message=error.sentence, code=error.code)
         self._session.fall_back(entry)
 
     def _renew(self, entry: Entry, future: Future[Any]) -> None:
@@ -301,14 +301,14 @@ class Loader(QObject):
         try:
             self._session.update(entry, analysis=future.result(), status=Status.READY)
         except RefusedError as error:
-            self._session.update(entry, status=Status.REFUSED, message=error.sentence)
+            self._session.update(entry, status=Status.REFUSED, message=error.sentence, code=error.code)
         except TBViewerError as error:
             # An image that was read stays readable when the model is missing or the analysis failed.
             unread = isinstance(error, UnreadableError) or (entry.radiograph is None and _is_fatal(error))
             if unread:
                 self._unreadable(entry, error)
                 return
-            self._session.update(entry, status=Status.NOT_ANALYSED, message=error.sentence)
+            self._session.update(entry, status=Status.NOT_ANALYSED, message=error.sentence, code=error.code)
         if self._wants_preview(entry):
             self._preview(entry, _CURRENT)  # the child still has the image: this takes a moment
 

@@ -35,7 +35,7 @@ from tbviewer.ui.report_page import draw_reports, page_layout
 from tbviewer.ui.statement_of import statement_of
 from tbviewer.ui.statement_words import caption
 from tbviewer.ui.worklist_order import SortBy
-from tests.conftest import save_picture
+from tests.conftest import picture, save_picture
 from tests.e2e.conftest import drop, lines, wait_settled
 from tests.e2e.reading_room import ReadingRoom
 
@@ -292,6 +292,21 @@ def test_the_list_is_saved_as_a_table(
     assert float(rows[0]["score"]) == pytest.approx(57.6, abs=0.1)
     give(qtbot, controller, "L", patient=True)
     assert "Mueller_Anna.png" in (tmp_path / "list.csv").read_text()
+
+
+def test_the_table_tells_reasons_by_the_codes_that_screen_has(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, save_as: Callable[[Path], None]
+) -> None:
+    Image.fromarray(picture(1, 120, 100)).save(tmp_path / "small.png")
+    (tmp_path / "letter.png").write_text("dear colleague")
+    controller = open_window(tmp_path / "small.png", tmp_path / "letter.png")
+    wait_settled(qtbot, controller, 2)
+    save_as(tmp_path / "list.csv")
+    give(qtbot, controller, "L")
+    table = (tmp_path / "list.csv").read_text("utf-8-sig")
+    told = {row["status"]: row["reason"] for row in csv.DictReader(io.StringIO(table))}
+    assert told["refused"].startswith("too_small: ")
+    assert told["unreadable"].startswith("not_a_picture: ")
 
 
 def test_the_table_is_numbered_as_the_list_is_on_the_screen(
