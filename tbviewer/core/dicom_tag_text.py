@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import warnings
 
@@ -16,6 +17,10 @@ _TEXTS = frozenset(
 )  # in the file's character set (PS3.5 section 6.1.2.3)
 _CODES = frozenset(["AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR"])
 _SHOWN_NUMBERS, _SHOWN_BYTES = 64, 16
+_BREAKS = str.maketrans("", "", "\r\n\t")
+_LOST = "\ufffd"  # what stands for bytes that the character set does not know
+# Numbers, too, are often letters in some character set; rarely three in a row, or two of the Far East's.
+_WORD = re.compile(r"[^\W\d_]{3}|[\u3040-\ud7ff]{2}")
 
 
 def dictionary_vr(code: tuple[int, int]) -> str:
@@ -72,7 +77,12 @@ def value_text(raw: bytes, vr: str, length: int, order: str, charset: tuple[str,
         if vr == "UI":
             text = "\\".join(_uid_words(part) for part in text.split("\\"))
         return f"{text}…" if cut else text
-    return _binary(raw, length)
+    return _binary(raw, length, charset)
+
+
+def may_be_text(vr: str) -> bool:
+    """Return whether a value of this VR may be shown as words."""
+    return vr not in _NUMBERS and vr != "AT"
 
 
 def _numbers(raw: bytes, form: str, order: str, cut: bool) -> str:
@@ -99,16 +109,27 @@ def _uid_words(uid: str) -> str:
     return f"{uid} ({name})" if name and name != uid else uid
 
 
-def _binary(raw: bytes, length: int) -> str:
+def _binary(raw: bytes, length: int, charset: tuple[str, ...]) -> str:
     if length == 0:
         return ""
-    text = raw.rstrip(b"\0 ")
-    if (
-        text and text.isascii() and text.decode("ascii").isprintable()
-    ):  # a private element whose VR nobody knows
-        return text.decode("ascii") + ("…" if length > len(raw) else "")
+    cut = length > len(raw)
+    text = _words(raw.rstrip(b"\0 "), cut, charset)  # of a private element, say, whose VR nobody knows
+    if text:
+        return f"{text}…" if cut else text
     shown = " ".join(f"{byte:02x}" for byte in raw[:_SHOWN_BYTES])
     return f"{size_words(length)}: {shown}{' …' if length > _SHOWN_BYTES else ''}"
+
+
+def _words(raw: bytes, cut: bool, charset: tuple[str, ...]) -> str:
+    """Return bytes as text if they are one in the file's character set; else nothing."""
+    text = _decoded(raw, "UN", charset)
+    if cut:  # maybe in the middle of a letter
+        text = text.rstrip(_LOST)
+    line = text.translate(_BREAKS)
+    if _LOST in line or not line.isprintable():
+        return ""
+    is_plain = line.isascii() and line == text
+    return text if is_plain or _WORD.search(text) else ""
 
 
 def size_words(length: int) -> str:

@@ -1,6 +1,7 @@
 """A DICOM file's elements, level by level, for a reader who wants to see all of them.
 
-Only headers and the first bytes of values are touched: a value of 100 MB costs as much as one of 10 bytes.
+Only headers and the first bytes of values are touched, by a search their first 64 KiB: a value of 100 MB
+costs no more than one of these.
 Nothing recurses, so that nesting of any depth is read.
 """
 
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tbviewer.core.dicom_structure import Buffer, locate
-from tbviewer.core.dicom_tag_text import name_of, value_text
+from tbviewer.core.dicom_tag_text import may_be_text, name_of, value_text
 from tbviewer.core.dicom_tag_walk import MAXIMUM_STEPS, Place, Tag, TagWalk
 from tbviewer.core.errors import UnreadableError
 
@@ -88,18 +89,27 @@ class TagReader:
         return self._text(tag, WHOLE_BYTES)
 
     def find(self, words: str, limit: int) -> tuple[FoundTag, ...]:
-        """Return the lines in which some words occur: in tag, name or the value's beginning."""
+        """Return the lines in which some words occur: in tag, name or the value's first 64 KiB."""
         wanted = _plain(words)
         found: list[FoundTag] = []
         if not wanted:
             return ()
-        found += [FoundTag(tag, ()) for tag in self._meta() if _matches(tag, wanted)]
+        found += [FoundTag(tag, ()) for tag in self._meta() if self._matches(tag, wanted)]
         for tag, path in self._everything():
             if len(found) >= limit:
                 break
-            if _matches(tag, wanted):
+            if self._matches(tag, wanted):
                 found.append(FoundTag(tag, path))
         return tuple(found)
+
+    def _matches(self, tag: Tag, wanted: str) -> bool:
+        if tag.is_item:
+            return False
+        texts = (tag.code, f"{tag.group:04x}{tag.element:04x}", tag.name, tag.value)
+        if any(wanted in _plain(text) for text in texts):
+            return True
+        goes_on = tag.length is not None and tag.length > PREVIEW_BYTES and may_be_text(tag.vr)
+        return goes_on and wanted in _plain(self._text(tag, WHOLE_BYTES))
 
     def _meta(self) -> tuple[Tag, ...]:
         tags: list[Tag] = []
@@ -165,10 +175,3 @@ class TagReader:
 
 def _plain(text: str) -> str:
     return "".join(text.casefold().split())
-
-
-def _matches(tag: Tag, wanted: str) -> bool:
-    if tag.is_item:
-        return False
-    texts = (tag.code, f"{tag.group:04x}{tag.element:04x}", tag.name, tag.value)
-    return any(wanted in _plain(text) for text in texts)

@@ -109,6 +109,47 @@ def test_search_goes_by_tag_name_and_value(chest: Path) -> None:
         assert reader.find("nothing like this", 10) == ()
 
 
+def test_search_finds_words_behind_the_beginning_of_a_long_text(tmp_path: Path) -> None:
+    whole = Dataset()
+    whole.ImageComments = "x" * 300 + " cavity"
+    whole.private_block(0x0011, "ACME", create=True).add_new(1, "UN", b"y" * 300 + b" effusion")
+    with tag_reader(Source(str(saved(tmp_path / "a.dcm", ExplicitVRLittleEndian, whole)))) as reader:
+        assert [f.tag.name for f in reader.find("cavity", 10)] == ["Image Comments"]
+        assert [f.tag.name for f in reader.find("effusion", 10)] == ["Private, ACME"]
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("ISO_IR 100", "Müller"),
+        ("ISO_IR 144", "Люкceмбypг"),
+        ("ISO_IR 192", "山田"),
+        ("ISO_IR 192", "A" + "é" * 200),  # of which the preview ends in the middle of a letter
+        ("ISO_IR 100", "first line\r\n\tsecond"),
+    ],
+)
+def test_a_text_whose_vr_nobody_knows_is_shown_and_found(tmp_path: Path, charset: str, text: str) -> None:
+    whole = Dataset()
+    whole.SpecificCharacterSet = charset
+    whole.private_block(0x0029, "ACME", create=True).add_new(1, "LT", text)
+    with tag_reader(Source(str(saved(tmp_path / "a.dcm", ImplicitVRLittleEndian, whole)))) as reader:
+        (found,) = reader.find(text, 10)
+        assert found.tag.vr == "UN"
+        assert reader.whole_value(found.tag) == text
+        assert text.startswith(found.tag.value.removesuffix("…"))
+
+
+@pytest.mark.parametrize("value", [233, 0x0941, 0x0A0D, 0xD5E5, 0xC9C9C9E4])
+def test_a_number_whose_vr_nobody_knows_is_not_taken_for_letters(tmp_path: Path, value: int) -> None:
+    whole = Dataset()
+    whole.SpecificCharacterSet = "ISO_IR 192" if value > 0xFFFF else "ISO_IR 100"
+    raw = struct.pack("<I" if value > 0xFFFF else "<H", value)
+    whole.private_block(0x0029, "ACME", create=True).add_new(1, "UN", raw)
+    with tag_reader(Source(str(saved(tmp_path / "a.dcm", ImplicitVRLittleEndian, whole)))) as reader:
+        shown = by_name(reader.top().tags)["Private, ACME"].value
+        assert shown == f"{len(raw)} bytes: {raw.hex(' ')}"
+
+
 def test_a_huge_value_is_not_loaded(tmp_path: Path) -> None:
     path = tmp_path / "huge.dcm"
     size = 120_000_000
