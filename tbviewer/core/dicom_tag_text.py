@@ -33,6 +33,14 @@ def dictionary_vr(code: tuple[int, int]) -> str:
         return "UN"
 
 
+def is_signed_with_pixels(code: tuple[int, int]) -> bool:
+    """Return whether the dictionary leaves it to Pixel Representation if a tag's numbers have a sign."""
+    try:
+        return "US or SS" in dictionary_VR(code)
+    except KeyError:
+        return False
+
+
 def name_of(group: int, element: int, creator: str = "") -> str:
     """Return the dictionary's name of a tag, in the dictionary of a private creator too."""
     if element == 0:

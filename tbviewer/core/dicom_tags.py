@@ -10,15 +10,17 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tbviewer.core.dicom_structure import Buffer, locate
-from tbviewer.core.dicom_tag_text import may_be_text, name_of, value_text
+from tbviewer.core.dicom_tag_text import is_signed_with_pixels, may_be_text, name_of, value_text
 from tbviewer.core.dicom_tag_walk import MAXIMUM_STEPS, Place, Tag, TagWalk
 from tbviewer.core.errors import UnreadableError
 
 PAGE = 500  # elements or items given at once
 PREVIEW_BYTES, WHOLE_BYTES = 256, 64 << 10
 _META_GROUP = 0x0002
+_CHARSET, _PIXEL_REPRESENTATION = (0x0008, 0x0005), (0x0028, 0x0103)
 _KEPT_NAMES = 12  # of a path: nobody reads more, and in a hostile file it would grow with the depth
 
 
@@ -151,6 +153,9 @@ class TagReader:
         name = name_of(tag.group, tag.element, creators.get((tag.group, tag.element >> 8), ""))
         if tag.inside is not None:
             return replace(tag, name=name)
+        code = tag.group, tag.element
+        if tag.implicit_vr and tag.vr == "US" and is_signed_with_pixels(code) and self._pixels_are_signed:
+            tag = replace(tag, vr="SS")
         value = self._text(tag, PREVIEW_BYTES)
         if tag.group % 2 and 0x10 <= tag.element <= 0xFF:
             creators[tag.group, tag.element] = value
@@ -164,13 +169,22 @@ class TagReader:
         return value_text(raw, tag.vr, tag.length, walk.order, self._charset)
 
     def _find_charset(self) -> tuple[str, ...]:
-        """Return the Specific Character Set (0008,0005), which comes early in the file."""
+        """Return the Specific Character Set, which comes early in the file."""
+        found = self._top_value(_CHARSET)
+        return tuple(part.strip() for part in found.split("\\")) if found is not None else ()
+
+    @cached_property
+    def _pixels_are_signed(self) -> bool:
+        return self._top_value(_PIXEL_REPRESENTATION) == "1"
+
+    def _top_value(self, code: tuple[int, int]) -> str | None:
+        """Return the value of one of the file's own elements; None if it has none."""
         for tag, _ in self._walk.level(self._top):
-            if (tag.group, tag.element) == (0x0008, 0x0005):
-                return tuple(part.strip() for part in self._text(tag, PREVIEW_BYTES).split("\\"))
-            if (tag.group, tag.element) > (0x0008, 0x0005):
+            if (tag.group, tag.element) == code:
+                return self._text(tag, PREVIEW_BYTES)
+            if (tag.group, tag.element) > code:
                 break
-        return ()
+        return None
 
 
 def _plain(text: str) -> str:

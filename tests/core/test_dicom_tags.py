@@ -150,6 +150,23 @@ def test_a_number_whose_vr_nobody_knows_is_not_taken_for_letters(tmp_path: Path,
         assert shown == f"{len(raw)} bytes: {raw.hex(' ')}"
 
 
+@pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian])
+@pytest.mark.parametrize(("signed", "value", "vr"), [(1, -2000, "SS"), (0, 63536, "US")])
+def test_padding_has_the_sign_of_the_pixels(
+    tmp_path: Path, syntax: str, signed: int, value: int, vr: str
+) -> None:
+    whole = Dataset()
+    whole.Rows = 63536
+    whole.PixelRepresentation = signed
+    whole.add_new(0x00280120, vr, value)
+    with tag_reader(Source(str(saved(tmp_path / "a.dcm", syntax, whole)))) as reader:
+        tags = by_name(reader.top().tags)
+        assert tags["Pixel Padding Value"].value == str(value)
+        assert tags["Pixel Padding Value"].vr == vr
+        assert reader.whole_value(tags["Pixel Padding Value"]) == str(value)
+        assert tags["Rows"].value == "63536"
+
+
 def test_a_huge_value_is_not_loaded(tmp_path: Path) -> None:
     path = tmp_path / "huge.dcm"
     size = 120_000_000
