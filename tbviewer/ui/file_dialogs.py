@@ -1,7 +1,8 @@
-"""The system's file dialogs, each beginning where the reader was last, never where the program lies."""
+"""File dialogs, each beginning where the reader was last, never where the program lies."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
@@ -11,6 +12,9 @@ from tbviewer.core.files import exists, is_folder
 
 _OPENED, _MODEL, _SAVED = "opened", "model", "saved"
 _last: dict[str, str] = {}  # of this run only: a folder may be named after a patient
+_OPTION = QFileDialog.Option
+# A Linux desktop's own dialogs write what was chosen into its list of recent files; Qt's do not.
+_HOW = _OPTION.DontUseNativeDialog if sys.platform == "linux" else _OPTION(0)
 _QT_KEEPS = ("FileDialog/history", "FileDialog/lastVisited")  # folders, in settings of all Qt programs
 
 
@@ -24,7 +28,7 @@ def ask_to_open(parent: QWidget, title: str, kinds: str, begin: str = "") -> lis
     begin
         The folder to begin in where nothing was opened in this run; the user's own if empty.
     """
-    names, _ = QFileDialog.getOpenFileNames(parent, title, _folder(_OPENED, begin), kinds)
+    names, _ = QFileDialog.getOpenFileNames(parent, title, _folder(_OPENED, begin), kinds, "", _HOW)
     forget_in_qt()
     _keep(_OPENED, names[0] if names else "")
     return names
@@ -32,7 +36,7 @@ def ask_to_open(parent: QWidget, title: str, kinds: str, begin: str = "") -> lis
 
 def ask_for_model(parent: QWidget, title: str, kinds: str) -> str:
     """Return the model bundle that the reader chooses, empty if called off."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, _folder(_MODEL), kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, title, _folder(_MODEL), kinds, "", _HOW)
     forget_in_qt()
     _keep(_MODEL, name)
     return name
@@ -40,7 +44,8 @@ def ask_for_model(parent: QWidget, title: str, kinds: str) -> str:
 
 def ask_for_folder(parent: QWidget, title: str, begin: str = "") -> str:
     """Return the folder that the reader chooses, empty if called off; see `ask_to_open`."""
-    name = QFileDialog.getExistingDirectory(parent, title, _folder(_OPENED, begin))
+    how = _OPTION.ShowDirsOnly | _HOW
+    name = QFileDialog.getExistingDirectory(parent, title, _folder(_OPENED, begin), how)
     forget_in_qt()
     _keep(_OPENED, name)
     return name
@@ -81,6 +86,12 @@ def forget_in_qt() -> None:
     settings.sync()
 
 
+def avoid_the_systems() -> None:
+    """Let dialogs that ask for a path themselves, as those of printing do, ask in Qt's own on Linux."""
+    if sys.platform == "linux":
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+
 def unused(path: Path) -> Path:
     """Return a path, numbered from 2 where something lies there already."""
     number, free = 2, path
@@ -97,6 +108,7 @@ def folder_of(path: str) -> str:
 def _choose_path(parent: QWidget, title: str, proposed: Path, kinds: str) -> str:
     """Show the dialog once, and return the path as it was chosen."""
     dialog = QFileDialog(parent, title, str(proposed.parent), kinds)
+    dialog.setOptions(_HOW)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))  # before the dialog asks about replacing
     dialog.selectFile(str(proposed))

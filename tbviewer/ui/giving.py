@@ -16,7 +16,7 @@ from tbviewer.core.files import write_atomically
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.reports.table import for_spreadsheets
 from tbviewer.ui.darkroom import Darkroom, Layers, captioned
-from tbviewer.ui.file_dialogs import ask_where_to_save, forget_in_qt, saved_as
+from tbviewer.ui.file_dialogs import ask_where_to_save, avoid_the_systems, forget_in_qt, saved_as
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.naming import patient_name
@@ -190,7 +190,8 @@ class Giving(QObject):
         preview.setWindowTitle(self.tr("Print report"))
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.paintRequested.connect(lambda paper: draw_reports(paper, [report], paper.resolution()))
-        preview.finished.connect(forget_in_qt)  # printing to a file asks for its path
+        avoid_the_systems()  # printing to a file asks for its path
+        preview.finished.connect(forget_in_qt)
         preview.open()
 
     def _told(self, work: Callable[[], None]) -> None:

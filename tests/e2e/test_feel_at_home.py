@@ -91,7 +91,7 @@ def test_enter_opens_files_where_nothing_is_open_yet(
     monkeypatch.setattr(file_dialogs, "_last", {})
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(home))
 
-    def answer(_: object, __: str, folder: str, ___: str) -> tuple[list[str], str]:
+    def answer(_: object, __: str, folder: str, *___: object) -> tuple[list[str], str]:
         begun.append(folder)
         return [str(save_picture(tmp_path / "a.png"))], ""
 

@@ -7,6 +7,7 @@ import io
 import json
 import shutil
 import subprocess
+import sys
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
@@ -405,6 +406,8 @@ def test_paper_shows_what_the_pdf_shows(qtbot: QtBot, open_window: Opener, tmp_p
     give(qtbot, controller, "P")
     preview = controller.window.findChild(QPrintPreviewDialog)
     assert preview is not None
+    if sys.platform == "linux":  # its dialog for a file's path is none that notes the path
+        assert QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     preview.close()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -121,6 +121,26 @@ ASKING: dict[str, Callable[[QWidget], object]] = {
 }
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's dialogs are shown")
+@pytest.mark.parametrize("kind", ASKING)
+def test_no_dialog_of_the_desktop_notes_what_was_chosen(qtbot: QtBot, kind: str) -> None:
+    """It would write the file, which may be named after a patient, into the list of recent files."""
+    parent, shown = QWidget(), []
+    qtbot.addWidget(parent)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        shown.append(dialog.testOption(QFileDialog.Option.DontUseNativeDialog))
+        if kind == "folder":
+            assert dialog.testOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.reject()
+
+    QTimer.singleShot(100, look)
+    ASKING[kind](parent)
+    assert shown == [True]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere these settings are no file")
 @pytest.mark.parametrize("kind", ASKING)
 def test_no_folder_is_kept_on_the_disk(
