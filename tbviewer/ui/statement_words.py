@@ -99,7 +99,8 @@ def caption(statement: Statement) -> list[str]:
         origin_words(statement),
     ]
     if statement.identity is not None:
-        lines.insert(0, patient_words(statement.identity))
+        named = (patient_words(statement.identity), statement.file_name)
+        lines.insert(0, "  ·  ".join(part for part in named if part))
     if statement.verdict:
         lines.append(translate("Statement", "Reader's verdict: {0}").format(statement.verdict))
     lines += statement.warnings  # a score without them is trusted more than it is on the screen

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
-from tbviewer.core.radiograph import Window
+from tbviewer.core.radiograph import Identity, Window
 from tbviewer.core.readings import Verdict
 from tbviewer.core.referral import SiteThreshold
 from tbviewer.reports.statement import Statement
@@ -38,7 +38,7 @@ from tbviewer.ui.statement_words import caption
 from tbviewer.ui.worklist_order import SortBy
 from tests.conftest import picture, save_picture
 from tests.e2e.conftest import drop, lines, wait_settled
-from tests.e2e.reading_room import ReadingRoom
+from tests.e2e.reading_room import ReadingRoom, made_radiograph
 
 Opener = Callable[..., Controller]
 NOTICE = "Research use, not for diagnosis"
@@ -478,6 +478,19 @@ def test_a_picture_carries_the_warnings_beside_the_score(qtbot: QtBot) -> None:
     assert said == "The picture looks inverted. Check it."
     assert any(said in label.text() for label in room.window.panel.findChildren(QLabel))  # as on the screen
     assert said in caption(statement_of(room.session, room.session.viewport, patient=False))
+
+
+def test_a_picture_with_patient_data_names_patient_and_file(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    session = room.session
+
+    def said(patient: bool) -> list[str]:
+        return caption(statement_of(session, session.viewport, patient=patient))
+
+    assert said(True)[0] == "made.dcm"  # of which the header has neither name nor ID
+    room.show(made_radiograph(identity=Identity(patient_name="Müller Anna")), "two.dcm")
+    assert said(True)[0] == "Müller Anna  ·  two.dcm"
+    assert not any("two.dcm" in line or "Müller" in line for line in said(False))
 
 
 def test_the_report_shows_heat_map_and_boxes_where_the_screen_hides_them(qtbot: QtBot) -> None:
