@@ -20,10 +20,19 @@ class GiveDialog(QDialog):
         What the button says, such as "Save …".
     whose
         Which radiograph it is: behind the dialog another may come. Empty for the list.
+    overlays
+        Whether the file's overlays are shown, and so go along.
     """
 
     def __init__(
-        self, title: str, what: str, verb: str, parent: QWidget | None = None, whose: str = ""
+        self,
+        title: str,
+        what: str,
+        verb: str,
+        parent: QWidget | None = None,
+        whose: str = "",
+        *,
+        overlays: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("give_dialog")
@@ -48,7 +57,15 @@ class GiveDialog(QDialog):
         column.addWidget(words(what))
         column.addWidget(self._patient)
         column.addWidget(words(caution))
+        if overlays:
+            column.addWidget(words(self._of_overlays(), "overlays_go"))
         column.addWidget(box)
+
+    def _of_overlays(self) -> str:
+        return self.tr(
+            "The file's overlays are shown and go along too, with whatever is written in them. To leave "
+            "them out, cancel and hide them in the menu View."
+        )
 
     @property
     def patient(self) -> bool:

@@ -98,12 +98,17 @@ class Giving(QObject):
             image = self._darkroom.as_seen(viewport, size, patient=False)
             statement = statement_of(self._session, viewport, patient=False)
             QGuiApplication.clipboard().setImage(captioned(image, caption(statement)))
-            self._viewports.canvas.notice(
-                self.tr(
-                    "The view was copied, without name, ID and dates from the header; look for writing in "
-                    "the image."
-                )
+            self._viewports.canvas.notice(self._copied_words(viewport))
+
+    def _copied_words(self, viewport: Viewport) -> str:
+        if self._overlays_go(viewport):
+            return self.tr(
+                "The view was copied, without name, ID and dates from the header, but with the file's "
+                "overlays; look for writing in them and in the image."
             )
+        return self.tr(
+            "The view was copied, without name, ID and dates from the header; look for writing in the image."
+        )
 
     # -- what is made ----------------------------------------------------------------------------------
 
@@ -161,7 +166,14 @@ class Giving(QObject):
                 give(shown, patient)
 
         whose = patient_name(viewport.entry, self._session)
-        self._ask(GiveDialog(title, what, verb or self.tr("Save …"), self._window, whose), give_it)
+        overlays = self._overlays_go(viewport)
+        dialog = GiveDialog(title, what, verb or self.tr("Save …"), self._window, whose, overlays=overlays)
+        self._ask(dialog, give_it)
+
+    def _overlays_go(self, viewport: Viewport) -> bool:
+        """Return whether overlays of the file are drawn, in which a patient may be named."""
+        radiograph = viewport.radiograph
+        return self._session.looking.show_overlays and radiograph is not None and bool(radiograph.overlays)
 
     def _ask(self, dialog: GiveDialog, give: Callable[[bool], None]) -> None:
         """Ask whether patient data go along, then give."""

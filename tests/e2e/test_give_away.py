@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
-from tbviewer.core.radiograph import Identity, Window
+from tbviewer.core.radiograph import Identity, Overlay, Window
 from tbviewer.core.readings import Verdict
 from tbviewer.core.referral import SiteThreshold
 from tbviewer.reports.statement import Statement
@@ -491,6 +491,28 @@ def test_a_picture_with_patient_data_names_patient_and_file(qtbot: QtBot) -> Non
     room.show(made_radiograph(identity=Identity(patient_name="Müller Anna")), "two.dcm")
     assert said(True)[0] == "Müller Anna  ·  two.dcm"
     assert not any("two.dcm" in line or "Müller" in line for line in said(False))
+
+
+def test_what_the_file_has_written_in_overlays_is_said_to_go_along(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    giving = Giving(room.window, room.session, room.window.viewports)
+
+    def asked() -> list[str]:
+        giving.save_picture()
+        dialog = room.window.findChild(GiveDialog)
+        assert dialog is not None
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        qtbot.mouseClick(dialog.findChild(QPushButton, "give_nothing"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: room.window.findChild(GiveDialog) is None, timeout=5_000)
+        giving.copy_view()
+        return [*texts, room.label("canvas_hint").text()]
+
+    assert not [text for text in asked() if "overlays" in text]
+    mask = np.ones((60, 80), dtype=bool)
+    room.show(made_radiograph(overlays=(Overlay(100, 200, mask),)), "marked.dcm")
+    assert len([text for text in asked() if "overlays" in text]) == 2  # dialog and notice
+    room.session.looking.set_show_overlays(False)
+    assert not [text for text in asked() if "overlays" in text]
 
 
 def test_the_report_shows_heat_map_and_boxes_where_the_screen_hides_them(qtbot: QtBot) -> None:
