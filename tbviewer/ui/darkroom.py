@@ -61,6 +61,8 @@ class _Twin(Viewport):
 class _Paper(Canvas):
     """A canvas that no cursor is over: neither read-out nor magnifier nor a tool's cross goes along.
 
+    Nor does the plate that says over the image why there is no score: the caption says it.
+
     Attributes
     ----------
     layers
@@ -74,6 +76,9 @@ class _Paper(Canvas):
         super()._draw_heatmap(replace(look, shown=look.shown or every), boxes or every)
 
     def _point(self, place: QPointF) -> None:
+        pass
+
+    def _say(self) -> None:
         pass
 
 

@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,8 @@ from tbviewer.reports.statement import Statement
 from tbviewer.ui import file_dialogs, giving
 from tbviewer.ui.app import Controller
 from tbviewer.ui.colormap import activation_colors
+from tbviewer.ui.darkroom import Darkroom, Layers
+from tbviewer.ui.entry import Status
 from tbviewer.ui.give_dialog import GiveDialog
 from tbviewer.ui.giving import Giving
 from tbviewer.ui.report_page import draw_reports, page_layout
@@ -513,6 +515,25 @@ def test_what_the_file_has_written_in_overlays_is_said_to_go_along(qtbot: QtBot)
     assert len([text for text in asked() if "overlays" in text]) == 2  # dialog and notice
     room.session.looking.set_show_overlays(False)
     assert not [text for text in asked() if "overlays" in text]
+
+
+def test_no_plate_of_the_screen_lies_over_a_refused_radiograph_that_is_given(qtbot: QtBot) -> None:
+    room = ReadingRoom(qtbot)
+    darkroom, viewport = Darkroom(room.session), room.session.viewport
+    size = room.canvas.size()
+
+    def pictures() -> list[QImage]:
+        return [
+            darkroom.whole(viewport, patient=False, layers=Layers.NONE),
+            darkroom.as_seen(viewport, size, patient=False),
+        ]
+
+    room.bare()
+    before = pictures()
+    refused = "not_a_chest: The picture is not a chest radiograph. Open another one."
+    room.session.update(room.entry, status=Status.REFUSED, message=refused, analysis=None)
+    assert "not a chest" in room.label("canvas_message").text()
+    assert pictures() == before
 
 
 def test_the_report_shows_heat_map_and_boxes_where_the_screen_hides_them(qtbot: QtBot) -> None:
