@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -59,16 +60,22 @@ class Guide(QDialog):
         self.find_line.setAccessibleName(translate("Guide", "Find in the guide"))
         self.find_line.setPlaceholderText(translate("Guide", "Find in the guide (Return: next place)"))
         self.find_line.setClearButtonEnabled(True)
+        self._note = QLabel()
+        self._note.setObjectName("guide_note")
         self._fill_chapters()
         self._lay_out()
         self.find_line.textChanged.connect(self._find_first)
         self.find_line.returnPressed.connect(self.find_next)
         self.chapters.currentItemChanged.connect(self._go)
+        for signal in (self.chapters.itemClicked, self.chapters.itemActivated):  # back to the current one
+            signal.connect(self._go)
         self.find_line.setFocus()
 
     def _lay_out(self) -> None:
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        column.addWidget(self.find_line)
+        column, finding, row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        finding.addWidget(self.find_line, 1)
+        finding.addWidget(self._note)
+        column.addLayout(finding)
         row.addWidget(self.chapters)
         row.addWidget(self.page, 1)
         column.addLayout(row, 1)
@@ -94,14 +101,18 @@ class Guide(QDialog):
         bar.setValue(bar.value() + self.page.cursorRect().top() - 8)
 
     def _find_first(self) -> None:
-        self.page.moveCursor(QTextCursor.MoveOperation.Start)
-        self.find_next()
+        self._find(QTextCursor(self.page.document()))
 
     def find_next(self) -> None:
         """Select the next place where what was typed stands; after the last comes the first."""
-        wanted = self.find_line.text()
-        if not wanted:
-            return
-        if not self.page.find(wanted, QTextDocument.FindFlag(0)):
-            self.page.moveCursor(QTextCursor.MoveOperation.Start)
-            self.page.find(wanted, QTextDocument.FindFlag(0))
+        self._find(self.page.textCursor())
+
+    def _find(self, behind: QTextCursor) -> None:
+        """Select the first place behind another, else the first of all; where there is none, say so."""
+        wanted, document = self.find_line.text(), self.page.document()
+        found = document.find(wanted, behind)
+        if found.isNull():
+            found = document.find(wanted)
+        if not found.isNull():
+            self.page.setTextCursor(found)
+        self._note.setText(translate("Guide", "Nothing found.") if wanted and found.isNull() else "")

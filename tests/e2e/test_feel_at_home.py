@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -180,6 +180,57 @@ def test_the_guide_is_searched(qtbot: QtBot, open_window: Open) -> None:
     assert guide.chapters.count() >= 10
     guide.find_line.setText("site threshold")
     assert guide.page.textCursor().selectedText().lower() == "site threshold"
+    guide.close()
+
+
+def test_a_search_of_the_guide_that_finds_nothing_says_so_and_keeps_the_place(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    window = open_window().window
+    window.home.show_guide()
+    guide = window.findChild(Guide)
+    assert guide is not None
+    bar, note = guide.page.verticalScrollBar(), guide.findChild(QLabel, "guide_note")
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    assert place > 0
+    guide.find_line.setText("no such word")
+    qtbot.keyClick(guide.find_line, Qt.Key.Key_Return)
+    assert note.text() == "Nothing found."
+    assert bar.value() == place
+    guide.find_line.setText("site threshold")
+    assert note.text() == ""
+    first = guide.page.textCursor().position()
+    qtbot.keyClick(guide.find_line, Qt.Key.Key_Return)
+    assert guide.page.textCursor().position() > first
+    for _ in range(100):  # after the last comes the first
+        qtbot.keyClick(guide.find_line, Qt.Key.Key_Return)
+        if guide.page.textCursor().position() == first:
+            break
+    assert guide.page.textCursor().position() == first
+    guide.close()
+
+
+def test_the_chapter_of_the_guide_that_is_chosen_already_is_gone_back_to(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    window = open_window().window
+    window.home.show_guide()
+    guide = window.findChild(Guide)
+    assert guide is not None
+    bar, chapters = guide.page.verticalScrollBar(), guide.chapters
+    row = chapters.visualItemRect(chapters.item(3)).center()
+    qtbot.mouseClick(chapters.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    place = bar.value()
+    assert 0 < place < bar.maximum()
+    top = guide.page.cursorForPosition(guide.page.viewport().rect().topLeft() + QPoint(20, 12))
+    assert top.block().text() == chapters.item(3).text()
+    bar.setValue(0)
+    qtbot.mouseClick(chapters.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert bar.value() == place
+    bar.setValue(bar.maximum())
+    qtbot.keyClick(chapters, Qt.Key.Key_Return)
+    assert bar.value() == place
     guide.close()
 
 
