@@ -635,6 +635,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file&apos;s overlays are shown and go along too, with whatever is written in them. To leave them out, cancel and hide them in the menu View.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -687,6 +691,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The view was copied, without name, ID and dates from the header, but with the file&apos;s overlays; look for writing in them and in the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -735,6 +743,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     </message>
     <message>
         <source>Find in the guide (Return: next place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -637,6 +637,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>The file&apos;s overlays are shown and go along too, with whatever is written in them. To leave them out, cancel and hide them in the menu View.</source>
+        <translation>Las superposiciones del archivo se muestran y van también, con lo que haya escrito en ellas. Para omitirlas, cancele y ocúltelas en el menú Ver.</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -689,6 +693,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <translation>Vista previa …</translation>
     </message>
     <message>
+        <source>The view was copied, without name, ID and dates from the header, but with the file&apos;s overlays; look for writing in them and in the image.</source>
+        <translation>Se copió la vista, sin nombre, ID ni fechas de la cabecera, pero con las superposiciones del archivo; compruebe si hay escritura en ellas y en la imagen.</translation>
+    </message>
+    <message>
         <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation>Se copió la vista, sin nombre, ID ni fechas de la cabecera; compruebe si hay escritura en la imagen.</translation>
     </message>
@@ -738,6 +746,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
     <message>
         <source>Find in the guide (Return: next place)</source>
         <translation>Buscar en la guía (Intro: siguiente)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>The file&apos;s overlays are shown and go along too, with whatever is written in them. To leave them out, cancel and hide them in the menu View.</source>
+        <translation>Les surimpressions du fichier sont affichées et partent aussi, avec tout ce qui y est écrit. Pour les omettre, annulez et masquez-les dans le menu Affichage.</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -689,6 +693,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <translation>Aperçu …</translation>
     </message>
     <message>
+        <source>The view was copied, without name, ID and dates from the header, but with the file&apos;s overlays; look for writing in them and in the image.</source>
+        <translation>La vue a été copiée, sans nom, identifiant ni dates de l&apos;en-tête, mais avec les surimpressions du fichier&#x202f;; vérifiez s&apos;il y a du texte dans celles-ci et dans l&apos;image.</translation>
+    </message>
+    <message>
         <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation>La vue a été copiée, sans nom, identifiant ni dates de l&apos;en-tête&#x202f;; vérifiez s&apos;il y a du texte dans l&apos;image.</translation>
     </message>
@@ -738,6 +746,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
     <message>
         <source>Find in the guide (Return: next place)</source>
         <translation>Chercher dans le guide (Entrée&#x202f;: suivant)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien n&apos;a été trouvé.</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>The file&apos;s overlays are shown and go along too, with whatever is written in them. To leave them out, cancel and hide them in the menu View.</source>
+        <translation>फ़ाइल के ओवरले दिख रहे हैं और वे भी जाएँगे, उनमें लिखे हर शब्द के साथ। उन्हें छोड़ने के लिए रद्द करें और मेनू दृश्य में उन्हें छिपाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -689,6 +693,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>दिखाएँ …</translation>
     </message>
     <message>
+        <source>The view was copied, without name, ID and dates from the header, but with the file&apos;s overlays; look for writing in them and in the image.</source>
+        <translation>दृश्य कॉपी हो गया, हेडर के नाम, ID और तारीख़ों के बिना, पर फ़ाइल के ओवरले के साथ; देख लें कि उनमें और चित्र में कुछ लिखा तो नहीं है।</translation>
+    </message>
+    <message>
         <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation>दृश्य कॉपी हो गया, हेडर के नाम, ID और तारीख़ों के बिना; देख लें कि चित्र में कुछ लिखा तो नहीं है।</translation>
     </message>
@@ -738,6 +746,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Find in the guide (Return: next place)</source>
         <translation>मार्गदर्शिका में खोजें (Enter: अगला)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>

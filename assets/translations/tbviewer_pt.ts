@@ -637,6 +637,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>The file&apos;s overlays are shown and go along too, with whatever is written in them. To leave them out, cancel and hide them in the menu View.</source>
+        <translation>As sobreposições do arquivo estão visíveis e vão também, com tudo o que estiver escrito nelas. Para deixá-las de fora, cancele e oculte-as no menu Exibir.</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -689,6 +693,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <translation>Pré-visualizar …</translation>
     </message>
     <message>
+        <source>The view was copied, without name, ID and dates from the header, but with the file&apos;s overlays; look for writing in them and in the image.</source>
+        <translation>A vista foi copiada, sem nome, ID nem datas do cabeçalho, mas com as sobreposições do arquivo; verifique se há texto nelas e na imagem.</translation>
+    </message>
+    <message>
         <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation>A vista foi copiada, sem nome, ID nem datas do cabeçalho; verifique se há texto na imagem.</translation>
     </message>
@@ -738,6 +746,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
     <message>
         <source>Find in the guide (Return: next place)</source>
         <translation>Buscar no guia (Enter: próximo)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nada encontrado.</translation>
     </message>
 </context>
 <context>

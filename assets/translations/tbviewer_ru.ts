@@ -644,6 +644,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>The file&apos;s overlays are shown and go along too, with whatever is written in them. To leave them out, cancel and hide them in the menu View.</source>
+        <translation>Наложения файла показаны и тоже попадут туда, со всем, что в них написано. Чтобы их исключить, отмените и скройте их в меню «Вид».</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -696,6 +700,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>Показать …</translation>
     </message>
     <message>
+        <source>The view was copied, without name, ID and dates from the header, but with the file&apos;s overlays; look for writing in them and in the image.</source>
+        <translation>Вид скопирован без ФИО, ID и дат из заголовка, но с наложениями файла; проверьте, нет ли надписей на них и на изображении.</translation>
+    </message>
+    <message>
         <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation>Вид скопирован без ФИО, ID и дат из заголовка; проверьте, нет ли на изображении надписей.</translation>
     </message>
@@ -745,6 +753,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Find in the guide (Return: next place)</source>
         <translation>Найти в руководстве (Enter: дальше)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
     </message>
 </context>
 <context>

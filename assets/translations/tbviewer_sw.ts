@@ -637,6 +637,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <source>Cancel</source>
         <translation>Ghairi</translation>
     </message>
+    <message>
+        <source>The file&apos;s overlays are shown and go along too, with whatever is written in them. To leave them out, cancel and hide them in the menu View.</source>
+        <translation>Tabaka za juu za faili zinaonyeshwa na zitaenda pia, pamoja na chochote kilichoandikwa humo. Ili kuziacha, ghairi kisha uzifiche kwenye menyu ya Mwonekano.</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -689,6 +693,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <translation>Onyesha …</translation>
     </message>
     <message>
+        <source>The view was copied, without name, ID and dates from the header, but with the file&apos;s overlays; look for writing in them and in the image.</source>
+        <translation>Mwonekano umenakiliwa, bila jina, namba ya mgonjwa na tarehe za kichwa cha faili, lakini pamoja na tabaka za juu za faili; angalia kama kuna maandishi humo na ndani ya picha.</translation>
+    </message>
+    <message>
         <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation>Mwonekano umenakiliwa, bila jina, namba ya mgonjwa na tarehe za kichwa cha faili; angalia kama kuna maandishi ndani ya picha.</translation>
     </message>
@@ -738,6 +746,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
     <message>
         <source>Find in the guide (Return: next place)</source>
         <translation>Tafuta kwenye mwongozo (Enter: inayofuata)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Hakuna kilichopatikana.</translation>
     </message>
 </context>
 <context>

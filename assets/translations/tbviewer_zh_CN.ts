@@ -630,6 +630,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The file&apos;s overlays are shown and go along too, with whatever is written in them. To leave them out, cancel and hide them in the menu View.</source>
+        <translation>文件的叠加层正在显示，也会一并包含，连同其中的文字。如不想包含，请取消并在“视图”菜单中隐藏它们。</translation>
+    </message>
 </context>
 <context>
     <name>Giving</name>
@@ -682,6 +686,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <translation>显示 …</translation>
     </message>
     <message>
+        <source>The view was copied, without name, ID and dates from the header, but with the file&apos;s overlays; look for writing in them and in the image.</source>
+        <translation>视图已复制，不含文件头中的姓名、患者编号和日期，但包含文件的叠加层；请检查叠加层和图像中是否有文字。</translation>
+    </message>
+    <message>
         <source>The view was copied, without name, ID and dates from the header; look for writing in the image.</source>
         <translation>视图已复制，不含文件头中的姓名、患者编号和日期；请检查图像中是否有文字。</translation>
     </message>
@@ -731,6 +739,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
     <message>
         <source>Find in the guide (Return: next place)</source>
         <translation>在指南中查找（回车：下一处）</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
     </message>
 </context>
 <context>
