@@ -18,6 +18,7 @@ from tbviewer.core.sources import Source
 from tbviewer.ui.grey import GreyPyramid
 from tbviewer.ui.opening import Opening
 from tbviewer.ui.session import Entry, Session, Status
+from tbviewer.ui.worklist_order import Show
 from tbviewer.worker.jobs import Part
 
 
@@ -117,6 +118,31 @@ def test_another_radiograph_opens_with_its_own_greys(qtbot: QtBot) -> None:
     session.select(1)
     assert not session.viewport.inverted
     assert session.viewport.voi is None
+
+
+def test_a_reader_goes_on_below_what_a_verdict_took_out_of_the_list(qtbot: QtBot) -> None:
+    session = Session()
+    session.add([entry(f"{n}.png") for n in range(5)])
+    second, third, fourth, fifth = session.entries[1:]
+    session.ordering.set(show=Show.UNREAD)
+    session.select(2)
+    session.change_reading(third, verdict=Verdict.NORMAL)
+    qtbot.waitUntil(lambda: third not in session.ordering.entries)
+    assert session.current is third
+    assert session.ordering.following(third)[:2] == [fourth, fifth]
+    session.step(-1)
+    assert session.current is second
+    session.select(2)
+    session.step(1)
+    assert session.current is fourth
+    session.change_reading(fourth, verdict=Verdict.TB)
+    qtbot.waitUntil(lambda: fourth not in session.ordering.entries)
+    session.select(2)  # as with a click on the priors: its neighbours have gone meanwhile
+    session.step(1)
+    assert session.current is fifth
+    session.ordering.set(show=Show.ALL)
+    session.step(-1)
+    assert session.current is fourth  # it has a row of its own again
 
 
 def test_titles_are_the_last_part_of_a_name() -> None:
