@@ -124,7 +124,8 @@ class Session(QObject):
     def add(self, entries: Iterable[Entry], *, show: bool = False) -> None:
         """Add entries, each Source once.
 
-        An entry whose file was replaced, or could not be read, since it was added is begun anew.
+        An entry whose file was replaced, or could not be read, since it was added is begun anew; one that
+        could not be analysed is to be analysed once more.
 
         Parameters
         ----------
@@ -145,6 +146,8 @@ class Session(QObject):
         if known is None:
             return self._append(entry)
         if known.status is not Status.UNREADABLE and not _is_another(entry, source):
+            if known.status is Status.NOT_ANALYSED and entry.source is not None:
+                self.update(known, status=Status.WAITING, message="", code="")
             return known
         if known.key != entry.key:  # the file held the same Radiograph as another, and does no more
             self.update(known, same=tuple(title for title in known.same if title != entry.title))

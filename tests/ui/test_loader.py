@@ -6,10 +6,13 @@ import csv
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from pytestqt.qtbot import QtBot
 
+from tbviewer.core.errors import WorkerError
+from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.readings import Verdict
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.list_table import list_table
@@ -53,6 +56,44 @@ def test_a_list_that_is_saved_gives_the_memory_back(qtbot: QtBot) -> None:
         table = list(csv.DictReader(list_table(session, patient=False).decode().splitlines()))
         assert [len(json.loads(row["boxes"])) for row in table] == [boxes] * 3
         assert all("fine" not in vars(entry.analysis) for entry in session.entries)
+
+
+class ShortOfMemory(StepwiseWorker):
+    """A Worker that has too little memory for the first analyses."""
+
+    failures = 1
+
+    def answer(self, job: Any, *arguments: Any) -> Any:
+        if job is not jobs.analyse:
+            return super().answer(job, *arguments)
+        self.failures -= 1
+        if self.failures >= 0:
+            raise WorkerError("memory", "Close other programs, then try again.")
+        return planted_analysis(made_radiograph())
+
+
+def test_what_could_not_be_analysed_is_tried_again_when_it_is_opened_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    worker, session = ShortOfMemory(), Session()
+    loader = Loader(session, worker)  # type: ignore[arg-type]
+    files = [save_chest(tmp_path / f"{n}.dcm", f"P{n}", n + 1) for n in range(3)]
+    loader.open(files)
+    worker.finish_all()
+    failed = session.entries[0]
+    assert (failed.status, failed.code) == (Status.NOT_ANALYSED, "memory")
+    session.change_reading(failed, verdict=Verdict.TB, comment="cavity")
+    region = Mark(Kind.ELLIPSE, (Point(20, 20), Point(90, 80)), "cavity")
+    session.marking.add(failed, region)
+    session.select(1)
+    loader.open([str(tmp_path)])  # once more, in another way
+    session.select(2)  # it need not be looked at
+    worker.finish_all()
+    assert session.entries[0] is failed
+    assert (failed.status, failed.message, failed.code) == (Status.READY, "", "")
+    assert (failed.verdict, failed.marks.items) == (Verdict.TB, (region,))
+    assert len(session.entries) == 3
+    loader.close()
 
 
 def test_nothing_of_the_first_patient_stays_with_a_file_that_was_written_over(
