@@ -20,16 +20,24 @@ _Submit = Callable[..., Future[Any]]
 
 
 @dataclass(eq=False)
+class _Drop:
+    """Paths that were opened together, and whether listing any of them has begun."""
+
+    begun: bool = False
+
+
+@dataclass(eq=False)
 class _Path:
     """A path that is being listed: how much of it was given, and whether its first Radiograph is shown."""
 
     path: str
+    drop: _Drop
     show: bool
     given: int = 0
 
 
 class Opening(QObject):
-    """Lists one path after the other, a part at a time.
+    """Lists one path after the other, a part at a time; what is dropped on a long one does not wait for it.
 
     Parameters
     ----------
@@ -48,15 +56,21 @@ class Opening(QObject):
         session.opening_cancelled.connect(self.cancel)
 
     def open(self, paths: Sequence[str]) -> None:
-        """List what some paths hold after what is being listed; the first one's Radiograph is shown."""
-        self._waiting += [_Path(path, number == 0) for number, path in enumerate(paths)]
+        """List some paths before the rest of what is being listed; the first one's Radiograph is shown."""
+        drop = _Drop()
+        self._queue([_Path(path, drop, number == 0) for number, path in enumerate(paths)])
         self._go_on()
 
     def cancel(self) -> None:
-        """Forget what was not listed yet."""
-        self._waiting.clear()
+        """List no more of the path under way, and go on with the others."""
         self._under_way = None
-        self._session.set_opening(())
+        self._go_on()
+
+    def _queue(self, paths: list[_Path]) -> None:
+        """Let paths wait behind those of which nothing was listed yet, before the rest of others."""
+        begun = (place for place, path in enumerate(self._waiting) if path.drop.begun)
+        place = next(begun, len(self._waiting))
+        self._waiting[place:place] = paths
 
     def _go_on(self) -> None:
         if self._under_way is None and self._waiting:
@@ -66,6 +80,7 @@ class Opening(QObject):
 
     def _ask(self, path: _Path) -> None:
         self._under_way = path
+        path.drop.begun = True
         limit = _PART if path.given else _FIRST_PART
         self._submit(lambda future: self._arrived(path, future), jobs.list_part, path.path, path.given, limit)
 
@@ -83,7 +98,7 @@ class Opening(QObject):
             self._add(path, [_entry(item) for item in part.items])
             path.given += len(part.items)
             if not part.done:
-                self._ask(path)
+                self._queue([path])
         self._go_on()
         self.listed.emit()
 

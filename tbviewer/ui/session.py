@@ -287,7 +287,7 @@ class Session(QObject):
         change(self, self.opening_changed, opening=paths)
 
     def cancel_opening(self) -> None:
-        """List no more of what is being opened; what was found stays."""
+        """List no more of the path that is being listed now; what was found stays."""
         self.opening_cancelled.emit()
 
     def set_paused(self, paused: bool) -> None:

@@ -75,7 +75,7 @@ class WorklistProgress(QWidget):
         self._button.setVisible(busy)
         if opening:
             self._button.setText(self.tr("Cancel"))
-            self._button.setToolTip(self.tr("List no more; what was found stays"))
+            self._button.setToolTip(self.tr("List no more of this; what was found stays"))
         else:
             self._button.setText(self.tr("Go on") if session.paused else self.tr("Pause"))
             self._button.setToolTip(
