@@ -21,8 +21,18 @@ _Submit = Callable[..., Future[Any]]
 
 @dataclass(eq=False)
 class _Drop:
-    """Paths that were opened together, and whether listing any of them has begun."""
+    """Paths that were opened together.
 
+    Attributes
+    ----------
+    current, deeds
+        What the reader was looking at then, and how much had been done by then.
+    begun
+        Whether listing any of them has begun.
+    """
+
+    current: Entry | None
+    deeds: int
     begun: bool = False
 
 
@@ -53,11 +63,20 @@ class Opening(QObject):
         self._submit = submit
         self._waiting: list[_Path] = []
         self._under_way: _Path | None = None
+        self._deeds = 0
         session.opening_cancelled.connect(self.cancel)
+        for signal in (session.reading_written, session.at_work):
+            signal.connect(self._note_deed)
+        for signal in (session.marking.tool_changed, session.marking.begun):
+            signal.connect(self._note_deed)
 
     def open(self, paths: Sequence[str]) -> None:
-        """List some paths before the rest of what is being listed; the first one's Radiograph is shown."""
-        drop = _Drop()
+        """List some paths before the rest of what is being listed.
+
+        The first one's Radiograph is shown, unless the reader has gone on meanwhile: what is being read is
+        not taken away, or verdict and comment would be given to another patient.
+        """
+        drop = _Drop(self._session.current, self._deeds)
         self._queue([_Path(path, drop, number == 0) for number, path in enumerate(paths)])
         self._go_on()
 
@@ -103,9 +122,21 @@ class Opening(QObject):
         self.listed.emit()
 
     def _add(self, path: _Path, entries: list[Entry]) -> None:
-        if entries:
-            self._session.add(entries, show=path.show)
-            path.show = False
+        if not entries:
+            return
+        drops = {waiting.drop for waiting in self._waiting if not self._has_gone_on(waiting.drop)}
+        self._session.add(entries, show=path.show and not self._has_gone_on(path.drop))
+        path.show = False
+        for drop in drops:  # what the program itself has shown is not the reader's going on
+            drop.current, drop.deeds = self._session.current, self._deeds
+
+    def _has_gone_on(self, drop: _Drop) -> bool:
+        """Say whether the reader, since that was opened, has turned to another entry or done anything."""
+        current = self._session.standing_for(drop.current)
+        return drop.deeds != self._deeds or current is not self._session.current
+
+    def _note_deed(self) -> None:
+        self._deeds += 1
 
 
 def _entry(item: Any) -> Entry:

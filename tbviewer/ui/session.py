@@ -63,6 +63,7 @@ class Session(QObject):
     reading_changed = Signal(object)  # an Entry
     analysed = Signal(object)  # an Entry that has another Analysis
     reading_written = Signal(object)  # an Entry whose reading the reader changed: it wants to be saved
+    at_work = Signal()  # the reader says something of the current entry that is not saved at once
     opening_changed = Signal()
     opening_cancelled = Signal()
     paused_changed = Signal()
@@ -139,6 +140,10 @@ class Session(QObject):
         self.entries_added.emit(len(self.entries))
         if added and (show or self.current_index < 0):
             self.select(added[0].index)
+
+    def standing_for(self, entry: Entry | None) -> Entry | None:
+        """Return the entry that stands in the list for one that was there: itself, or that of its file."""
+        return entry if entry is None or entry.index >= 0 else self._files.of(entry.key)[0]
 
     def _added(self, entry: Entry, gone: dict[Entry, Entry | None]) -> Entry:
         """Return the entry that stands in the list for this one: itself, or that of its file."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.errors import WorkerError
 from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.readings import Verdict
+from tbviewer.ui.drawing import Tool
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.loader import Loader
@@ -56,6 +59,69 @@ def test_a_list_that_is_saved_gives_the_memory_back(qtbot: QtBot) -> None:
         table = list(csv.DictReader(list_table(session, patient=False).decode().splitlines()))
         assert [len(json.loads(row["boxes"])) for row in table] == [boxes] * 3
         assert all("fine" not in vars(entry.analysis) for entry in session.entries)
+
+
+def goes_on(session: Session, deed: str) -> None:
+    """Do something with the radiographs that are there."""
+    entry = session.entries[0]
+    match deed:
+        case "turns to another":
+            session.select(1)
+        case "gives a verdict":
+            session.change_reading(entry, verdict=Verdict.TB)
+        case "types":
+            session.at_work.emit()
+        case "takes a tool":
+            session.marking.set_tool(Tool.LENGTH)
+        case "draws":
+            session.marking.begun.emit()
+
+
+@pytest.mark.parametrize(
+    "deed", ["", "turns to another", "gives a verdict", "types", "takes a tool", "draws"]
+)
+@pytest.mark.parametrize("known", [False, True])
+def test_what_is_listed_late_is_shown_only_while_the_reader_waits_for_it(
+    qtbot: QtBot, tmp_path: Path, deed: str, known: bool
+) -> None:
+    worker, session = StepwiseWorker(), Session()
+    loader = Loader(session, worker)  # type: ignore[arg-type]
+    files = [save_chest(tmp_path / f"{n}.dcm", f"P{n}", n + 1) for n in range(4)]
+    loader.open(files[:3] if known else files[:2])
+    worker.finish_all()
+    if deed:
+        goes_on(session, deed)  # whatever was done before does not count
+        session.marking.set_tool(Tool.MOVE)
+        session.select(0)
+        session.update(session.entries[0], reading=None)
+    loader.open([files[2]])
+    goes_on(session, deed)
+    looked_at = session.current
+    worker.finish_all()
+    assert len(session.entries) == 3
+    assert session.current is (looked_at if deed else session.entries[2])
+    loader.open([files[3]])
+    worker.finish_all()
+    assert session.current is session.entries[3]
+    loader.close()
+
+
+def test_of_files_that_the_desktop_hands_over_one_by_one_the_last_is_shown(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Though the first is shown, and turns out to be one that is there already, while others wait."""
+    worker, session = StepwiseWorker(), Session()
+    loader = Loader(session, worker)  # type: ignore[arg-type]
+    files = [save_chest(tmp_path / f"{n}.dcm", f"P{n}", n + 1) for n in range(3)]
+    copy = str(shutil.copy(files[0], tmp_path / "copy.dcm"))
+    loader.open(files[:1])
+    worker.finish_all()
+    for path in (copy, *files[1:]):
+        loader.open([path])
+    worker.finish_all()
+    assert names(session) == ["P0", "P1", "P2"]
+    assert session.current is session.entries[2]
+    loader.close()
 
 
 class ShortOfMemory(StepwiseWorker):
