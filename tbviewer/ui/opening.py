@@ -38,12 +38,23 @@ class _Drop:
 
 @dataclass(eq=False)
 class _Path:
-    """A path that is being listed: how much of it was given, and whether its first Radiograph is shown."""
+    """A path that is being listed.
+
+    Attributes
+    ----------
+    show
+        Whether its first Radiograph is to be shown.
+    given
+        How many Sources and Problems it has given.
+    found
+        How many of them were Sources.
+    """
 
     path: str
     drop: _Drop
     show: bool
     given: int = 0
+    found: int = 0
 
 
 class Opening(QObject):
@@ -95,7 +106,8 @@ class Opening(QObject):
         if self._under_way is None and self._waiting:
             self._ask(self._waiting.pop(0))
         under_way = [self._under_way] if self._under_way is not None else []
-        self._session.set_opening(tuple(one.path for one in under_way + self._waiting))
+        found = sum(one.found for one in under_way)
+        self._session.set_opening(tuple(one.path for one in under_way + self._waiting), found)
 
     def _ask(self, path: _Path) -> None:
         self._under_way = path
@@ -114,8 +126,10 @@ class Opening(QObject):
                 path, [Entry(error.subject or path.path, None, Status.UNREADABLE, error.sentence, error.code)]
             )
         else:
-            self._add(path, [_entry(item) for item in part.items])
-            path.given += len(part.items)
+            entries = [_entry(item) for item in part.items]
+            self._add(path, entries)
+            path.given += len(entries)
+            path.found += sum(entry.source is not None for entry in entries)
             if not part.done:
                 self._queue([path])
         self._go_on()

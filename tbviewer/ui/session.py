@@ -48,8 +48,8 @@ class Session(QObject):
         What holds for all viewports.
     marking, site
         What the reader drew; what site and reader decided.
-    opening
-        Paths that are being listed.
+    opening, found
+        Paths that are being listed, the one under way first; how many radiographs that has given so far.
     paused
         Whether the analysis of what the reader is not looking at waits.
     bundle, compared
@@ -87,6 +87,7 @@ class Session(QObject):
         self.looking = Looking()
         self.marking = Marking()
         self.opening: tuple[str, ...] = ()
+        self.found = 0
         self.paused = False
         self.bundle: Bundle | None = None
         self.compared: Bundle | None = None
@@ -287,9 +288,9 @@ class Session(QObject):
         """Say whether the site threshold refers an entry's patient; None where it says nothing of it."""
         return self.site.refers(entry.shown_analysis)
 
-    def set_opening(self, paths: tuple[str, ...]) -> None:
-        """Note which paths are being listed."""
-        change(self, self.opening_changed, opening=paths)
+    def set_opening(self, paths: tuple[str, ...], found: int = 0) -> None:
+        """Note which paths are being listed, and how many radiographs the first of them has given."""
+        change(self, self.opening_changed, opening=paths, found=found)
 
     def cancel_opening(self) -> None:
         """List no more of the path that is being listed now; what was found stays."""

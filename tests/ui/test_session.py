@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
@@ -18,6 +19,7 @@ from tbviewer.core.sources import Source
 from tbviewer.ui.grey import GreyPyramid
 from tbviewer.ui.opening import Opening
 from tbviewer.ui.session import Entry, Session, Status
+from tbviewer.ui.worklist import WorklistPane
 from tbviewer.ui.worklist_order import Show
 from tbviewer.worker.jobs import Part
 
@@ -120,6 +122,24 @@ def test_what_is_dropped_on_a_long_import_does_not_wait_for_all_of_it() -> None:
     assert disk.asked[-1] == ("share", 3, 60)  # and on from where it was
     disk.answer(done=True)
     assert disk.asked[-1] == ("archive", 0, 1)
+
+
+def test_of_what_is_being_opened_it_is_said_how_many_it_has_given(qtbot: QtBot) -> None:
+    session = Session()
+    session.add([entry("a.dcm"), entry("b.dcm")])
+    pane = WorklistPane(session)
+    qtbot.addWidget(pane)
+    progress = pane.findChild(QLabel, "progress")
+    assert progress is not None
+    disk = Disk(session)
+    disk.opening.open(["ward"])
+    disk.answer("ward/0.dcm")
+    qtbot.waitUntil(lambda: progress.text() == "Opening ward: 1 found")
+    disk.opening.open(["stick"])
+    disk.answer(*(f"ward/{n}.dcm" for n in range(1, 6)))
+    qtbot.waitUntil(lambda: progress.text() == "Opening stick: 0 found")
+    disk.answer(done=True)
+    qtbot.waitUntil(lambda: progress.text() == "Opening ward: 6 found")
 
 
 def test_radiographs_are_kept_within_a_limit_of_memory(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
