@@ -104,6 +104,7 @@ class Hand:
         found = None if self.is_drawing else self._picked(at)
         if found is not None and self._viewport.entry is not None:
             self._pull = _Pull(found, at, self._viewport.entry.marks)
+            self._marking.begun.emit()
             self._marking.select((self._viewport.entry, found.mark))
             return True
         if self._marking.tool is Tool.MOVE:
@@ -181,6 +182,7 @@ class Hand:
         self.at = None
 
     def _set_point(self, at: Point) -> None:
+        self._marking.begun.emit()
         self._take(self._in_the_making().click(at))
         self._layer.show_drawing(self._drawing)
 

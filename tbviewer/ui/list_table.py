@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tbviewer.reports.table import Row, to_csv
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.session import Session
+
+if TYPE_CHECKING:
+    from tbviewer.core.analysis import Analysis
 
 _STATUS = {Status.READY: "ok", Status.REFUSED: "refused", Status.UNREADABLE: "unreadable"}
 
@@ -27,10 +31,7 @@ def list_table(session: Session, patient: bool) -> bytes:
 
 
 def _row(session: Session, entry: Entry, number: int, patient: bool) -> Row:
-    analysis = entry.shown_analysis
-    if analysis is not None:
-        threshold = session.heatmap.threshold_of(compares=False)
-        analysis = replace(analysis, heatmap_threshold=threshold, boxes=analysis.boxes_at(threshold))
+    analysis = _analysis_at(session.heatmap.threshold_of(compares=False), entry)
     status = _STATUS.get(entry.status, "not analysed")
     if status == "ok" and analysis is None:
         status = "not analysed"  # the reader has not seen it, so neither does the table
@@ -48,3 +49,14 @@ def _row(session: Session, entry: Entry, number: int, patient: bool) -> Row:
         verdict=str(entry.verdict) if entry.verdict is not None else "",
         marks=entry.marks.to_json() if entry.marks else "",
     )
+
+
+def _analysis_at(threshold: float, entry: Entry) -> Analysis | None:
+    """Return what the reader may see of an entry's Analysis, with the Boxes at a heat-map threshold."""
+    analysis = entry.shown_analysis
+    if analysis is None or analysis.heatmap_threshold == threshold:
+        return analysis
+    boxes = analysis.boxes_at(threshold)
+    if entry.radiograph is None:
+        analysis.release()  # the finer maps of a long list would fill the memory
+    return replace(analysis, heatmap_threshold=threshold, boxes=boxes)

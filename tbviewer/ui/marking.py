@@ -34,6 +34,7 @@ class Marking(QObject):
     tool_changed = Signal()
     selected_changed = Signal()
     shown_changed = Signal()
+    begun = Signal()  # a mark, or a further point of one, is being drawn or pulled
     length_drawn = Signal(object, object)  # Entry and Mark: how long is it in truth?
 
     def __init__(self) -> None:

@@ -20,16 +20,45 @@ _Submit = Callable[..., Future[Any]]
 
 
 @dataclass(eq=False)
+class _Drop:
+    """Paths that were opened together.
+
+    Attributes
+    ----------
+    current, deeds
+        What the reader was looking at then, and how much had been done by then.
+    begun
+        Whether listing any of them has begun.
+    """
+
+    current: Entry | None
+    deeds: int
+    begun: bool = False
+
+
+@dataclass(eq=False)
 class _Path:
-    """A path that is being listed: how much of it was given, and whether its first Radiograph is shown."""
+    """A path that is being listed.
+
+    Attributes
+    ----------
+    show
+        Whether its first Radiograph is to be shown.
+    given
+        How many Sources and Problems it has given.
+    found
+        How many of them were Sources.
+    """
 
     path: str
+    drop: _Drop
     show: bool
     given: int = 0
+    found: int = 0
 
 
 class Opening(QObject):
-    """Lists one path after the other, a part at a time.
+    """Lists one path after the other, a part at a time; what is dropped on a long one does not wait for it.
 
     Parameters
     ----------
@@ -45,27 +74,44 @@ class Opening(QObject):
         self._submit = submit
         self._waiting: list[_Path] = []
         self._under_way: _Path | None = None
+        self._deeds = 0
         session.opening_cancelled.connect(self.cancel)
+        for signal in (session.reading_written, session.at_work):
+            signal.connect(self._note_deed)
+        for signal in (session.marking.tool_changed, session.marking.begun):
+            signal.connect(self._note_deed)
 
     def open(self, paths: Sequence[str]) -> None:
-        """List what some paths hold after what is being listed; the first one's Radiograph is shown."""
-        self._waiting += [_Path(path, number == 0) for number, path in enumerate(paths)]
+        """List some paths before the rest of what is being listed.
+
+        The first one's Radiograph is shown, unless the reader has gone on meanwhile: what is being read is
+        not taken away, or verdict and comment would be given to another patient.
+        """
+        drop = _Drop(self._session.current, self._deeds)
+        self._queue([_Path(path, drop, number == 0) for number, path in enumerate(paths)])
         self._go_on()
 
     def cancel(self) -> None:
-        """Forget what was not listed yet."""
-        self._waiting.clear()
+        """List no more of the path under way, and go on with the others."""
         self._under_way = None
-        self._session.set_opening(())
+        self._go_on()
+
+    def _queue(self, paths: list[_Path]) -> None:
+        """Let paths wait behind those of which nothing was listed yet, before the rest of others."""
+        begun = (place for place, path in enumerate(self._waiting) if path.drop.begun)
+        place = next(begun, len(self._waiting))
+        self._waiting[place:place] = paths
 
     def _go_on(self) -> None:
         if self._under_way is None and self._waiting:
             self._ask(self._waiting.pop(0))
         under_way = [self._under_way] if self._under_way is not None else []
-        self._session.set_opening(tuple(one.path for one in under_way + self._waiting))
+        found = sum(one.found for one in under_way)
+        self._session.set_opening(tuple(one.path for one in under_way + self._waiting), found)
 
     def _ask(self, path: _Path) -> None:
         self._under_way = path
+        path.drop.begun = True
         limit = _PART if path.given else _FIRST_PART
         self._submit(lambda future: self._arrived(path, future), jobs.list_part, path.path, path.given, limit)
 
@@ -80,17 +126,31 @@ class Opening(QObject):
                 path, [Entry(error.subject or path.path, None, Status.UNREADABLE, error.sentence, error.code)]
             )
         else:
-            self._add(path, [_entry(item) for item in part.items])
-            path.given += len(part.items)
+            entries = [_entry(item) for item in part.items]
+            self._add(path, entries)
+            path.given += len(entries)
+            path.found += sum(entry.source is not None for entry in entries)
             if not part.done:
-                self._ask(path)
+                self._queue([path])
         self._go_on()
         self.listed.emit()
 
     def _add(self, path: _Path, entries: list[Entry]) -> None:
-        if entries:
-            self._session.add(entries, show=path.show)
-            path.show = False
+        if not entries:
+            return
+        drops = {waiting.drop for waiting in self._waiting if not self._has_gone_on(waiting.drop)}
+        self._session.add(entries, show=path.show and not self._has_gone_on(path.drop))
+        path.show = False
+        for drop in drops:  # what the program itself has shown is not the reader's going on
+            drop.current, drop.deeds = self._session.current, self._deeds
+
+    def _has_gone_on(self, drop: _Drop) -> bool:
+        """Say whether the reader, since that was opened, has turned to another entry or done anything."""
+        current = self._session.standing_for(drop.current)
+        return drop.deeds != self._deeds or current is not self._session.current
+
+    def _note_deed(self) -> None:
+        self._deeds += 1
 
 
 def _entry(item: Any) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -40,6 +40,8 @@ class Ordering(QObject):
         self._all = entries
         self._referral = referral
         self._rows: dict[Entry, int] = {}
+        # Of entries that were shown and are hidden now: what is shown that stood above and below them.
+        self._stood: dict[Entry, tuple[Entry | None, Entry | None]] = {}
         self.arrangement = Arrangement()
         self.entries: list[Entry] = []
         self._timer = QTimer(self)
@@ -64,8 +66,9 @@ class Ordering(QObject):
         self._timer.stop()
         entries = arranged(self._all(), self.arrangement, self._referral)
         if entries != self.entries:
-            self.entries = entries
+            before, self.entries = self.entries, entries
             self._rows = {entry: row for row, entry in enumerate(entries)}
+            self._note_hidden(before)
             self.changed.emit()
 
     def arrange_soon(self) -> None:
@@ -76,14 +79,53 @@ class Ordering(QObject):
     def following(self, entry: Entry | None) -> list[Entry]:
         """Return the other entries as a reader will come to them: those below, those above, those hidden."""
         row = self.row(entry)
-        ahead = self.entries[row + 1 :] + self.entries[: max(row, 0)]
+        if row >= 0:
+            ahead = self.entries[row + 1 :] + self.entries[:row]
+        else:
+            first = max(self.row(self._stood_beside(entry, 1)), 0)
+            ahead = self.entries[first:] + self.entries[:first]
         hidden = [other for other in self._all() if other not in self._rows and other is not entry]
         return ahead + hidden
 
     def beside(self, entry: Entry | None, by: int) -> Entry | None:
-        """Return the entry some rows further on, stopping at the ends; the first if `entry` is hidden."""
+        """Return the entry some rows further on, stopping at the ends.
+
+        Of one that is hidden now, rows count from where it stood; the first where there is nothing that way.
+        """
         if not self.entries:
             return None
         row = self.row(entry)
-        target = 0 if row < 0 else min(max(row + by, 0), len(self.entries) - 1)
-        return self.entries[target]
+        if row < 0:
+            row = self.row(self._stood_beside(entry, by))
+            if row < 0:
+                return self.entries[0]
+            by -= 1 if by > 0 else -1
+        return self.entries[min(max(row + by, 0), len(self.entries) - 1)]
+
+    def _note_hidden(self, before: list[Entry]) -> None:
+        """Remember where entries stood that are shown no more, so that the reader goes on from there."""
+        above, below = self._nearest(before), self._nearest(reversed(before))
+        if not above:
+            self._stood = {entry: beside for entry, beside in self._stood.items() if entry not in self._rows}
+            return
+        stood = {entry: (above[entry], below[entry]) for entry in before if entry in above}
+        for entry, (over, under) in self._stood.items():
+            stood[entry] = above.get(over, over), below.get(under, under)
+        hidden = [entry for entry in self._all() if entry not in self._rows]
+        self._stood = {entry: stood[entry] for entry in hidden if entry in stood}
+
+    def _nearest(self, before: Iterable[Entry]) -> dict[Entry | None, Entry | None]:
+        """Return for each entry that is hidden now the last one before it that is still shown."""
+        nearest: dict[Entry | None, Entry | None] = {}
+        last = None
+        for entry in before:
+            if entry in self._rows:
+                last = entry
+            else:
+                nearest[entry] = last
+        return nearest
+
+    def _stood_beside(self, entry: Entry | None, by: int) -> Entry | None:
+        """Return what is shown that stood above (`by` < 0) or below an entry that is hidden now."""
+        above, below = self._stood.get(entry, (None, None)) if entry is not None else (None, None)
+        return below if by > 0 else above

@@ -186,6 +186,7 @@ class ReadingSection(QWidget):
         """Save the verdict; a blind reader's waits until the score is asked for, or the next entry."""
         entry = self._entry
         if entry is None or entry.blinded:
+            self._session.at_work.emit()
             self._show_state()
         elif verdict is not entry.verdict:
             self._typing.stop()
@@ -193,6 +194,7 @@ class ReadingSection(QWidget):
 
     def _note_typing(self) -> None:
         """Save when the reader pauses; at once while a stored reading may still arrive and be shown."""
+        self._session.at_work.emit()
         if self._entry is not None and not self._entry.radiograph_id:
             self._save_comment()
         else:

@@ -48,8 +48,8 @@ class Session(QObject):
         What holds for all viewports.
     marking, site
         What the reader drew; what site and reader decided.
-    opening
-        Paths that are being listed.
+    opening, found
+        Paths that are being listed, the one under way first; how many radiographs that has given so far.
     paused
         Whether the analysis of what the reader is not looking at waits.
     bundle, compared
@@ -63,6 +63,7 @@ class Session(QObject):
     reading_changed = Signal(object)  # an Entry
     analysed = Signal(object)  # an Entry that has another Analysis
     reading_written = Signal(object)  # an Entry whose reading the reader changed: it wants to be saved
+    at_work = Signal()  # the reader says something of the current entry that is not saved at once
     opening_changed = Signal()
     opening_cancelled = Signal()
     paused_changed = Signal()
@@ -86,6 +87,7 @@ class Session(QObject):
         self.looking = Looking()
         self.marking = Marking()
         self.opening: tuple[str, ...] = ()
+        self.found = 0
         self.paused = False
         self.bundle: Bundle | None = None
         self.compared: Bundle | None = None
@@ -124,7 +126,8 @@ class Session(QObject):
     def add(self, entries: Iterable[Entry], *, show: bool = False) -> None:
         """Add entries, each Source once.
 
-        An entry whose file was replaced, or could not be read, since it was added is begun anew.
+        An entry whose file was replaced, or could not be read, since it was added is begun anew; one that
+        could not be analysed is to be analysed once more.
 
         Parameters
         ----------
@@ -139,12 +142,18 @@ class Session(QObject):
         if added and (show or self.current_index < 0):
             self.select(added[0].index)
 
+    def standing_for(self, entry: Entry | None) -> Entry | None:
+        """Return the entry that stands in the list for one that was there: itself, or that of its file."""
+        return entry if entry is None or entry.index >= 0 else self._files.of(entry.key)[0]
+
     def _added(self, entry: Entry, gone: dict[Entry, Entry | None]) -> Entry:
         """Return the entry that stands in the list for this one: itself, or that of its file."""
         known, source = self._files.of(entry.key)
         if known is None:
             return self._append(entry)
         if known.status is not Status.UNREADABLE and not _is_another(entry, source):
+            if known.status is Status.NOT_ANALYSED and entry.source is not None:
+                self.update(known, status=Status.WAITING, message="", code="")
             return known
         if known.key != entry.key:  # the file held the same Radiograph as another, and does no more
             self.update(known, same=tuple(title for title in known.same if title != entry.title))
@@ -279,12 +288,12 @@ class Session(QObject):
         """Say whether the site threshold refers an entry's patient; None where it says nothing of it."""
         return self.site.refers(entry.shown_analysis)
 
-    def set_opening(self, paths: tuple[str, ...]) -> None:
-        """Note which paths are being listed."""
-        change(self, self.opening_changed, opening=paths)
+    def set_opening(self, paths: tuple[str, ...], found: int = 0) -> None:
+        """Note which paths are being listed, and how many radiographs the first of them has given."""
+        change(self, self.opening_changed, opening=paths, found=found)
 
     def cancel_opening(self) -> None:
-        """List no more of what is being opened; what was found stays."""
+        """List no more of the path that is being listed now; what was found stays."""
         self.opening_cancelled.emit()
 
     def set_paused(self, paused: bool) -> None:

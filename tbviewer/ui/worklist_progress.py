@@ -57,7 +57,7 @@ class WorklistProgress(QWidget):
         done = sum(entry.settled for entry in session.entries)
         opening, analysing = bool(session.opening), done < total
         if opening:
-            words = counted.radiographs_found(_last_part(session.opening[0]), total)
+            words = counted.radiographs_found(_last_part(session.opening[0]), session.found)
         elif analysing and session.paused:
             words = self.tr("Paused at {done} of {total}").format(done=done, total=total)
         elif analysing and total > 1:
@@ -75,7 +75,7 @@ class WorklistProgress(QWidget):
         self._button.setVisible(busy)
         if opening:
             self._button.setText(self.tr("Cancel"))
-            self._button.setToolTip(self.tr("List no more; what was found stays"))
+            self._button.setToolTip(self.tr("List no more of this; what was found stays"))
         else:
             self._button.setText(self.tr("Go on") if session.paused else self.tr("Pause"))
             self._button.setToolTip(

@@ -1,7 +1,8 @@
 """``python -m tests.benchmarks.list_memory FOLDER COUNT``: memory of a window with that many radiographs.
 
-Makes the radiographs, opens them, waits until all are analysed, looks at 40 of them and at four at once, and
-prints the largest memory that window and worker took together, and what they took with one radiograph.
+Makes the radiographs, opens them, waits until all are analysed, looks at 40 of them and at four at once,
+makes the table of the list at a heat-map threshold of the reader's own, and prints the largest memory that
+window and worker took together, and what they took with one radiograph.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from tbviewer.core.samples import demo_path
 from tbviewer.ui.app import Controller
 from tbviewer.ui.application import Application
+from tbviewer.ui.list_table import list_table
 from tbviewer.ui.options import WindowOptions
 from tbviewer.ui.theme import apply_theme
 from tbviewer.ui.trace import Trace
@@ -69,6 +71,9 @@ def main(folder: Path, count: int) -> None:
         _wait(watch, lambda: session.viewport.radiograph is not None)
     session.viewports.set_count(4)
     _wait(watch, lambda: all(viewport.radiograph is not None for viewport in session.viewports.shown))
+    session.heatmap.set_threshold(session.heatmap.threshold / 2)
+    list_table(session, patient=False)
+    watch.look()
     controller.window.close()
     controller.close()
     print(f"{watch.peak_mb:.0f} {with_one_mb:.0f}")

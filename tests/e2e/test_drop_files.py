@@ -9,16 +9,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
 from tbviewer.core.readings import Verdict
 from tbviewer.ui.app import Controller
+from tbviewer.ui.drawing import Tool
+from tbviewer.ui.loader import Loader
 from tbviewer.ui.session import Status
 from tests.conftest import picture, save_picture
 from tests.core.dicom_files import made
 from tests.e2e.conftest import drop, lines, wait_settled
+from tests.e2e.reading_room import ReadingRoom
+from tests.ui.stepwise_worker import StepwiseWorker
 
 Opener = Callable[..., Controller]
 
@@ -84,6 +89,41 @@ def test_a_zip_and_a_folder_are_listed(qtbot: QtBot, open_window: Opener, tmp_pa
     wait_settled(qtbot, controller, 3)
     assert lines(controller) == [f"{name}.png\nTB score 58" for name in ("im9", "im1", "im2")]
     qtbot.waitUntil(lambda: all(e.thumbnail is not None for e in controller.session.entries), timeout=10_000)
+
+
+@pytest.mark.parametrize("deed", ["types", "reads blind", "draws"])
+def test_what_is_listed_late_takes_nothing_from_a_reader_at_work(
+    qtbot: QtBot, tmp_path: Path, deed: str
+) -> None:
+    """Else what is typed next, the verdict or the region would be another patient's."""
+    room, worker = ReadingRoom(qtbot), StepwiseWorker()
+    session = room.session
+    session.site.set_blind(deed == "reads blind")
+    loader = Loader(session, worker)  # type: ignore[arg-type]
+    loader.open([str(save_chest(tmp_path / "anna.dcm", "ANNA", 1))])
+    worker.finish_all()
+    anna = session.current
+    assert anna is not None and anna.title == "anna.dcm"
+    if deed == "draws":
+        session.marking.set_tool(Tool.POLYGON)
+    loader.open([str(save_chest(tmp_path / "berta.dcm", "BERTA", 2))])
+    comment = room.window.findChild(QPlainTextEdit, "comment")
+    assert comment is not None
+    match deed:
+        case "types":
+            qtbot.keyClicks(comment, "ca")
+        case "reads blind":
+            room.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        case "draws":
+            room.click(100, 100)
+    worker.finish_all()
+    assert session.entries[-1].title == "berta.dcm"
+    assert session.current is anna
+    if deed == "types":
+        qtbot.keyClicks(comment, "vity")
+        session.select(session.entries[-1].index)
+        assert anna.reading is not None and anna.reading.comment == "cavity"
+    loader.close()
 
 
 def test_the_same_file_dropped_twice_is_one_entry(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> None:

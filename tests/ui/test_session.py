@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.marks import Kind, Mark, Point
@@ -18,6 +19,8 @@ from tbviewer.core.sources import Source
 from tbviewer.ui.grey import GreyPyramid
 from tbviewer.ui.opening import Opening
 from tbviewer.ui.session import Entry, Session, Status
+from tbviewer.ui.worklist import WorklistPane
+from tbviewer.ui.worklist_order import Show
 from tbviewer.worker.jobs import Part
 
 
@@ -56,34 +59,87 @@ def test_a_folder_of_files_that_could_not_be_read_is_opened_again_in_one_go(qtbo
     assert len(heard) == 1
 
 
-def test_a_listing_goes_on_past_parts_that_hold_nothing_and_can_be_cancelled_there() -> None:
-    session = Session()
-    asked: list[tuple[Any, ...]] = []
-    answers: list[Callable[[Future[Any]], None]] = []
+class Disk:
+    """Paths that are listed a part at a time, each when a test says so."""
 
-    def submit(then: Callable[[Future[Any]], None], *job: Any) -> Future[Any]:
-        asked.append(job[1:])
-        answers.append(then)
+    def __init__(self, session: Session) -> None:
+        self.asked: list[tuple[Any, ...]] = []
+        self._answers: list[Callable[[Future[Any]], None]] = []
+        self.opening = Opening(session, self._submit)
+
+    def _submit(self, then: Callable[[Future[Any]], None], *job: Any) -> Future[Any]:
+        self.asked.append(job[1:])
+        self._answers.append(then)
         return Future()
 
-    def answer(*items: Source, done: bool = False) -> None:
+    def answer(self, *names: str, done: bool = False, to: int = -1) -> None:
+        """Answer a question, the last if none is named."""
         future: Future[Any] = Future()
-        future.set_result(Part(items, done))
-        answers[-1](future)
+        future.set_result(Part(tuple(map(Source, names)), done))
+        self._answers[to](future)
 
-    opening = Opening(session, submit)
-    opening.open(["share", "stick"])
-    answer()
-    answer(Source("share/a.dcm"))
-    answer()
-    assert asked == [("share", 0, 1), ("share", 0, 1), ("share", 1, 60), ("share", 1, 60)]
+
+def test_a_listing_goes_on_past_parts_that_hold_nothing_and_can_be_cancelled_there() -> None:
+    session = Session()
+    disk = Disk(session)
+    disk.opening.open(["share", "stick"])
+    disk.answer()
+    disk.answer("share/a.dcm")
+    disk.answer()
+    assert disk.asked == [("share", 0, 1), ("share", 0, 1), ("share", 1, 60), ("share", 1, 60)]
     assert [e.name for e in session.entries] == ["share/a.dcm"]
     assert session.opening == ("share", "stick")
     session.cancel_opening()
-    answer(Source("share/b.dcm"))
-    assert len(asked) == 4
-    assert len(session.entries) == 1
+    assert session.opening == ("stick",)  # nobody asked to forget that
+    disk.answer("share/b.dcm", to=3)  # it was on its way
+    assert [e.name for e in session.entries] == ["share/a.dcm"]
+    assert disk.asked[4:] == [("stick", 0, 1)]
+    disk.answer("stick/a.dcm", done=True)
+    assert [e.name for e in session.entries] == ["share/a.dcm", "stick/a.dcm"]
     assert session.opening == ()
+    session.cancel_opening()
+    assert len(disk.asked) == 5
+
+
+def test_what_is_dropped_on_a_long_import_does_not_wait_for_all_of_it() -> None:
+    session = Session()
+    disk = Disk(session)
+    disk.opening.open(["share", "archive"])
+    disk.answer("share/0.dcm")
+    for path in ("stick", "a.dcm", "b.dcm"):  # one after the other, as the desktop hands over a selection
+        disk.opening.open([path])
+    assert session.opening == ("share", "stick", "a.dcm", "b.dcm", "archive")
+    disk.answer("share/1.dcm", "share/2.dcm")
+    assert disk.asked[2:] == [("stick", 0, 1)]
+    disk.answer("stick/0.dcm")
+    disk.answer("a.dcm", done=True)
+    disk.answer("b.dcm", done=True)
+    assert [e.name for e in session.entries][3:] == ["stick/0.dcm", "a.dcm", "b.dcm"]
+    assert session.opening == ("stick", "share", "archive")
+    disk.answer("stick/1.dcm")
+    assert disk.asked[-1] == ("stick", 2, 60)
+    disk.answer(done=True)
+    assert disk.asked[-1] == ("share", 3, 60)  # and on from where it was
+    disk.answer(done=True)
+    assert disk.asked[-1] == ("archive", 0, 1)
+
+
+def test_of_what_is_being_opened_it_is_said_how_many_it_has_given(qtbot: QtBot) -> None:
+    session = Session()
+    session.add([entry("a.dcm"), entry("b.dcm")])
+    pane = WorklistPane(session)
+    qtbot.addWidget(pane)
+    progress = pane.findChild(QLabel, "progress")
+    assert progress is not None
+    disk = Disk(session)
+    disk.opening.open(["ward"])
+    disk.answer("ward/0.dcm")
+    qtbot.waitUntil(lambda: progress.text() == "Opening ward: 1 found")
+    disk.opening.open(["stick"])
+    disk.answer(*(f"ward/{n}.dcm" for n in range(1, 6)))
+    qtbot.waitUntil(lambda: progress.text() == "Opening stick: 0 found")
+    disk.answer(done=True)
+    qtbot.waitUntil(lambda: progress.text() == "Opening ward: 6 found")
 
 
 def test_radiographs_are_kept_within_a_limit_of_memory(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,6 +173,31 @@ def test_another_radiograph_opens_with_its_own_greys(qtbot: QtBot) -> None:
     session.select(1)
     assert not session.viewport.inverted
     assert session.viewport.voi is None
+
+
+def test_a_reader_goes_on_below_what_a_verdict_took_out_of_the_list(qtbot: QtBot) -> None:
+    session = Session()
+    session.add([entry(f"{n}.png") for n in range(5)])
+    second, third, fourth, fifth = session.entries[1:]
+    session.ordering.set(show=Show.UNREAD)
+    session.select(2)
+    session.change_reading(third, verdict=Verdict.NORMAL)
+    qtbot.waitUntil(lambda: third not in session.ordering.entries)
+    assert session.current is third
+    assert session.ordering.following(third)[:2] == [fourth, fifth]
+    session.step(-1)
+    assert session.current is second
+    session.select(2)
+    session.step(1)
+    assert session.current is fourth
+    session.change_reading(fourth, verdict=Verdict.TB)
+    qtbot.waitUntil(lambda: fourth not in session.ordering.entries)
+    session.select(2)  # as with a click on the priors: its neighbours have gone meanwhile
+    session.step(1)
+    assert session.current is fifth
+    session.ordering.set(show=Show.ALL)
+    session.step(-1)
+    assert session.current is fourth  # it has a row of its own again
 
 
 def test_titles_are_the_last_part_of_a_name() -> None:
