@@ -2723,7 +2723,7 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List no more; what was found stays</source>
+        <source>List no more of this; what was found stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

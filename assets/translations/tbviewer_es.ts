@@ -2726,8 +2726,8 @@ No abarca otros errores posibles: el propio modelo, las etiquetas con que aprend
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>List no more; what was found stays</source>
-        <translation>No añadir más a la lista; lo encontrado permanece</translation>
+        <source>List no more of this; what was found stays</source>
+        <translation>No añadir más de esto a la lista; lo encontrado permanece</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -2726,8 +2726,8 @@ Cela ne couvre pas les autres erreurs possibles&#x202f;: le modèle lui-même, s
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>List no more; what was found stays</source>
-        <translation>Ne plus rien ajouter à la liste&#x202f;; ce qui a été trouvé y reste</translation>
+        <source>List no more of this; what was found stays</source>
+        <translation>Ne plus rien ajouter de ceci à la liste&#x202f;; ce qui a été trouvé y reste</translation>
     </message>
     <message>
         <source>Go on</source>

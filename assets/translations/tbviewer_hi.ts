@@ -2726,8 +2726,8 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>List no more; what was found stays</source>
-        <translation>और न जोड़ें; जो मिल चुका, वह रहेगा</translation>
+        <source>List no more of this; what was found stays</source>
+        <translation>इसमें से और न जोड़ें; जो मिल चुका, वह रहेगा</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -2726,8 +2726,8 @@ Não abrange outros erros possíveis: o próprio modelo, os rótulos com que apr
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>List no more; what was found stays</source>
-        <translation>Não acrescentar mais à lista; o que foi encontrado permanece</translation>
+        <source>List no more of this; what was found stays</source>
+        <translation>Não acrescentar mais disto à lista; o que foi encontrado permanece</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -2733,8 +2733,8 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>List no more; what was found stays</source>
-        <translation>Прекратить поиск; найденное останется</translation>
+        <source>List no more of this; what was found stays</source>
+        <translation>Прекратить поиск здесь; найденное останется</translation>
     </message>
     <message>
         <source>Go on</source>

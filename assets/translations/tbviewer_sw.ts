@@ -2726,8 +2726,8 @@ Haijumuishi makosa mengine yanayowezekana: modeli yenyewe, lebo zake, au wagonjw
         <translation>Ghairi</translation>
     </message>
     <message>
-        <source>List no more; what was found stays</source>
-        <translation>Usiongeze zaidi kwenye orodha; zilizopatikana zitabaki</translation>
+        <source>List no more of this; what was found stays</source>
+        <translation>Usiongeze zaidi kutoka hapa kwenye orodha; zilizopatikana zitabaki</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -2719,8 +2719,8 @@ It does not cover what else may be wrong: the model itself, its labels, or patie
         <translation>取消</translation>
     </message>
     <message>
-        <source>List no more; what was found stays</source>
-        <translation>停止列出；已找到的保留</translation>
+        <source>List no more of this; what was found stays</source>
+        <translation>停止列出此项；已找到的保留</translation>
     </message>
     <message>
         <source>Go on</source>
