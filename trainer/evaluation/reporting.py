@@ -62,7 +62,7 @@ def make_report(
         *_decided_by_others(known),
         *_refused(measured.findings["student"]),
     ]
-    aucs = histogram_aucs(known.split("train"), records, progress)
+    aucs = histogram_aucs(known.split("train"), records, known.config.skip_unreadable, progress)
     networks = tuple(
         network_result(
             stage,

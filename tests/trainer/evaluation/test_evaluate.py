@@ -579,6 +579,32 @@ def test_an_unreadable_radiograph_stops_it_unless_such_are_skipped(make_run: Mak
         evaluate(run, boxes(data_set), False, split="test")
 
 
+def test_what_cannot_be_read_of_a_left_out_source_stops_no_report_where_such_is_skipped(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No fit reads train radiographs of such a source: only the report does, for the histogram's AUC."""
+    see_brightness(monkeypatch)
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    rows = [line for line in data_set.read_text().splitlines()[1:] if "source 0" in line or "val" in line]
+    rows = [f"{data_set.parent}/{row}" for row in rows]
+    for label in ("tb", "normal"):
+        for number in range(11):
+            copy = tmp_path / f"{label}_{number}.png"
+            copy.write_bytes(data_set.with_name(f"train_{label}_{1 + 2 * (number % 2)}.png").read_bytes())
+            name = "broken.png" if (label, number) == ("tb", 5) else copy.name
+            rows.append(f"{name},{label},train,source 1,")
+    manifest = tmp_path / "manifest.csv"
+    manifest.write_text("\n".join(["file,label,split,source,patient", *rows]))
+    settings = {"excluded_sources": ("source 1",), "skip_unreadable": True}
+    report = evaluate(write_run(tmp_path / "run", manifest, **settings), None, True, false_boxes=0.25)
+    unseen = [p for p in report.network("student").pairs if p.tb_source == p.other_source == "source 1"]
+    aucs = {pair.other_label: pair.histogram_auc for pair in unseen}
+    assert aucs["normal"] is not None  # fitted on the ten of TB that can be read
+    (tmp_path / "tb_0.png").write_bytes(b"no picture")
+    report = evaluate(tmp_path / "run", None, False)
+    assert all(pair.histogram_auc is None for pair in report.network("student").pairs)  # nine are too few
+
+
 def text_of(path: Path) -> str:
     """Return a page's words as a reader sees them, spaces that do not break made ordinary."""
     body = path.read_text().split("<body>")[1]
