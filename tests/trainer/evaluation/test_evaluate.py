@@ -350,6 +350,30 @@ def test_a_source_that_the_initial_weights_may_know_is_not_called_unseen_though_
     assert "Unseen sources" not in page
 
 
+def test_a_calibration_that_knows_no_sick_radiograph_is_said(make_run: Make, data_set: Path) -> None:
+    def all_of_source_1(row: dict[str, str]) -> dict[str, str]:
+        return row | ({"source": "source 1"} if row["file"].startswith("val_sick") else {})
+
+    run = make_run(all_of_source_1, excluded_sources=("source 1",))
+    report = evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    assert report.choice.sick == 0
+    (note,) = (note for note in report.notes if "labelled sick" in note)
+    assert "the scores of sick radiographs are too high. Begin a new run with sick radiographs in val" in note
+    assert note in text_of(run / "report.html")
+    chosen = read_json(run / "selection.json")
+    del chosen["basis"]["sick"]  # as in runs from before it was recorded
+    (run / "selection.json").write_text(json.dumps(chosen))
+    assert note in evaluate(run, boxes(data_set), False).notes
+
+
+def test_a_calibration_that_knows_all_classes_of_the_network_is_not_called_lacking(
+    evaluated: tuple[Path, Report],
+) -> None:
+    _, report = evaluated
+    assert report.choice.sick == 4
+    assert not any("labelled sick" in note for note in report.notes)
+
+
 def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Path) -> None:
     def merge(row: dict[str, str]) -> dict[str, str]:
         return row | ({"label": "normal"} if row["label"] == "sick" else {})
@@ -357,6 +381,8 @@ def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Pa
     run = make_run(merge)
     report = evaluate(run, boxes(data_set), True)
     assert {row.label for row in report.network("student").false_boxes} == {"normal"}
+    assert report.choice.sick is None
+    assert not any("labelled sick" in note for note in report.notes)
     assert "sick" not in text_of(run / "report.html").replace("_sick_", "")
 
 
