@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,7 +31,8 @@ def verdicts(report: Report) -> tuple[Verdict, ...]:
     return (
         *_place(report, student),
         *_false_boxes(student, report.choice.false_boxes),
-        *_score(report, student),
+        *_score(student),
+        *_unseen_score(report, student),
         Verdict(
             "cannot",
             "It does not diagnose. A low score or a map without a box excludes nothing, and nothing was "
@@ -127,16 +128,21 @@ def _against_baseline(report: Report, found: Localization) -> Iterator[Verdict]:
 
 def _false_boxes(student: NetworkResult, allowed: float) -> Iterator[Verdict]:
     totals = [row for row in student.false_boxes if not row.source and row.radiographs]
-    if totals:
-        parts = [f"{row.boxed} of {row.radiographs} {row.label}" for row in totals]
+    # Where all sources are measured apart, each speaks for itself.
+    rows = totals or [row for row in student.false_boxes if row.radiographs]
+    if rows:
+        parts = [
+            f"{row.boxed} of {row.radiographs} {row.label}{f' ({row.source})' if row.source else ''}"
+            for row in rows
+        ]
         yield Verdict(
-            "can" if all(row.share.value <= allowed for row in totals) else "cannot",
-            f"It shows a box on {' and '.join(parts)} radiographs, none of which is TB. When its threshold "
+            "can" if all(row.share.value <= allowed for row in rows) else "cannot",
+            f"It shows a box on {_listed(parts)} radiographs, none of which is TB. When its threshold "
             f"was chosen, {percent(allowed)} of the normal ones were allowed.",
         )
 
 
-def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
+def _score(student: NetworkResult) -> Iterator[Verdict]:
     score = student.score
     if score is None:
         return
@@ -168,6 +174,10 @@ def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
             f"How much of the score is tuberculosis is not known: {why}{told} Do not quote these numbers as "
             "accuracy in patients.",
         )
+
+
+def _unseen_score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
+    """Say it also where nothing but sources that the run was not trained on is measured."""
     if student.unseen_score is not None:
         sources = ", ".join(report.measured_apart)
         but = ", though its initial weights may have been," if report.known_before else ""
@@ -176,6 +186,10 @@ def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
             f"On sources it was not trained on{but} ({sources}) its AUC is {student.unseen_score.auc}; a "
             "coin’s is 0.5.",
         )
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)
 
 
 def _above(estimate: Estimate, limit: float) -> Kind:

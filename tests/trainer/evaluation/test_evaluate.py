@@ -215,6 +215,27 @@ def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, 
     assert "(unseen)" in text_of(run / "report.html")
 
 
+def test_where_only_left_out_sources_are_measured_the_list_at_the_top_tells_of_score_and_boxes(
+    make_run: Make, data_set: Path
+) -> None:
+    def to_test(row: dict[str, str]) -> dict[str, str]:
+        moved = row["file"].startswith("val") and row["source"] == "source 1"
+        return row | ({"split": "test"} if moved else {})
+
+    run = make_run(to_test, excluded_sources=("source 1",))
+    evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    report = evaluate(run, boxes(data_set), False, split="test")
+    student = report.network("student")
+    assert student.score is None
+    assert student.unseen_score is not None
+    said = [verdict.words for verdict in verdicts(report)]
+    (score,) = (words for words in said if words.startswith("On sources it was not trained on (source 1)"))
+    assert f"its AUC is {student.unseen_score.auc}" in score
+    (boxed,) = (words for words in said if words.startswith("It shows a box on"))
+    assert re.search(r"\d of 2 normal \(source 1\) and \d of 2 sick \(source 1\) radiographs", boxed)
+    assert score in text_of(run / "report.html")
+
+
 def test_a_source_that_was_never_in_train_is_measured_as_one_and_said_to_have_decided(
     make_run: Make, data_set: Path
 ) -> None:
