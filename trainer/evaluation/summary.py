@@ -154,26 +154,37 @@ def _score(student: NetworkResult) -> Iterator[Verdict]:
         f"{at_least(point.score)} it refers {percent(point.sensitivity.value)} of TB and leaves out "
         f"{percent(point.specificity.value)} of the rest.",
     )
+    yield from _confounding(student)
+
+
+def _confounding(student: NetworkResult) -> Iterator[Verdict]:
+    """Say what beside tuberculosis may tell the radiographs apart, unless one source's are hard to tell."""
     histograms = [pair.histogram_auc for pair in student.pairs if pair.histogram_auc is not None]
-    shared = any(pair.tb_source == pair.other_source for pair in student.pairs)
-    if student.pairs and (not shared or max(histograms, default=0.0) >= _TELLING_HISTOGRAM):
+    shared = any(pair.tb_source and pair.tb_source == pair.other_source for pair in student.pairs)
+    if not student.pairs or (shared and max(histograms, default=0.0) < _TELLING_HISTOGRAM):
+        return
+    if shared:
+        why = "here greys alone tell TB radiographs from others, and a network can learn that instead."
+    elif any("" in (pair.tb_source, pair.other_source) for pair in student.pairs):
         why = (
-            "here greys alone tell TB radiographs from others, and a network can learn that instead."
-            if shared
-            else "TB and other radiographs come from different sources here, and a network can tell sources "
-            "apart."
+            "some of these radiographs name no source, so that TB and others may come from different "
+            "ones, and a network can tell sources apart."
         )
-        told = (
-            f" A classifier that sees no anatomy, only how often each grey occurs, reaches an AUC of up to "
-            f"{max(histograms):.2f} between them."
-            if histograms
-            else ""
+    else:
+        why = (
+            "TB and other radiographs come from different sources here, and a network can tell sources apart."
         )
-        yield Verdict(
-            "open",
-            f"How much of the score is tuberculosis is not known: {why}{told} Do not quote these numbers as "
-            "accuracy in patients.",
-        )
+    told = (
+        f" A classifier that sees no anatomy, only how often each grey occurs, reaches an AUC of up to "
+        f"{max(histograms):.2f} between them."
+        if histograms
+        else ""
+    )
+    yield Verdict(
+        "open",
+        f"How much of the score is tuberculosis is not known: {why}{told} Do not quote these numbers as "
+        "accuracy in patients.",
+    )
 
 
 def _unseen_score(report: Report, student: NetworkResult) -> Iterator[Verdict]:

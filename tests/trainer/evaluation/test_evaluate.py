@@ -305,6 +305,28 @@ def test_nothing_is_called_unseen_where_some_of_train_names_no_source(make_run: 
     assert NONE_UNSEEN not in text_of(run / "report.html")
 
 
+@pytest.mark.parametrize("named", ["", "tb"])
+def test_where_radiographs_name_no_source_nothing_is_said_to_be_known_of_the_score(
+    named: str, make_run: Make, data_set: Path
+) -> None:
+    def unnamed(row: dict[str, str]) -> dict[str, str]:
+        return row | {"source": "source 0" if row["label"] == named else ""}
+
+    report = evaluate(make_run(unnamed), boxes(data_set), True, false_boxes=0.25)
+    assert {pair.histogram_auc for pair in report.network("student").pairs} == {None}
+    (caveat,) = (v for v in verdicts(report) if v.words.startswith("How much of the score is tuberculosis"))
+    assert caveat.kind == "open"
+    assert "some of these radiographs name no source, so that TB and others may come from" in caveat.words
+    assert "come from different sources here" not in caveat.words
+
+
+def test_a_source_that_has_tb_and_others_needs_no_caveat_where_greys_tell_nothing(
+    evaluated: tuple[Path, Report],
+) -> None:
+    _, report = evaluated
+    assert not any(v.words.startswith("How much of the score") for v in verdicts(report))
+
+
 def test_where_train_has_every_measured_source_the_report_says_that_none_is_unseen(
     evaluated: tuple[Path, Report],
 ) -> None:
