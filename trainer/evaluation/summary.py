@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from trainer.evaluation.baselines import PRIOR
+from trainer.evaluation.classification import WHO_SENSITIVITY, WHO_SPECIFICITY
 from trainer.evaluation.estimate import BOOTSTRAP_LEAST, Estimate
 from trainer.evaluation.localization import Localization
 from trainer.evaluation.results import NetworkResult, Report
@@ -15,6 +16,7 @@ from trainer.evaluation.results import NetworkResult, Report
 Kind = Literal["can", "cannot", "open"]
 
 _TELLING_HISTOGRAM = 0.7  # an AUC of the histogram alone from which sources are easily told apart
+_TINY = 1e-9  # what rounds a product of decimals just below the tenth that it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,26 @@ def verdicts(report: Report) -> tuple[Verdict, ...]:
     )
 
 
-def percent(share: float) -> str:
-    """Return a share in percent, with a space that does not break."""
-    return f"{100 * share:.0f}\u00a0%"
+def percent(share: float, limit: float | None = None) -> str:
+    """Return a share in percent, with a space that does not break.
+
+    Parameters
+    ----------
+    share
+        0–1.
+    limit
+        What it stands beside, if anything: a smaller share that would be rounded up to it has one digit
+        more, rounded down, so that it does not read as if it had reached it.
+    """
+    whole = round(100 * share)
+    if limit is not None and share < limit <= whole / 100:
+        return f"{math.floor(1000 * share + _TINY) / 10:.1f}\u00a0%"
+    return f"{whole}\u00a0%"
+
+
+def allowed_percent(share: float) -> str:
+    """Return a share that the user named, in percent, with all the digits that it was given."""
+    return f"{100 * share:g}\u00a0%"
 
 
 def signed(value: float) -> str:
@@ -138,7 +157,7 @@ def _false_boxes(student: NetworkResult, allowed: float) -> Iterator[Verdict]:
         yield Verdict(
             "can" if all(row.share.value <= allowed for row in rows) else "cannot",
             f"It shows a box on {_listed(parts)} radiographs, none of which is TB. When its threshold "
-            f"was chosen, {percent(allowed)} of the normal ones were allowed.",
+            f"was chosen, {allowed_percent(allowed)} of the normal ones were allowed.",
         )
 
 
@@ -151,8 +170,8 @@ def _score(student: NetworkResult) -> Iterator[Verdict]:
         "can" if score.meets_who else "cannot",
         f"Its score {'reaches' if score.meets_who else 'does not reach'} the WHO’s minimum for a triage test "
         f"(sensitivity 90\u00a0%, specificity 70\u00a0%) on these radiographs: at a score of "
-        f"{at_least(point.score)} it refers {percent(point.sensitivity.value)} of TB and leaves out "
-        f"{percent(point.specificity.value)} of the rest.",
+        f"{at_least(point.score)} it refers {percent(point.sensitivity.value, WHO_SENSITIVITY)} of TB and "
+        f"leaves out {percent(point.specificity.value, WHO_SPECIFICITY)} of the rest.",
     )
     yield from _confounding(student)
 

@@ -36,12 +36,12 @@ from tests.trainer.evaluation.made_run import (
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
 from trainer.evaluation import charts, seeing
-from trainer.evaluation.estimate import Estimate
+from trainer.evaluation.estimate import Estimate, proportion
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
-from trainer.evaluation.summary import verdicts
+from trainer.evaluation.summary import allowed_percent, percent, verdicts
 from trainer.fitting.config import FitConfig
 from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle
 from trainer.fitting.run import RunFacts
@@ -528,6 +528,48 @@ def test_a_handful_of_radiographs_shows_nothing_of_where_boxes_lie(evaluated: tu
     (place,) = [v for v in verdicts(replace(report, networks=(*others, many))) if "would be exact" in v.words]
     assert place.kind == "can"
     assert "(95\u00a0% interval +0.100 to +0.300)" in place.words
+
+
+def test_a_share_does_not_read_as_the_limit_that_it_misses(evaluated: tuple[Path, Report]) -> None:
+    _, report = evaluated
+    student = report.network("student")
+    assert student.score is not None
+    missed = replace(student.score.at_who_sensitivity, specificity=proportion(209, 300))
+    score = replace(student.score, at_who_sensitivity=missed, meets_who=False)
+    student = replace(student, score=score)
+    others = tuple(n for n in report.networks if n.name != "student")
+    choice = replace(report.choice, false_boxes=0.005)
+    report = replace(report, networks=(*others, student), choice=choice)
+    words = " ".join(verdict.words for verdict in verdicts(report)).replace("\u00a0", " ")
+    assert "does not reach the WHO’s minimum" in words
+    assert "leaves out 69.6 % of the rest" in words
+    assert "0.5 % of the normal ones were allowed" in words
+
+
+def test_a_share_has_a_digit_only_where_it_would_be_rounded_up_to_a_limit() -> None:
+    shares = (
+        (0.697, 0.7),
+        (0.69996, 0.7),
+        (0.7, 0.7),
+        (0.693, 0.7),
+        (0.0996, 0.1),
+        (0.0075, 0.008),
+        (0.697, None),
+    )
+    said = [percent(share, limit).replace("\u00a0", " ") for share, limit in shares]
+    assert said == ["69.7 %", "69.9 %", "70 %", "69 %", "9.9 %", "0.7 %", "70 %"]
+    allowed = [allowed_percent(share).replace("\u00a0", " ") for share in (0.07, 0.1, 0.005, 0.125)]
+    assert allowed == ["7 %", "10 %", "0.5 %", "12.5 %"]
+
+
+def test_the_page_writes_allowed_shares_as_they_were_given(make_run: Make) -> None:
+    run = make_run()
+    evaluate(run, None, True, false_boxes=0.255)
+    page = text_of(run / "report.html")
+    assert "at most 25.5 % of val normals may show a box" in page
+    assert "boxes at most 25.5 % of 4 val normals" in page
+    assert "25.5 % of the normal ones were allowed" in page
+    assert "26 %" not in page
 
 
 def test_per_radiograph_numbers_make_the_mean(evaluated: tuple[Path, Report]) -> None:
