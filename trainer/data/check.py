@@ -59,13 +59,13 @@ def check(data: Path, progress: Progress = lambda *_: None) -> Findings:
         data=str(data),
         kind=dataset.kind,
         notes=dataset.notes,
-        lacks=dataset.lacks(),
+        lacks=(*dataset.lacks(), *dataset.lacks_sick()),
         counts=tuple(Count(*key, number) for key, number in sorted(counts.items())),
         unreadable=tuple(
             (r.name, one.sentence) for r, one in zip(records, found, strict=True) if isinstance(one, Failure)
         ),
         refused=tuple(Refused(*key, number) for key, number in sorted(refused.items())),
-        wholly_refused=_wholly_refused(readable),
+        wholly_refused=_wholly_refused(readable, dataset.classes),
         pictures_across_splits=_names(pictures, lambda r: r.split, alike=False),
         pictures_within_split=_names(pictures, lambda r: r.split, alike=True),
         contradictions=_names(pictures, lambda r: r.label, alike=False),
@@ -88,12 +88,18 @@ def _codes(readable: _Readable) -> list[tuple[Record, str]]:
     return [(r, one.refused) for r, one in zip(readable.records, readable.examined, strict=True)]
 
 
-def _wholly_refused(readable: _Readable) -> tuple[str, ...]:
+def _wholly_refused(readable: _Readable, classes: Sequence[str]) -> tuple[str, ...]:
     """Return a sentence for each class on which nothing could be chosen, since all is refused."""
     val = [(r.label, code) for r, code in _codes(readable) if r.split == "val"]
+    so = {
+        "normal": ", so that nothing can be chosen on them.",
+        "sick": ": calibrated without them, the score would be far too high on sick radiographs. Name others "
+        "for val, or leave sick out of train.",
+        "tb": ", so that nothing can be chosen on them.",
+    }
     return tuple(
-        f"The viewer refuses every val radiograph labelled {needed}, so that nothing can be chosen on them."
-        for needed in ("normal", "tb")
+        f"The viewer refuses every val radiograph labelled {needed}{so[needed]}"
+        for needed in classes
         if (codes := [code for label, code in val if label == needed]) and all(codes)
     )
 

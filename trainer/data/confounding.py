@@ -7,7 +7,7 @@ beside a network's, and between two sources with different labels it measures ho
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -66,13 +66,21 @@ def histograms_of(records: Sequence[Record], progress: Progress) -> Histograms:
     DataError
         If one cannot be read.
     """
-    found = in_order(_histogram_of_file, [str(r.path) for r in records], progress, "reading")
     rows = []
-    for record, histogram in zip(records, found, strict=True):
+    for record, histogram in _each(records, progress):
         if isinstance(histogram, Failure):
             raise DataError("unreadable", histogram.sentence, record.name)
         rows.append(histogram)
     return np.stack(rows)
+
+
+def readable_histograms(records: Sequence[Record], progress: Progress) -> dict[Record, Histograms]:
+    """Return the histogram, shape ``(BINS,)``, of each of the radiographs that can be read."""
+    return {
+        record: histogram
+        for record, histogram in _each(records, progress)
+        if not isinstance(histogram, Failure)
+    }
 
 
 def histogram_scores(train: Histograms, positive: npt.NDArray[np.bool_], test: Histograms) -> Histograms:
@@ -143,6 +151,11 @@ def _pair(
     positive = np.arange(len(ones) + len(others)) < len(ones)
     auc = cross_validated_auc(histograms[ones + others], positive)
     return Pair(first, second, len(ones), len(others), auc)
+
+
+def _each(records: Sequence[Record], progress: Progress) -> Iterator[tuple[Record, Histograms | Failure]]:
+    found = in_order(_histogram_of_file, [str(r.path) for r in records], progress, "reading")
+    return zip(records, found, strict=True)
 
 
 def _histogram_of_file(path: str) -> Histograms:

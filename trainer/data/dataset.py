@@ -21,6 +21,11 @@ _NOT_LEARNT = (
     "No train radiograph is labelled sick, so the network has two classes; those of other splits count as "
     "radiographs without TB."
 )
+_NO_SICK_IN_VAL = (
+    "The val split has no radiograph labelled sick, though train has some: calibrated without them, the "
+    "score would be far too high on sick radiographs. Name sick radiographs for val, or leave sick out of "
+    "train."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,14 @@ class Dataset:
             for label in ("normal", "tb")
             if (split, label) not in present
         )
+
+    def lacks_sick(self) -> tuple[str, ...]:
+        """Return a sentence if train has sick radiographs and val has none to calibrate that class on.
+
+        Nothing else needs them: a run that was fitted without them can be measured, and its report tells.
+        """
+        lacks = "sick" in self.classes and not any(r.label == "sick" for r in self.split("val"))
+        return (_NO_SICK_IN_VAL,) if lacks else ()
 
 
 def read_dataset(path: Path) -> Dataset:
@@ -137,7 +150,7 @@ def without_sources(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
         )
     kept = tuple(r for r in dataset.records if r.split != "train" or r.source not in sources)
     # Excluded sources stay in val to be measured on, but nothing is chosen on them.
-    seen = replace(dataset, records=tuple(r for r in dataset.records if r.source not in sources))
+    seen = _of_other_sources(dataset, sources)
     if seen.lacks():
         raise DataError(
             "empty_class",
@@ -145,6 +158,29 @@ def without_sources(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
             str(dataset.root),
         )
     return replace(dataset, records=kept)
+
+
+def require_val_keeps_sick(dataset: Dataset, sources: tuple[str, ...]) -> None:
+    """Raise DataError if a run that is to begin without some sources had by that no sick val radiographs.
+
+    Parameters
+    ----------
+    dataset
+        With all its sources.
+    sources
+        Those to leave out.
+    """
+    lacks = _of_other_sources(dataset, sources).lacks_sick()
+    if lacks and not dataset.lacks_sick():
+        raise DataError(
+            "empty_class",
+            f"Without {', '.join(sources)}: {' '.join(lacks)} Or exclude fewer sources.",
+            str(dataset.root),
+        )
+
+
+def _of_other_sources(dataset: Dataset, sources: tuple[str, ...]) -> Dataset:
+    return replace(dataset, records=tuple(r for r in dataset.records if r.source not in sources))
 
 
 def _read(path: Path) -> tuple[Kind, tuple[Record, ...], tuple[str, ...]]:

@@ -7,7 +7,11 @@ of the clinician's viewer. The default split is val; the test split never decide
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
 
 from tbviewer.core.engine import Engine
 from tbviewer.core.errors import DataError
@@ -125,8 +129,14 @@ def _choose(known: OpenedRun, false_boxes: float, progress: Progress) -> Choice:
         box_list=known.box_list if any_seen.lesions else "",
         false_boxes=false_boxes,
         left_out=tuple(sorted(known.excluded)),
+        sick=_sick(any_seen.labels, known.facts.classes),
     )
     return Choice(basis, networks)
+
+
+def _sick(labels: npt.NDArray[np.int64], classes: Sequence[str]) -> int | None:
+    """Return how many radiographs are of the class sick; None if there is no such class."""
+    return int(np.count_nonzero(labels == classes.index("sick"))) if "sick" in classes else None
 
 
 def _engine(known: OpenedRun, stage: Stage, choice: Choice) -> Engine:

@@ -9,11 +9,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from trainer.evaluation import charts
 from trainer.evaluation.baselines import PRIOR
+from trainer.evaluation.classification import WHO_SENSITIVITY, WHO_SPECIFICITY
 from trainer.evaluation.contact_sheet import contact_sheets
 from trainer.evaluation.estimate import BOOTSTRAP_LEAST, Estimate
 from trainer.evaluation.measuring import Finding
 from trainer.evaluation.results import Report
-from trainer.evaluation.summary import at_least, percent, signed, verdicts
+from trainer.evaluation.summary import allowed_percent, at_least, percent, signed, verdicts
 
 _COLOURS = {
     "student": charts.STUDENT,
@@ -42,6 +43,7 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
     )
     environment.filters |= {
         "percent": percent,
+        "allowed": allowed_percent,
         "est": _estimate,
         "signed": signed,
         "at_least": at_least,
@@ -58,6 +60,7 @@ def to_html(report: Report, findings: Sequence[Finding]) -> bytes:
         mixed=not set(report.never_in_train) <= set(report.measured_apart),
         few=found is not None and found.radiographs < BOOTSTRAP_LEAST,
         networks=report.networks[::-1],
+        who={"sensitivity": WHO_SENSITIVITY, "specificity": WHO_SPECIFICITY},
         verdicts=verdicts(report),
         sheets=contact_sheets(findings),
         charts=_charts(report),
@@ -97,12 +100,12 @@ def _estimate(estimate: Estimate | None) -> str:
     return f"{estimate.value:.3f} ({estimate.low:.3f}–{estimate.high:.3f})"
 
 
-def _percent_estimate(estimate: Estimate | None) -> str:
-    """Return a share in percent with its interval, or a dash."""
+def _percent_estimate(estimate: Estimate | None, limit: float | None = None) -> str:
+    """Return a share in percent with its interval, or a dash; see `percent` for a limit."""
     if estimate is None:
         return "–"
     low, high = 100 * estimate.low, 100 * estimate.high
-    return f"{percent(estimate.value)} ({low:.0f}–{high:.0f})"
+    return f"{percent(estimate.value, limit)} ({low:.0f}–{high:.0f})"
 
 
 def _name(path: str) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
-from trainer.data.dataset import Dataset, without_sources
+from trainer.data.dataset import Dataset, require_val_keeps_sick, without_sources
 from trainer.evaluation.estimate import Estimate
 from trainer.evaluation.results import Report, SourcePair
 
@@ -78,7 +78,7 @@ def sources_to_leave_out(dataset: Dataset, split: str, excluded: tuple[str, ...]
         raise DataError(
             "one_source",
             f"No source can be left out: train has {len(named)} named source(s), and each is missing from "
-            f"{split}, or without it train or val lacks TB or normal radiographs. Add radiographs of another "
+            f"{split}, or without it train or val lacks a class that it needs. Add radiographs of another "
             "source, and name sources in the manifest.",
             str(dataset.root),
         )
@@ -108,6 +108,7 @@ def require_worth_leaving_out(
             str(dataset.root),
         )
     without_sources(dataset, (*excluded, source))
+    require_val_keeps_sick(dataset, (*excluded, source))
 
 
 def _can_miss(dataset: Dataset, source: str, split: str, excluded: tuple[str, ...]) -> bool:

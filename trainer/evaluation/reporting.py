@@ -21,7 +21,7 @@ from trainer.evaluation.measuring import Finding, Measured, Progress
 from trainer.evaluation.opened_run import OpenedRun
 from trainer.evaluation.registered_cases import RegisteredCases, register_cases
 from trainer.evaluation.results import FORMAT, NOTICE, Baseline, Difference, Identity, Report
-from trainer.evaluation.selection import Choice
+from trainer.evaluation.selection import Basis, Choice
 from trainer.evaluation.tallying import network_result
 from trainer.fitting.config import STAGES
 from trainer.fitting.initial_bundle import UNRECORDED, InitialBundle
@@ -60,9 +60,10 @@ def make_report(
         *sources.notes,
         *_known_before(known, initial, records),
         *_decided_by_others(known),
+        *_calibrated_without_sick(known, choice.basis),
         *_refused(measured.findings["student"]),
     ]
-    aucs = histogram_aucs(known.split("train"), records, progress)
+    aucs = histogram_aucs(known.split("train"), records, known.config.skip_unreadable, progress)
     networks = tuple(
         network_result(
             stage,
@@ -137,6 +138,21 @@ def _decided_by_others(known: OpenedRun) -> list[str]:
         f"Weights, threshold, smallest box and calibration were chosen on val radiographs of "
         f"{', '.join(sources)} too, of which train had none: numbers on these flatter a little. "
         "`tbtrain fit --exclude-source` keeps a source out of the choice."
+    ]
+
+
+def _calibrated_without_sick(known: OpenedRun, basis: Basis) -> list[str]:
+    """Say that the calibration knows no sick radiograph, though the network has that class, if so."""
+    if "sick" not in known.facts.classes:
+        return []
+    # Choices from before it was recorded tell it by the list alone, without what the viewer refuses.
+    sick = sum(r.label == "sick" for r in known.seen("val")) if basis.sick is None else basis.sick
+    if sick:
+        return []
+    return [
+        "The score was calibrated without a radiograph labelled sick, though the network has that class: it "
+        "all but rules sick out, so that the scores of sick radiographs are too high. Begin a new run with "
+        "sick radiographs in val, or without any in train."
     ]
 
 

@@ -78,6 +78,9 @@ class Basis:
         At most this share of normal radiographs may show a Box at the default threshold.
     left_out
         Sources that the run was not trained on, and that nothing was chosen on either.
+    sick
+        How many of the val radiographs are sick; None where the network has no such class, and in choices
+        from before it was recorded.
     """
 
     split: str
@@ -89,6 +92,7 @@ class Basis:
     box_list: str
     false_boxes: float
     left_out: tuple[str, ...] = ()
+    sick: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

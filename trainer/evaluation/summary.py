@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from trainer.evaluation.baselines import PRIOR
+from trainer.evaluation.classification import WHO_SENSITIVITY, WHO_SPECIFICITY
 from trainer.evaluation.estimate import BOOTSTRAP_LEAST, Estimate
 from trainer.evaluation.localization import Localization
 from trainer.evaluation.results import NetworkResult, Report
@@ -15,6 +16,7 @@ from trainer.evaluation.results import NetworkResult, Report
 Kind = Literal["can", "cannot", "open"]
 
 _TELLING_HISTOGRAM = 0.7  # an AUC of the histogram alone from which sources are easily told apart
+_TINY = 1e-9  # what rounds a product of decimals just below the tenth that it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ def verdicts(report: Report) -> tuple[Verdict, ...]:
     return (
         *_place(report, student),
         *_false_boxes(student, report.choice.false_boxes),
-        *_score(report, student),
+        *_score(student),
+        *_unseen_score(report, student),
         Verdict(
             "cannot",
             "It does not diagnose. A low score or a map without a box excludes nothing, and nothing was "
@@ -40,9 +43,26 @@ def verdicts(report: Report) -> tuple[Verdict, ...]:
     )
 
 
-def percent(share: float) -> str:
-    """Return a share in percent, with a space that does not break."""
-    return f"{100 * share:.0f}\u00a0%"
+def percent(share: float, limit: float | None = None) -> str:
+    """Return a share in percent, with a space that does not break.
+
+    Parameters
+    ----------
+    share
+        0–1.
+    limit
+        What it stands beside, if anything: a smaller share that would be rounded up to it has one digit
+        more, rounded down, so that it does not read as if it had reached it.
+    """
+    whole = round(100 * share)
+    if limit is not None and share < limit <= whole / 100:
+        return f"{math.floor(1000 * share + _TINY) / 10:.1f}\u00a0%"
+    return f"{whole}\u00a0%"
+
+
+def allowed_percent(share: float) -> str:
+    """Return a share that the user named, in percent, with all the digits that it was given."""
+    return f"{100 * share:g}\u00a0%"
 
 
 def signed(value: float) -> str:
@@ -127,16 +147,21 @@ def _against_baseline(report: Report, found: Localization) -> Iterator[Verdict]:
 
 def _false_boxes(student: NetworkResult, allowed: float) -> Iterator[Verdict]:
     totals = [row for row in student.false_boxes if not row.source and row.radiographs]
-    if totals:
-        parts = [f"{row.boxed} of {row.radiographs} {row.label}" for row in totals]
+    # Where all sources are measured apart, each speaks for itself.
+    rows = totals or [row for row in student.false_boxes if row.radiographs]
+    if rows:
+        parts = [
+            f"{row.boxed} of {row.radiographs} {row.label}{f' ({row.source})' if row.source else ''}"
+            for row in rows
+        ]
         yield Verdict(
-            "can" if all(row.share.value <= allowed for row in totals) else "cannot",
-            f"It shows a box on {' and '.join(parts)} radiographs, none of which is TB. When its threshold "
-            f"was chosen, {percent(allowed)} of the normal ones were allowed.",
+            "can" if all(row.share.value <= allowed for row in rows) else "cannot",
+            f"It shows a box on {_listed(parts)} radiographs, none of which is TB. When its threshold "
+            f"was chosen, {allowed_percent(allowed)} of the normal ones were allowed.",
         )
 
 
-def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
+def _score(student: NetworkResult) -> Iterator[Verdict]:
     score = student.score
     if score is None:
         return
@@ -145,29 +170,44 @@ def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
         "can" if score.meets_who else "cannot",
         f"Its score {'reaches' if score.meets_who else 'does not reach'} the WHO’s minimum for a triage test "
         f"(sensitivity 90\u00a0%, specificity 70\u00a0%) on these radiographs: at a score of "
-        f"{at_least(point.score)} it refers {percent(point.sensitivity.value)} of TB and leaves out "
-        f"{percent(point.specificity.value)} of the rest.",
+        f"{at_least(point.score)} it refers {percent(point.sensitivity.value, WHO_SENSITIVITY)} of TB and "
+        f"leaves out {percent(point.specificity.value, WHO_SPECIFICITY)} of the rest.",
     )
+    yield from _confounding(student)
+
+
+def _confounding(student: NetworkResult) -> Iterator[Verdict]:
+    """Say what beside tuberculosis may tell the radiographs apart, unless one source's are hard to tell."""
     histograms = [pair.histogram_auc for pair in student.pairs if pair.histogram_auc is not None]
-    shared = any(pair.tb_source == pair.other_source for pair in student.pairs)
-    if student.pairs and (not shared or max(histograms, default=0.0) >= _TELLING_HISTOGRAM):
+    shared = any(pair.tb_source and pair.tb_source == pair.other_source for pair in student.pairs)
+    if not student.pairs or (shared and max(histograms, default=0.0) < _TELLING_HISTOGRAM):
+        return
+    if shared:
+        why = "here greys alone tell TB radiographs from others, and a network can learn that instead."
+    elif any("" in (pair.tb_source, pair.other_source) for pair in student.pairs):
         why = (
-            "here greys alone tell TB radiographs from others, and a network can learn that instead."
-            if shared
-            else "TB and other radiographs come from different sources here, and a network can tell sources "
-            "apart."
+            "some of these radiographs name no source, so that TB and others may come from different "
+            "ones, and a network can tell sources apart."
         )
-        told = (
-            f" A classifier that sees no anatomy, only how often each grey occurs, reaches an AUC of up to "
-            f"{max(histograms):.2f} between them."
-            if histograms
-            else ""
+    else:
+        why = (
+            "TB and other radiographs come from different sources here, and a network can tell sources apart."
         )
-        yield Verdict(
-            "open",
-            f"How much of the score is tuberculosis is not known: {why}{told} Do not quote these numbers as "
-            "accuracy in patients.",
-        )
+    told = (
+        f" A classifier that sees no anatomy, only how often each grey occurs, reaches an AUC of up to "
+        f"{max(histograms):.2f} between them."
+        if histograms
+        else ""
+    )
+    yield Verdict(
+        "open",
+        f"How much of the score is tuberculosis is not known: {why}{told} Do not quote these numbers as "
+        "accuracy in patients.",
+    )
+
+
+def _unseen_score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
+    """Say it also where nothing but sources that the run was not trained on is measured."""
     if student.unseen_score is not None:
         sources = ", ".join(report.measured_apart)
         but = ", though its initial weights may have been," if report.known_before else ""
@@ -176,6 +216,10 @@ def _score(report: Report, student: NetworkResult) -> Iterator[Verdict]:
             f"On sources it was not trained on{but} ({sources}) its AUC is {student.unseen_score.auc}; a "
             "coin’s is 0.5.",
         )
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)
 
 
 def _above(estimate: Estimate, limit: float) -> Kind:

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from tbviewer.core.errors import DataError
 from trainer.data.cache import Cache, Progress, build_cache, make_folder
-from trainer.data.dataset import Dataset, read_dataset, without_sources
+from trainer.data.dataset import Dataset, read_dataset, require_val_keeps_sick, without_sources
 from trainer.fitting.config import FitConfig, Stage
 from trainer.fitting.distributed import Ranks, joined
 from trainer.fitting.feed import Feed
@@ -61,10 +61,12 @@ def fit(config: FitConfig, out: Path, progress: Progress, report: StepReport) ->
         if not (out / "facts.json").exists():
             require_unknown(initial, config.excluded_sources)
         ranks.first_first(lambda: _claim(config, out))
-        dataset = without_sources(read_dataset(Path(config.data)), config.excluded_sources)
+        listed = read_dataset(Path(config.data))
+        dataset = without_sources(listed, config.excluded_sources)
         # What a begun run left out stays out; and only one process may find that a file can be read by now.
         begins = ranks.first and not (out / "facts.json").exists()
-        if begins:  # what else would stop it after hours
+        if begins:  # what else would stop it after hours, or spoil what comes of them
+            require_val_keeps_sick(listed, config.excluded_sources)
             require_loadable(network_of(config, "student", len(dataset.classes)), config.init)
         cache = ranks.first_first(lambda: _cache(dataset, config, out, progress, begins))
         if ranks.first:

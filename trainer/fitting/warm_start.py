@@ -22,7 +22,7 @@ from torch.nn import functional
 from tbviewer.core.errors import DataError
 from tbviewer.core.files import write_atomically
 from trainer.data.cache import Cache, Progress, build_cache, make_folder
-from trainer.data.dataset import read_dataset, without_sources
+from trainer.data.dataset import read_dataset, require_val_keeps_sick, without_sources
 from trainer.data.record import Record
 from trainer.fitting.checkpoint import load_weights
 from trainer.fitting.distributed import Ranks, joined
@@ -111,10 +111,12 @@ def warm_start(config: WarmStartConfig, out: Path, progress: Progress, report: S
         ranks.first_first(lambda: _claim(config, out))
         if (out / BACKBONE).exists():
             return
-        records = without_sources(read_dataset(Path(config.data)), config.excluded_sources).split("train")
+        listed = read_dataset(Path(config.data))
+        records = without_sources(listed, config.excluded_sources).split("train")
         # As for a run: what it left out when it began stays out.
         begins = ranks.first and not checkpoint_path(out, _STAGE).exists()
         if begins:
+            require_val_keeps_sick(listed, config.excluded_sources)  # a fit without them would
             _require_named(records, config)
         cache = ranks.first_first(lambda: _cache(records, config, out, progress, begins))
         if ranks.first:

@@ -87,12 +87,46 @@ def test_a_copy_inside_a_split_is_noted_and_no_fault(tmp_path: Path) -> None:
     assert any(line.startswith("note, one picture more than once in a split: 1") for line in findings.lines)
 
 
-def test_a_class_that_a_split_lacks_is_a_fault(tmp_path: Path) -> None:
-    manifest = write_data_set(tmp_path)
-    manifest.write_text("\n".join(line for line in manifest.read_text().splitlines() if "val_tb" not in line))
+NO_SICK_IN_VAL = (
+    "The val split has no radiograph labelled sick, though train has some: calibrated without them, the "
+    "score would be far too high on sick radiographs. Name sick radiographs for val, or leave sick out of "
+    "train."
+)
+
+
+def without(manifest: Path, *names: str) -> Path:
+    """Take what begins with some names out of a manifest."""
+    lines = [line for line in manifest.read_text().splitlines() if not line.startswith(names)]
+    manifest.write_text("\n".join(lines))
+    return manifest
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [("tb", "The val split has no radiograph labelled tb."), ("sick", NO_SICK_IN_VAL)],
+)
+def test_a_class_that_a_split_lacks_is_a_fault(label: str, said: str, tmp_path: Path) -> None:
+    findings = check(without(write_data_set(tmp_path), f"val_{label}"))
+    assert findings.faults_of_the_readable
+    assert said in findings.lines
+
+
+@pytest.mark.parametrize("split", ["train", ""])
+def test_where_train_has_no_sick_radiograph_val_needs_none(split: str, tmp_path: Path) -> None:
+    gone = [f"{split}_sick"] if split else ["train_sick", "val_sick"]
+    assert not check(without(write_data_set(tmp_path), *gone)).faults
+
+
+def test_a_val_split_chosen_by_a_hash_that_got_nothing_of_a_class_is_told_as_any_other(
+    tmp_path: Path,
+) -> None:
+    manifest = write_data_set(tmp_path, per_class=8)
+    header, *lines = (line.rsplit(",", 1)[0] for line in manifest.read_text().splitlines())
+    one_sick = [line for line in lines if "_sick_" not in line or line.startswith("train_sick_0")]
+    manifest.write_text("\n".join([header, *(line.replace(",val,", ",train,") for line in one_sick)]))
     findings = check(manifest)
-    assert findings.faults
-    assert "The val split has no radiograph labelled tb." in findings.lines
+    assert findings.notes[0].startswith("The manifest has no line for val")
+    assert findings.lacks == (NO_SICK_IN_VAL,)
 
 
 def test_what_the_viewer_refuses_is_counted_and_a_class_of_val_that_it_takes_none_of_is_a_fault(
@@ -113,6 +147,20 @@ def test_what_the_viewer_refuses_is_counted_and_a_class_of_val_that_it_takes_non
     findings = check(manifest)
     assert findings.faults_of_the_readable
     assert any("refuses every val radiograph labelled tb" in line for line in findings.lines)
+
+
+def test_sick_radiographs_of_val_that_the_viewer_all_refuses_are_a_fault_if_train_has_some(
+    tmp_path: Path,
+) -> None:
+    manifest = write_data_set(tmp_path, per_class=2)
+    for number in range(2):
+        small = tmp_path / f"val_sick_{number}.png"
+        Image.open(small).resize((200, 200)).save(small)
+    findings = check(manifest)
+    assert findings.faults_of_the_readable
+    (line,) = (line for line in findings.lines if "refuses every val radiograph labelled sick" in line)
+    assert line.endswith("Name others for val, or leave sick out of train.")
+    assert not check(without(manifest, "train_sick")).faults
 
 
 def test_labels_that_go_with_the_source_are_a_warning(tmp_path: Path) -> None:

@@ -36,12 +36,12 @@ from tests.trainer.evaluation.made_run import (
 from trainer.__main__ import main
 from trainer.data.dataset import read_dataset
 from trainer.evaluation import charts, seeing
-from trainer.evaluation.estimate import Estimate
+from trainer.evaluation.estimate import Estimate, proportion
 from trainer.evaluation.evaluate import evaluate
 from trainer.evaluation.measuring import measure
 from trainer.evaluation.results import Report
 from trainer.evaluation.selection import Choice, Selection, load_selections
-from trainer.evaluation.summary import verdicts
+from trainer.evaluation.summary import allowed_percent, percent, verdicts
 from trainer.fitting.config import FitConfig
 from trainer.fitting.initial_bundle import UNNAMED, UNRECORDED, InitialBundle
 from trainer.fitting.run import RunFacts
@@ -215,6 +215,27 @@ def test_excluded_sources_decide_nothing_and_are_measured_apart(make_run: Make, 
     assert "(unseen)" in text_of(run / "report.html")
 
 
+def test_where_only_left_out_sources_are_measured_the_list_at_the_top_tells_of_score_and_boxes(
+    make_run: Make, data_set: Path
+) -> None:
+    def to_test(row: dict[str, str]) -> dict[str, str]:
+        moved = row["file"].startswith("val") and row["source"] == "source 1"
+        return row | ({"split": "test"} if moved else {})
+
+    run = make_run(to_test, excluded_sources=("source 1",))
+    evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    report = evaluate(run, boxes(data_set), False, split="test")
+    student = report.network("student")
+    assert student.score is None
+    assert student.unseen_score is not None
+    said = [verdict.words for verdict in verdicts(report)]
+    (score,) = (words for words in said if words.startswith("On sources it was not trained on (source 1)"))
+    assert f"its AUC is {student.unseen_score.auc}" in score
+    (boxed,) = (words for words in said if words.startswith("It shows a box on"))
+    assert re.search(r"\d of 2 normal \(source 1\) and \d of 2 sick \(source 1\) radiographs", boxed)
+    assert score in text_of(run / "report.html")
+
+
 def test_a_source_that_was_never_in_train_is_measured_as_one_and_said_to_have_decided(
     make_run: Make, data_set: Path
 ) -> None:
@@ -284,6 +305,28 @@ def test_nothing_is_called_unseen_where_some_of_train_names_no_source(make_run: 
     assert NONE_UNSEEN not in text_of(run / "report.html")
 
 
+@pytest.mark.parametrize("named", ["", "tb"])
+def test_where_radiographs_name_no_source_nothing_is_said_to_be_known_of_the_score(
+    named: str, make_run: Make, data_set: Path
+) -> None:
+    def unnamed(row: dict[str, str]) -> dict[str, str]:
+        return row | {"source": "source 0" if row["label"] == named else ""}
+
+    report = evaluate(make_run(unnamed), boxes(data_set), True, false_boxes=0.25)
+    assert {pair.histogram_auc for pair in report.network("student").pairs} == {None}
+    (caveat,) = (v for v in verdicts(report) if v.words.startswith("How much of the score is tuberculosis"))
+    assert caveat.kind == "open"
+    assert "some of these radiographs name no source, so that TB and others may come from" in caveat.words
+    assert "come from different sources here" not in caveat.words
+
+
+def test_a_source_that_has_tb_and_others_needs_no_caveat_where_greys_tell_nothing(
+    evaluated: tuple[Path, Report],
+) -> None:
+    _, report = evaluated
+    assert not any(v.words.startswith("How much of the score") for v in verdicts(report))
+
+
 def test_where_train_has_every_measured_source_the_report_says_that_none_is_unseen(
     evaluated: tuple[Path, Report],
 ) -> None:
@@ -350,6 +393,30 @@ def test_a_source_that_the_initial_weights_may_know_is_not_called_unseen_though_
     assert "Unseen sources" not in page
 
 
+def test_a_calibration_that_knows_no_sick_radiograph_is_said(make_run: Make, data_set: Path) -> None:
+    def all_of_source_1(row: dict[str, str]) -> dict[str, str]:
+        return row | ({"source": "source 1"} if row["file"].startswith("val_sick") else {})
+
+    run = make_run(all_of_source_1, excluded_sources=("source 1",))
+    report = evaluate(run, boxes(data_set), True, false_boxes=0.25)
+    assert report.choice.sick == 0
+    (note,) = (note for note in report.notes if "labelled sick" in note)
+    assert "the scores of sick radiographs are too high. Begin a new run with sick radiographs in val" in note
+    assert note in text_of(run / "report.html")
+    chosen = read_json(run / "selection.json")
+    del chosen["basis"]["sick"]  # as in runs from before it was recorded
+    (run / "selection.json").write_text(json.dumps(chosen))
+    assert note in evaluate(run, boxes(data_set), False).notes
+
+
+def test_a_calibration_that_knows_all_classes_of_the_network_is_not_called_lacking(
+    evaluated: tuple[Path, Report],
+) -> None:
+    _, report = evaluated
+    assert report.choice.sick == 4
+    assert not any("labelled sick" in note for note in report.notes)
+
+
 def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Path) -> None:
     def merge(row: dict[str, str]) -> dict[str, str]:
         return row | ({"label": "normal"} if row["label"] == "sick" else {})
@@ -357,6 +424,8 @@ def test_two_classes_are_reported_without_the_third(make_run: Make, data_set: Pa
     run = make_run(merge)
     report = evaluate(run, boxes(data_set), True)
     assert {row.label for row in report.network("student").false_boxes} == {"normal"}
+    assert report.choice.sick is None
+    assert not any("labelled sick" in note for note in report.notes)
     assert "sick" not in text_of(run / "report.html").replace("_sick_", "")
 
 
@@ -459,6 +528,48 @@ def test_a_handful_of_radiographs_shows_nothing_of_where_boxes_lie(evaluated: tu
     (place,) = [v for v in verdicts(replace(report, networks=(*others, many))) if "would be exact" in v.words]
     assert place.kind == "can"
     assert "(95\u00a0% interval +0.100 to +0.300)" in place.words
+
+
+def test_a_share_does_not_read_as_the_limit_that_it_misses(evaluated: tuple[Path, Report]) -> None:
+    _, report = evaluated
+    student = report.network("student")
+    assert student.score is not None
+    missed = replace(student.score.at_who_sensitivity, specificity=proportion(209, 300))
+    score = replace(student.score, at_who_sensitivity=missed, meets_who=False)
+    student = replace(student, score=score)
+    others = tuple(n for n in report.networks if n.name != "student")
+    choice = replace(report.choice, false_boxes=0.005)
+    report = replace(report, networks=(*others, student), choice=choice)
+    words = " ".join(verdict.words for verdict in verdicts(report)).replace("\u00a0", " ")
+    assert "does not reach the WHO’s minimum" in words
+    assert "leaves out 69.6 % of the rest" in words
+    assert "0.5 % of the normal ones were allowed" in words
+
+
+def test_a_share_has_a_digit_only_where_it_would_be_rounded_up_to_a_limit() -> None:
+    shares = (
+        (0.697, 0.7),
+        (0.69996, 0.7),
+        (0.7, 0.7),
+        (0.693, 0.7),
+        (0.0996, 0.1),
+        (0.0075, 0.008),
+        (0.697, None),
+    )
+    said = [percent(share, limit).replace("\u00a0", " ") for share, limit in shares]
+    assert said == ["69.7 %", "69.9 %", "70 %", "69 %", "9.9 %", "0.7 %", "70 %"]
+    allowed = [allowed_percent(share).replace("\u00a0", " ") for share in (0.07, 0.1, 0.005, 0.125)]
+    assert allowed == ["7 %", "10 %", "0.5 %", "12.5 %"]
+
+
+def test_the_page_writes_allowed_shares_as_they_were_given(make_run: Make) -> None:
+    run = make_run()
+    evaluate(run, None, True, false_boxes=0.255)
+    page = text_of(run / "report.html")
+    assert "at most 25.5 % of val normals may show a box" in page
+    assert "boxes at most 25.5 % of 4 val normals" in page
+    assert "25.5 % of the normal ones were allowed" in page
+    assert "26 %" not in page
 
 
 def test_per_radiograph_numbers_make_the_mean(evaluated: tuple[Path, Report]) -> None:
@@ -577,6 +688,32 @@ def test_an_unreadable_radiograph_stops_it_unless_such_are_skipped(make_run: Mak
     (run / "config.json").write_text(json.dumps(settings))
     with pytest.raises(UnreadableError, match=r"broken\.png"):
         evaluate(run, boxes(data_set), False, split="test")
+
+
+def test_what_cannot_be_read_of_a_left_out_source_stops_no_report_where_such_is_skipped(
+    data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No fit reads train radiographs of such a source: only the report does, for the histogram's AUC."""
+    see_brightness(monkeypatch)
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    rows = [line for line in data_set.read_text().splitlines()[1:] if "source 0" in line or "val" in line]
+    rows = [f"{data_set.parent}/{row}" for row in rows]
+    for label in ("tb", "normal"):
+        for number in range(11):
+            copy = tmp_path / f"{label}_{number}.png"
+            copy.write_bytes(data_set.with_name(f"train_{label}_{1 + 2 * (number % 2)}.png").read_bytes())
+            name = "broken.png" if (label, number) == ("tb", 5) else copy.name
+            rows.append(f"{name},{label},train,source 1,")
+    manifest = tmp_path / "manifest.csv"
+    manifest.write_text("\n".join(["file,label,split,source,patient", *rows]))
+    settings = {"excluded_sources": ("source 1",), "skip_unreadable": True}
+    report = evaluate(write_run(tmp_path / "run", manifest, **settings), None, True, false_boxes=0.25)
+    unseen = [p for p in report.network("student").pairs if p.tb_source == p.other_source == "source 1"]
+    aucs = {pair.other_label: pair.histogram_auc for pair in unseen}
+    assert aucs["normal"] is not None  # fitted on the ten of TB that can be read
+    (tmp_path / "tb_0.png").write_bytes(b"no picture")
+    report = evaluate(tmp_path / "run", None, False)
+    assert all(pair.histogram_auc is None for pair in report.network("student").pairs)  # nine are too few
 
 
 def text_of(path: Path) -> str:

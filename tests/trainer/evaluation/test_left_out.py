@@ -58,6 +58,20 @@ def test_a_source_that_is_not_measured_or_that_val_cannot_miss_is_not_left_out()
             require_worth_leaving_out(some, source, "val")
 
 
+def test_a_source_with_all_that_is_sick_in_val_is_not_left_out_if_train_has_others() -> None:
+    """Otherwise the calibration of the repeated run would know no sick, and its AUC fall for that."""
+    sick = [Record(Path(s), f"{s} sick", "sick", "train", s, "") for s in "bc"]
+    val = Record(Path("v"), "vb sick", "sick", "val", "b", "")
+    some = replace(SOME, records=(*SOME.records, *sick, val))
+    assert sources_to_leave_out(some, "val") == ("a", "c")
+    with pytest.raises(DataError, match=r"Without b: The val split has no .* sick.*Or exclude fewer"):
+        require_worth_leaving_out(some, "b", "val")
+    none_at_all = replace(some, records=some.records[:-1])  # no source's fault, and so no reason against it
+    assert sources_to_leave_out(none_at_all, "val") == ("a", "b", "c")
+    of_b_alone = replace(some, records=tuple(r for r in some.records if r.name != "c sick"))
+    assert sources_to_leave_out(of_b_alone, "val") == ("a", "b", "c")  # two classes without b
+
+
 def test_a_single_source_cannot_be_left_out() -> None:
     with pytest.raises(DataError, match=r"1 named source.*Add radiographs of another source"):
         sources_to_leave_out(data_set_of(("a", "tb"), ("a", "normal")), "val")

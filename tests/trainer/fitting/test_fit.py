@@ -306,6 +306,18 @@ def test_an_excluded_source_is_not_trained_on(data_set: Path, tmp_path: Path) ->
         fit(replace(config, excluded_sources=("source 0", "source 1")), tmp_path / "none", quiet, quiet)
 
 
+def test_an_excluded_source_with_all_that_is_sick_in_val_is_said_before_anything_is_read(
+    tmp_path: Path,
+) -> None:
+    data = write_data_set(tmp_path, per_class=2)
+    rows = data.read_text().splitlines()
+    data.write_text("\n".join(row for row in rows if not row.startswith("val_sick_0")))
+    config = replace(settings(data), excluded_sources=("source 1",))
+    with pytest.raises(DataError, match=r"Without source 1: The val split has no .* sick.*Or exclude fewer"):
+        fit(config, tmp_path / "out", quiet, quiet)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["config.json"]
+
+
 def test_a_loss_that_is_not_a_number_ends_in_advice_and_keeps_the_checkpoint(
     data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
