@@ -16,6 +16,7 @@ from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
 
 if TYPE_CHECKING:
+    from tbviewer.core.analysis import Analysis
     from tbviewer.core.bundle import Bundle
 
 
@@ -87,8 +88,17 @@ class Comparison(QObject):
             return
         self._asked = entry
 
-        def arrive(analysis: object) -> None:
-            if self._session.compared is bundle:
+        def arrive(analysis: Analysis) -> None:
+            if self._session.compared is not bundle:
+                return
+            if analysis.model_id == bundle.model_id:
                 self._session.update(entry, compared=analysis)
+                return
+            self.end()
+            words = self.tr(
+                "The file of the model “{0}” holds another model now, so the comparison has ended. Begin it "
+                "again to see what that one says."
+            )
+            self._session.fault.emit(words.format(bundle.manifest.name))
 
         self._inquiry.ask(arrive, self._fail, jobs.analyse_with, entry.source, self._path)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
@@ -21,6 +22,7 @@ from tbviewer.ui.action_table import plain
 from tbviewer.ui.app import Controller
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.statement_of import statement_of
+from tbviewer.worker import jobs
 from tests.conftest import save_picture
 from tests.e2e.conftest import wait_settled
 from tests.planted import planted_bundle
@@ -213,3 +215,23 @@ def test_four_radiographs_side_by_side_end_the_comparison_and_are_four(
     assert session.current is entries[0]
     assert {viewport.entry for viewport in session.viewports.shown} == set(entries)
     assert all("Score 84" not in label for label in labels(controller))
+
+
+def test_another_model_in_the_second_ones_file_does_not_speak_under_its_name(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"), save_picture(tmp_path / "b.png", 1))
+    session = controller.session
+    first, second = wait_settled(qtbot, controller, 2)
+    controller.comparison.begin(str(other_model))
+    qtbot.waitUntil(lambda: first.compared is not None, timeout=30_000)
+    planted_bundle(other_model, np.zeros((8, 8)), logits=(0.0, 0.0, 3.0))
+    psutil.Process(controller.worker.submit(jobs.process_id).result(30)).kill()
+    session.step(1)
+    qtbot.waitUntil(lambda: session.compared is None, timeout=30_000)
+    assert second.compared is None
+    fault = controller.window.findChild(QLabel, "fault")
+    assert fault is not None and "holds another model now, so the comparison has ended" in fault.text()
+    controller.comparison.begin(str(other_model))
+    qtbot.waitUntil(lambda: second.compared is not None, timeout=30_000)
+    assert "Score 91" in labels(controller)[1]
