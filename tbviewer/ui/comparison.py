@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 class Comparison(QObject):
     """Loads the second bundle, keeps both viewports on the current entry, and ends with the second viewport.
 
+    It ends too where the second viewport is wanted for another radiograph of the patient: what is shown
+    under one of two models must be the radiograph that is shown under the other.
+
     For research: the score that counts, the list and the verdict go by the bundle in use alone.
     """
 
@@ -76,7 +79,7 @@ class Comparison(QObject):
             self._session.viewports.show_in_all()
 
     def _end_with_viewport(self) -> None:
-        if self._session.viewports.count != 2:
+        if self._session.viewports.count != 2 or self._session.viewports.pair_priors:
             self.end()
 
     def _ask(self) -> None:
