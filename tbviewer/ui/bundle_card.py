@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tbviewer.core.referral import written_threshold
 from tbviewer.ui.fitting import fit
 from tbviewer.ui.markdown import show_markdown
 from tbviewer.ui.score_section import class_names
@@ -72,7 +73,7 @@ class BundleCard(QDialog):
             (self.tr("Heat-map threshold"), f"{manifest.heatmap_threshold:.2f}"),
             (
                 self.tr("Refers from score"),
-                self.tr("not chosen") if referral is None else f"{referral:.0f}",
+                self.tr("not chosen") if referral is None else str(written_threshold(referral)),
             ),
             (self.tr("Performance"), self._numbers(manifest)),
         )
