@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
+    QScrollArea,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from tbviewer.core.bundle import Bundle, Manifest
 
 _SIZE = QSize(720, 680)
+_MARGINS_PX = 40  # of the dialog, left and right, with some to spare
+_SHARES = 3, 2  # of the height: what is said in lines, and the card
 
 
 class BundleCard(QDialog):
@@ -43,16 +47,31 @@ class BundleCard(QDialog):
         self.setObjectName("bundle_card")
         fit(self, _SIZE)
         column = QVBoxLayout(self)
-        column.addWidget(words(manifest.name, "bundle_name", "font-size: 20px; font-weight: 600;"))
+        column.addWidget(self._about(bundle, offered), _SHARES[0])
+        column.addWidget(self._card(manifest), _SHARES[1])
+        column.addWidget(self._buttons(offered))
+
+    def _about(self, bundle: Bundle, offered: bool) -> QScrollArea:
+        """Return name, facts and what using it means; they may be more than a screen is high."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(words(bundle.manifest.name, "bundle_name", "font-size: 20px; font-weight: 600;"))
         column.addLayout(self._facts(bundle))
-        column.addWidget(self._card(manifest), 1)
         if offered:
             note = self.tr(
                 "Its scores and thresholds are its own: radiographs in the list are analysed again, and a "
                 "site threshold that was set for another model is not used."
             )
             column.addWidget(words(note, "bundle_note"))
-        column.addWidget(self._buttons(offered))
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # What a few facts do not need is the card's.
+        area.setMaximumHeight(column.totalHeightForWidth(_SIZE.width() - _MARGINS_PX))
+        return area
 
     def _facts(self, bundle: Bundle) -> QFormLayout:
         manifest = bundle.manifest
