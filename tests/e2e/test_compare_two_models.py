@@ -266,6 +266,19 @@ def test_a_comparison_begins_though_viewports_went_their_own_ways(
     assert [viewport.compares for viewport in session.viewports.shown] == [False, True]
 
 
+def test_a_score_is_not_rounded_across_the_site_threshold(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path
+) -> None:
+    controller = compared(qtbot, open_window, tmp_path, other_model)
+    session = controller.session
+    assert "Score 58" in labels(controller)[0]
+    session.site.set_threshold(SiteThreshold(58, session.bundle.model_id))
+    assert "Score 57.6" in labels(controller)[0]
+    session.site.set_threshold(SiteThreshold(84, session.bundle.model_id))
+    assert "Score 58" in labels(controller)[0]
+    assert "Score 84 " in labels(controller)[1]  # it is 84.0: the threshold is not this model's
+
+
 def test_another_model_in_the_second_ones_file_does_not_speak_under_its_name(
     qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path
 ) -> None:
