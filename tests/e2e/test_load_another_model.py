@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QTe
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.assets import default_bundle
+from tbviewer.core.errors import TBViewerError
 from tbviewer.store import Store
 from tbviewer.ui.app import Controller
 from tbviewer.ui.bundle_card import BundleCard
@@ -148,6 +149,20 @@ def test_the_window_opens_though_the_chosen_models_place_does_not_answer(
         return stat(path, *rest, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(os, "stat", refused)
+    assert open_window(model=None).window.isVisible()
+
+
+def test_the_window_opens_though_the_choice_cannot_be_read_for_the_moment(
+    open_window: Opener, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    get = Store.get
+
+    def held(store: Store, name: str, default: object) -> object:
+        if name == "model":
+            raise TBViewerError("locked", "Another program is holding the settings.")
+        return get(store, name, default)
+
+    monkeypatch.setattr(Store, "get", held)
     assert open_window(model=None).window.isVisible()
 
 
