@@ -10,7 +10,7 @@ from pathlib import Path
 from tbviewer import __version__
 from tbviewer.core.errors import TBViewerError
 from tbviewer.ui.options import WindowOptions
-from tbviewer.ui.preferences import SCALES_PERCENT, THEMES, prepare
+from tbviewer.ui.preferences import SCALES_PERCENT, SYSTEM, THEMES, prepare
 
 NOTICE = "Research use, not for diagnosis"
 INTERRUPTED = 130  # what shells report for Ctrl-C
@@ -51,7 +51,9 @@ def _window(words: Sequence[str]) -> int:
     parser.add_argument(
         "--new-window", action="store_true", help="open a window even if there is one that could show them"
     )
-    parser.add_argument("--language", metavar="CODE", help="language of the window, such as fr or zh_CN")
+    parser.add_argument(
+        "--language", type=_language, metavar="CODE", help="language of the window, such as fr or zh_CN"
+    )
     parser.add_argument("--theme", choices=THEMES, help="dark, light, or as the system")
     parser.add_argument(
         "--scale", type=int, choices=SCALES_PERCENT, help="size of the window's words, in percent"
@@ -85,6 +87,15 @@ def _path(word: str) -> str:
 
     address = urlsplit(word)
     return url2pathname(address.path) if address.netloc in ("", "localhost") else word
+
+
+def _language(word: str) -> str:
+    from tbviewer.ui.languages import LANGUAGES, PSEUDO  # not for `--version` and `--help`: it loads Qt
+
+    codes = (*LANGUAGES, SYSTEM)
+    if word not in (*codes, PSEUDO):
+        raise argparse.ArgumentTypeError(f"there is no language {word!r} (choose from {', '.join(codes)})")
+    return word
 
 
 def _share(word: str) -> float:

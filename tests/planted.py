@@ -22,6 +22,7 @@ def planted_bundle(
     threshold: float = 0.5,
     minimum_area: float = 0.0,
     calibration: Calibration | None = None,
+    referral_threshold: float | None = None,
     manifest_text: str | None = None,
 ) -> Path:
     """Write a tiny bundle that passes its planted outputs through, touched by nothing in the image."""
@@ -35,6 +36,7 @@ def planted_bundle(
         licence="test",
         created="2026-01-01",
         card="A planted model for tests.",
+        referral_threshold=referral_threshold,
     )
     planes = {
         "planted_heatmap": np.asarray(heatmap, dtype=np.float32)[None],

@@ -11,6 +11,7 @@ import pytest
 
 from tbviewer import __version__, cli
 from tbviewer.store import Store
+from tbviewer.ui.languages import LANGUAGES
 from tbviewer.ui.options import WindowOptions
 from tbviewer.ui.preferences import THEME_VARIABLE, prepare
 
@@ -59,6 +60,18 @@ def test_a_snapshot_of_nothing_is_bad_usage(capsys: pytest.CaptureFixture[str]) 
 def test_a_threshold_lies_between_0_and_1(threshold: str) -> None:
     with pytest.raises(SystemExit, match="2"):
         cli.main([f"--threshold={threshold}"])
+
+
+@pytest.mark.parametrize("code", ["xx", "zh", "pt_BR", "FR", ""])
+def test_a_language_there_is_not_is_refused_with_those_there_are(
+    code: str, opened: list[WindowOptions], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["--language", code])
+    said = capsys.readouterr().err
+    assert "--language" in said and repr(code) in said
+    assert all(language in said for language in LANGUAGES)
+    assert opened == []
 
 
 @pytest.mark.parametrize("words", [["--help"], ["screen", "--help"]])

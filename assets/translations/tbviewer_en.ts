@@ -528,6 +528,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>This is the model in use. Choose another one to compare it with.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now, so the comparison has ended. Begin it again to see what that one says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Controller</name>

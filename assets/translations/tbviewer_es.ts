@@ -530,6 +530,10 @@ Todas las longitudes de esta radiografía se miden a partir de ella; son válida
         <source>This is the model in use. Choose another one to compare it with.</source>
         <translation>Este es el modelo en uso. Elija otro para compararlo.</translation>
     </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now, so the comparison has ended. Begin it again to see what that one says.</source>
+        <translation>El archivo del modelo «{0}» contiene ahora otro modelo, por lo que la comparación ha terminado. Comiéncela de nuevo para ver qué dice ese.</translation>
+    </message>
 </context>
 <context>
     <name>Controller</name>

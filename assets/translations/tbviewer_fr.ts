@@ -530,6 +530,10 @@ Toutes les longueurs de cette radiographie sont mesurées d&apos;après elle&#x2
         <source>This is the model in use. Choose another one to compare it with.</source>
         <translation>C&apos;est le modèle utilisé. Choisissez-en un autre pour la comparaison.</translation>
     </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now, so the comparison has ended. Begin it again to see what that one says.</source>
+        <translation>Le fichier du modèle «&#x202f;{0}&#x202f;» contient maintenant un autre modèle, la comparaison a donc pris fin. Recommencez-la pour voir ce que dit celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Controller</name>

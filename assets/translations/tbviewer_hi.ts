@@ -530,6 +530,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>This is the model in use. Choose another one to compare it with.</source>
         <translation>यही मॉडल उपयोग में है। तुलना के लिए कोई दूसरा चुनें।</translation>
     </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now, so the comparison has ended. Begin it again to see what that one says.</source>
+        <translation>मॉडल “{0}” की फ़ाइल में अब दूसरा मॉडल है, इसलिए तुलना समाप्त हो गई। वह क्या कहता है यह देखने के लिए तुलना फिर शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>Controller</name>

@@ -530,6 +530,10 @@ Todos os comprimentos desta radiografia são medidos a partir dela; são válido
         <source>This is the model in use. Choose another one to compare it with.</source>
         <translation>Este é o modelo em uso. Escolha outro para comparar.</translation>
     </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now, so the comparison has ended. Begin it again to see what that one says.</source>
+        <translation>O arquivo do modelo “{0}” contém agora outro modelo, por isso a comparação terminou. Comece-a de novo para ver o que esse diz.</translation>
+    </message>
 </context>
 <context>
     <name>Controller</name>

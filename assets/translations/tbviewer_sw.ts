@@ -530,6 +530,10 @@ Urefu wote kwenye picha hii utapimwa kwa mstari huo; ni sahihi kwenye tabaka la 
         <source>This is the model in use. Choose another one to compare it with.</source>
         <translation>Hii ndiyo modeli inayotumika. Chagua nyingine ya kulinganisha nayo.</translation>
     </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now, so the comparison has ended. Begin it again to see what that one says.</source>
+        <translation>Faili ya modeli “{0}” sasa ina modeli nyingine, kwa hiyo ulinganisho umeisha. Uanze tena kuona hiyo inasema nini.</translation>
+    </message>
 </context>
 <context>
     <name>Controller</name>

@@ -530,6 +530,10 @@ All lengths of this radiograph are measured by it; they hold in the plane of wha
         <source>This is the model in use. Choose another one to compare it with.</source>
         <translation>这就是当前使用的模型。请另选一个与它比较。</translation>
     </message>
+    <message>
+        <source>The file of the model “{0}” holds another model now, so the comparison has ended. Begin it again to see what that one says.</source>
+        <translation>模型“{0}”的文件现在包含的是另一个模型，因此比较已结束。请重新开始比较以查看该模型的结果。</translation>
+    </message>
 </context>
 <context>
     <name>Controller</name>

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tbviewer.core.errors import TBViewerError
 
 if TYPE_CHECKING:  # it loads SciPy, which the window must not wait for
     from tbviewer.core.analysis import Analysis
+
+THRESHOLD_DECIMALS = 7  # most that a bundle's suggestion has
 
 
 class SiteThresholdError(TBViewerError):
@@ -54,8 +57,8 @@ class SiteThreshold:
         if not self.holds_for(analysis.model_id):
             raise SiteThresholdError(
                 "other_model",
-                f"The site threshold of {self.score:g} was set for another model and says nothing about this "
-                "one's scores. Set the threshold for the model in use.",
+                f"The site threshold of {written_threshold(self.score)} was set for another model and says "
+                "nothing about this one's scores. Set the threshold for the model in use.",
             )
         return analysis.score >= self.score
 
@@ -66,11 +69,22 @@ def written_score(score: float, threshold: SiteThreshold | None = None) -> str:
     A score of 44.6 under a threshold of 45 is not referred, so it must not read 45.
     """
     digits = 0
-    while threshold is not None and digits < 3:
+    while threshold is not None and digits < THRESHOLD_DECIMALS:
         if (float(f"{score:.{digits}f}") >= threshold.score) == (score >= threshold.score):
             break
         digits += 1
     return f"{score:.{digits}f}"
+
+
+def written_threshold(score: float) -> Decimal:
+    """Return a site threshold as it is written: with as many decimals as it needs, and no zeros after them.
+
+    A threshold that a model suggests lies between the scores of two patients who may differ in the fifth
+    digit, so it is rounded nowhere. The number is written in full by ``str`` and ``:g``, where that of a
+    float has six digits.
+    """
+    text = f"{score:.{THRESHOLD_DECIMALS}f}"
+    return Decimal(text.rstrip("0").rstrip("."))
 
 
 def score_change(analysis: Analysis, earlier: Analysis) -> float | None:

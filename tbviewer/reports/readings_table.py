@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from tbviewer import __version__
 from tbviewer.core.readings import SavedReading
-from tbviewer.core.referral import SiteThreshold
+from tbviewer.core.referral import SiteThreshold, written_threshold
 from tbviewer.reports.table import inert, referral_cell
 
 COLUMNS = (
@@ -71,7 +71,7 @@ def _cells(saved: SavedReading, threshold: SiteThreshold | None) -> dict[str, st
     if saved.score is not None:
         cells["score"] = f"{saved.score:.4f}"
         if threshold is not None and threshold.holds_for(saved.model_id):
-            cells["site_threshold"] = f"{threshold.score:g}"
+            cells["site_threshold"] = str(written_threshold(threshold.score))
             cells["referral"] = referral_cell(saved.score >= threshold.score)
     if saved.score_interval is not None:
         cells["score_low"], cells["score_high"] = (f"{end:.4f}" for end in saved.score_interval)

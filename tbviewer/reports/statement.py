@@ -39,7 +39,8 @@ class Statement:
     site_threshold
         The score from which this site refers; None if it has none for this model.
     model_name, model_id
-        Of the bundle in use; empty if none is loaded.
+        Of the bundle that gave the score, or is in use; the name is empty if only its id is known, both if
+        none is loaded.
     window
         The grey mapping on the screen, in words.
     orientation

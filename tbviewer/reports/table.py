@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tbviewer import __version__
+from tbviewer.core.referral import written_threshold
 
 if TYPE_CHECKING:
     from tbviewer.core.analysis import Analysis
@@ -100,7 +101,7 @@ class Row:
         if self.site_threshold is not None and self.analysis is not None:
             refers = self.analysis.score >= self.site_threshold
             cells |= {
-                "site_threshold": f"{self.site_threshold:g}",
+                "site_threshold": str(written_threshold(self.site_threshold)),
                 "referral": referral_cell(refers),
             }
         return cells | _analysis_cells(self.analysis) if self.analysis is not None else cells

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
+    QScrollArea,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
+from tbviewer.core.referral import written_threshold
 from tbviewer.ui.fitting import fit
 from tbviewer.ui.markdown import show_markdown
 from tbviewer.ui.score_section import class_names
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from tbviewer.core.bundle import Bundle, Manifest
 
 _SIZE = QSize(720, 680)
+_MARGINS_PX = 40  # of the dialog, left and right, with some to spare
+_SHARES = 3, 2  # of the height: what is said in lines, and the card
 
 
 class BundleCard(QDialog):
@@ -42,16 +47,31 @@ class BundleCard(QDialog):
         self.setObjectName("bundle_card")
         fit(self, _SIZE)
         column = QVBoxLayout(self)
-        column.addWidget(words(manifest.name, "bundle_name", "font-size: 20px; font-weight: 600;"))
+        column.addWidget(self._about(bundle, offered), _SHARES[0])
+        column.addWidget(self._card(manifest), _SHARES[1])
+        column.addWidget(self._buttons(offered))
+
+    def _about(self, bundle: Bundle, offered: bool) -> QScrollArea:
+        """Return name, facts and what using it means; they may be more than a screen is high."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(words(bundle.manifest.name, "bundle_name", "font-size: 20px; font-weight: 600;"))
         column.addLayout(self._facts(bundle))
-        column.addWidget(self._card(manifest), 1)
         if offered:
             note = self.tr(
                 "Its scores and thresholds are its own: radiographs in the list are analysed again, and a "
                 "site threshold that was set for another model is not used."
             )
             column.addWidget(words(note, "bundle_note"))
-        column.addWidget(self._buttons(offered))
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # What a few facts do not need is the card's.
+        area.setMaximumHeight(column.totalHeightForWidth(_SIZE.width() - _MARGINS_PX))
+        return area
 
     def _facts(self, bundle: Bundle) -> QFormLayout:
         manifest = bundle.manifest
@@ -72,7 +92,7 @@ class BundleCard(QDialog):
             (self.tr("Heat-map threshold"), f"{manifest.heatmap_threshold:.2f}"),
             (
                 self.tr("Refers from score"),
-                self.tr("not chosen") if referral is None else f"{referral:.0f}",
+                self.tr("not chosen") if referral is None else str(written_threshold(referral)),
             ),
             (self.tr("Performance"), self._numbers(manifest)),
         )

@@ -46,11 +46,14 @@ class RememberedBundle:
 
     @classmethod
     def of(cls, settings: Settings | None) -> RememberedBundle | None:
-        """Return the choice that was remembered, None if the built-in bundle is to be used."""
-        found = settings.get(_SETTING, {}) if settings is not None else {}
+        """Return the choice that was remembered, None if the built-in bundle is to be used.
+
+        So it is where the settings cannot be read for the moment: the window opens all the same.
+        """
         try:
+            found = settings.get(_SETTING, {}) if settings is not None else {}
             return cls(Path(found["path"]), str(found["model_id"]), str(found["name"]))
-        except (KeyError, TypeError):
+        except (TBViewerError, KeyError, TypeError):
             return None
 
 

@@ -16,11 +16,15 @@ from tbviewer.worker import jobs
 from tbviewer.worker.client import Worker
 
 if TYPE_CHECKING:
+    from tbviewer.core.analysis import Analysis
     from tbviewer.core.bundle import Bundle
 
 
 class Comparison(QObject):
     """Loads the second bundle, keeps both viewports on the current entry, and ends with the second viewport.
+
+    It ends too where the second viewport is wanted for another radiograph of the patient: what is shown
+    under one of two models must be the radiograph that is shown under the other.
 
     For research: the score that counts, the list and the verdict go by the bundle in use alone.
     """
@@ -75,7 +79,7 @@ class Comparison(QObject):
             self._session.viewports.show_in_all()
 
     def _end_with_viewport(self) -> None:
-        if self._session.viewports.count != 2:
+        if self._session.viewports.count != 2 or self._session.viewports.pair_priors:
             self.end()
 
     def _ask(self) -> None:
@@ -87,8 +91,17 @@ class Comparison(QObject):
             return
         self._asked = entry
 
-        def arrive(analysis: object) -> None:
-            if self._session.compared is bundle:
+        def arrive(analysis: Analysis) -> None:
+            if self._session.compared is not bundle:
+                return
+            if analysis.model_id == bundle.model_id:
                 self._session.update(entry, compared=analysis)
+                return
+            self.end()
+            words = self.tr(
+                "The file of the model “{0}” holds another model now, so the comparison has ended. Begin it "
+                "again to see what that one says."
+            )
+            self._session.fault.emit(words.format(bundle.manifest.name))
 
         self._inquiry.ask(arrive, self._fail, jobs.analyse_with, entry.source, self._path)

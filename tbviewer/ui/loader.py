@@ -24,6 +24,8 @@ from tbviewer.worker.client import Worker
 translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
+    from tbviewer.core.analysis import Analysis
+    from tbviewer.core.bundle import Bundle
     from tbviewer.core.radiograph import Radiograph
 
 _CURRENT, _SHOWN, _LISTING, _BACKGROUND = 0, 1, 2, 10
@@ -51,6 +53,8 @@ class Loader(QObject):
         self._without_preview: set[Entry] = set()
         self._read_ahead: Entry | None = None
         self._model_asked = False
+        self._of_another: set[Entry] = set()  # what was analysed by another bundle than is known here
+        self._told = ""  # why the bundle could not be loaded: said once, however often it is tried
         self._closed = False
         self.opening = Opening(session, partial(self._submit, _LISTING))
         self.opening.listed.connect(self._go_on)
@@ -68,7 +72,12 @@ class Loader(QObject):
         self.opening.open(paths)
 
     def load_model(self) -> None:
-        """Load the bundle ahead of its first use."""
+        """Load the bundle ahead of its first use; after a failure, when the next Radiograph is read."""
+        if self._session.bundle is None:
+            self._ask_for_model()
+
+    def _ask_for_model(self) -> None:
+        """Ask which bundle the child analyses with, unless that is on its way already."""
         if not self._model_asked:
             self._model_asked = True
             self._submit(_CURRENT, self._model_loaded, jobs.load_model, "")
@@ -83,12 +92,19 @@ class Loader(QObject):
         """
 
         def arrive(future: Future[Any]) -> None:
-            self._model_loaded(future)
-            if future.exception() is None:
-                self._analyse_again()
+            try:
+                self._use(future.result())
+            except TBViewerError as error:
+                self._session.fault.emit(str(error))
 
-        self._model_asked = True
         self._submit(_CURRENT, arrive, jobs.load_model, path or str(default_bundle()))
+
+    def _use(self, bundle: Bundle) -> None:
+        """Note which bundle is loaded, and analyse again what another one said."""
+        self._told = ""
+        self._of_another.clear()
+        self._session.set_bundle(bundle)
+        self._analyse_again()
 
     def _analyse_again(self) -> None:
         """Forget what another model said; refusals are not the model's."""
@@ -153,10 +169,30 @@ class Loader(QObject):
         )
 
     def _model_loaded(self, future: Future[Any]) -> None:
+        self._model_asked = False
+        before = self._session.bundle
         try:
-            self._session.set_bundle(future.result())
+            bundle: Bundle = future.result()
         except TBViewerError as error:
-            self._session.fault.emit(str(error))
+            self._go_without_model(error)
+            return
+        self._use(bundle)
+        if before is not None and before.model_id != bundle.model_id:
+            words = translate(
+                "BundleChoice",
+                "The file of the model “{0}” holds another model now: its card is in the menu Model.",
+            )
+            self._session.fault.emit(words.format(before.manifest.name))
+
+    def _go_without_model(self, error: TBViewerError) -> None:
+        """Say why there is no bundle; what waits to know its own is not analysed, lest it waits for ever."""
+        waiting, self._of_another = self._of_another, set()
+        for entry in waiting:
+            self._session.update(entry, status=Status.NOT_ANALYSED, message=error.sentence, code=error.code)
+        if str(error) != self._told:
+            self._told = str(error)
+            self._session.fault.emit(self._told)
+        self._go_on()
 
     # -- what comes next -------------------------------------------------------------------------------
 
@@ -293,13 +329,17 @@ class Loader(QObject):
         self._session.renew(entry, Entry(source.name, source))
 
     def _analyse(self, entry: Entry, priority: int) -> None:
-        if (entry, jobs.analyse) not in self._pending:
+        if (entry, jobs.analyse) not in self._pending and entry not in self._of_another:
             self._session.update(entry, status=Status.ANALYSING)
             self._ask(entry, priority, self._analysed, jobs.analyse)
 
     def _analysed(self, entry: Entry, future: Future[Any]) -> None:
         try:
-            self._session.update(entry, analysis=future.result(), status=Status.READY)
+            analysis: Analysis = future.result()
+            if not self._is_of_the_bundle(analysis):
+                self._find_out_whose(entry)
+                return
+            self._session.update(entry, analysis=analysis, status=Status.READY)
         except RefusedError as error:
             self._session.update(entry, status=Status.REFUSED, message=error.sentence, code=error.code)
         except TBViewerError as error:
@@ -311,6 +351,20 @@ class Loader(QObject):
             self._session.update(entry, status=Status.NOT_ANALYSED, message=error.sentence, code=error.code)
         if self._wants_preview(entry):
             self._preview(entry, _CURRENT)  # the child still has the image: this takes a moment
+
+    def _is_of_the_bundle(self, analysis: Analysis) -> bool:
+        bundle = self._session.bundle
+        return bundle is not None and bundle.model_id == analysis.model_id
+
+    def _find_out_whose(self, entry: Entry) -> None:
+        """Let an entry wait until the bundle that has analysed it is known; then it is analysed again.
+
+        A child that was started anew loads the bundle's file anew, and that may hold another one by then; a
+        file that could not be loaded at first may have come.
+        """
+        self._of_another.add(entry)
+        self._session.update(entry, status=Status.WAITING)
+        self._ask_for_model()
 
     def _preview(self, entry: Entry, priority: int) -> None:
         self._ask(entry, priority, self._previewed, jobs.preview, THUMBNAIL_PX)

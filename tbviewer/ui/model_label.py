@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QWidget
 
+from tbviewer.core.referral import written_score
 from tbviewer.ui.halo_label import HaloLabel
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import CANVAS_ACCENT
@@ -39,7 +40,8 @@ class ModelLabel:
         self._words = ""
         for signal in (session.compared_changed, session.bundle_changed, viewport.analysis_changed):
             signal.connect(self._show)
-        session.heatmap.threshold_changed.connect(self._show)
+        for signal in (session.heatmap.threshold_changed, session.site.threshold_changed):
+            signal.connect(self._show)
 
     def _show(self) -> None:
         session = self._session
@@ -48,7 +50,9 @@ class ModelLabel:
             self._label.hide()
             return
         analysis = self._viewport.analysis
-        score = f"{analysis.score:.0f}" if analysis is not None else "–"
+        site = session.site.threshold
+        holds = analysis is not None and site is not None and site.holds_for(analysis.model_id)
+        score = written_score(analysis.score, site if holds else None) if analysis is not None else "–"
         threshold = f"{session.heatmap.threshold_of(self._viewport.compares):.2f}"
         default = f"{bundle.manifest.heatmap_threshold:.2f}"
         words = (

@@ -73,7 +73,7 @@ class PriorsSection(QWidget):
 
     def _choose(self, place: int) -> None:
         if place < len(self._entries):
-            self._session.viewports.show_beside(self._entries[place])
+            self._session.show_beside(self._entries[place])
 
     def _words(self, other: Entry, entry: Entry) -> str:
         who, now = other.identity or Identity(), entry.identity or Identity()

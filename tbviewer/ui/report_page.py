@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from tbviewer.core.radiograph import Identity
+from tbviewer.core.referral import written_threshold
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.ui import statement_words as say
 from tbviewer.ui.colormap import activation_colors
@@ -171,7 +172,7 @@ class _Report:
                 if refers
                 else translate("Report", "Below this site's threshold of {0:g}")
             )
-            self._text(words.format(statement.site_threshold), _TEXT)
+            self._text(words.format(written_threshold(statement.site_threshold)), _TEXT)
 
     def _shares(self) -> None:
         analysis = self._statement.analysis
@@ -189,7 +190,8 @@ class _Report:
         statement = self._statement
         rows = [(translate("Report", "Heat-map threshold"), f"{statement.heatmap_threshold:.2f}")]
         if statement.site_threshold is not None:
-            rows.append((translate("Report", "Site threshold"), f"{statement.site_threshold:g}"))
+            threshold = str(written_threshold(statement.site_threshold))
+            rows.append((translate("Report", "Site threshold"), threshold))
         rows.append(
             (translate("Report", "Model"), f"{statement.model_name}, {statement.model_id}".strip(", "))
         )

@@ -320,11 +320,11 @@ class Session(QObject):
 
     def compare(self, bundle: Bundle | None) -> None:
         """Show the current entry as the bundle in use sees it and as another does; end that if None."""
-        before, self.compared = self.compared, bundle
-        if bundle is not None:
+        if bundle is not None:  # before it counts as begun: changes of the viewports end a comparison
             self.viewports.set_pair_priors(False)
             self.viewports.set_linked(True)
             self.viewports.resize(2)
+        before, self.compared = self.compared, bundle
         for viewport in self.viewports:
             viewport.compares = bundle is not None and viewport.number == 1
         self.heatmap.compare(bundle.manifest.heatmap_threshold if bundle is not None else None)
@@ -339,6 +339,12 @@ class Session(QObject):
         for viewport in self.viewports.shown:
             self.viewports.tell(viewport, "analysis_changed")
         self.compared_changed.emit()
+
+    def show_beside(self, entry: Entry) -> None:
+        """Show an entry next to the current one; a comparison of two bundles ends, as it shows but one."""
+        if self.compared is not None:
+            self.compare(None)
+        self.viewports.show_beside(entry)
 
     def _close_second(self) -> None:
         """Go on with one radiograph, or with as many as the reader has asked for: none of them twice."""

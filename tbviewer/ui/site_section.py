@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tbviewer.core.referral import SiteThreshold
+from tbviewer.core.referral import THRESHOLD_DECIMALS, SiteThreshold, written_threshold
 from tbviewer.ui.number_box import NumberBox
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import CAUTION, DIM
@@ -21,9 +21,13 @@ _SHORT_ID = 8
 
 
 class _Score(NumberBox):
-    """A score that is typed, and taken with Enter."""
+    """A score that is typed, with as many decimals as it needs, and taken with Enter."""
 
     entered = Signal()
+
+    def textFromValue(self, value: float) -> str:
+        """Write no zeros after the decimals."""
+        return str(written_threshold(value))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of Enter, after what was typed has been read."""
@@ -42,7 +46,7 @@ class SiteSection(QWidget):
         self._score = _Score()
         self._score.setObjectName("site_threshold")
         self._score.setRange(0, 100)
-        self._score.setDecimals(1)
+        self._score.setDecimals(THRESHOLD_DECIMALS)  # fewer would round what a model suggests
         self._score.setAccessibleName(self.tr("Site threshold, a score from 0 to 100"))
         self._set = QPushButton(self.tr("Set"))
         self._set.setObjectName("set_site_threshold")
@@ -92,7 +96,8 @@ class SiteSection(QWidget):
     def _words(self, threshold: SiteThreshold | None, bundle: Bundle | None, suggested: float | None) -> str:
         if threshold is None:
             if suggested is not None:
-                return self.tr("None is set. The model suggests {score:g}.").format(score=suggested)
+                score = written_threshold(suggested)
+                return self.tr("None is set. The model suggests {score:g}.").format(score=score)
             return self.tr("None is set: the list is not divided into refer and no referral.")
         if bundle is not None and not threshold.holds_for(bundle.model_id):
             text = self.tr(
@@ -104,5 +109,7 @@ class SiteSection(QWidget):
             text = self.tr("Scores of {score:g} and above are referred. Holds for model {other} only.")
             model = threshold.model_id
         return text.format(
-            score=threshold.score, other=threshold.model_id[:_SHORT_ID], model=model[:_SHORT_ID]
+            score=written_threshold(threshold.score),
+            other=threshold.model_id[:_SHORT_ID],
+            model=model[:_SHORT_ID],
         )

@@ -35,8 +35,11 @@ def statement_of(session: Session, viewport: Viewport, *, patient: bool) -> Stat
     assert entry is not None
     radiograph = viewport.radiograph
     identity = radiograph.identity if radiograph is not None else Identity()
-    site, reading = session.site.threshold, entry.reading
-    model_id = bundle.model_id if bundle is not None else ""
+    reading = entry.reading
+    model_id = analysis.model_id if analysis is not None else bundle.model_id if bundle is not None else ""
+    if bundle is not None and bundle.model_id != model_id:
+        bundle = None  # what it is called, and what the site decided about it, is not said of another's score
+    site = session.site.threshold if bundle is not None else None
     return Statement(
         file_name=entry.title if patient else "",
         identity=identity if patient else None,

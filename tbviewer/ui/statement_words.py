@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from tbviewer.core.radiograph import Identity
-from tbviewer.core.referral import SiteThreshold, written_score
+from tbviewer.core.referral import SiteThreshold, written_score, written_threshold
 from tbviewer.reports.statement import SOFTWARE, Statement
 from tbviewer.ui.counts import counted
 from tbviewer.ui.naming import date_name
@@ -50,7 +50,8 @@ def threshold_words(statement: Statement) -> str:
     if statement.analysis is not None:
         parts.append(counted.boxes(len(statement.boxes)))
     if statement.site_threshold is not None:
-        parts.append(translate("Statement", "site threshold {0:g}").format(statement.site_threshold))
+        threshold = written_threshold(statement.site_threshold)
+        parts.append(translate("Statement", "site threshold {0:g}").format(threshold))
     return "  ·  ".join(parts)
 
 

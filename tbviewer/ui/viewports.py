@@ -195,9 +195,9 @@ class Viewports(QObject):
         """Show the current entry's priors in the other viewports whenever another becomes current, or not."""
         if pair and self.current.entry is None:  # else what is shown elsewhere would stay, whosever it is
             self.activate(next((v.number for v in self.shown if v.entry is not None), self.active))
+        change(self, self.changed, pair_priors=pair)  # first: this ends a comparison, and closes its second
         if pair and self.count == 1:
             self.set_count(VIEWPORT_COUNTS[1])
-        change(self, self.changed, pair_priors=pair)
         if pair:
             self._show_priors()
 

@@ -120,10 +120,11 @@ def perform(model: str, job: Callable[..., Any], arguments: tuple[Any, ...], blo
     if job is analyse:
         with confinement.memory_budget(MODEL_BUDGET_BYTES):
             _engine()
-    elif job is analyse_with or job is load_second:
+    elif job is analyse_with:
         with confinement.memory_budget(MODEL_BUDGET_BYTES):
             _second(arguments[-1])
-    with confinement.memory_budget(MODEL_BUDGET_BYTES if job is load_model else FILE_BUDGET_BYTES):
+    loads = job is load_model or job is load_second
+    with confinement.memory_budget(MODEL_BUDGET_BYTES if loads else FILE_BUDGET_BYTES):
         return lending.lend(job(*arguments), block)
 
 
@@ -300,6 +301,7 @@ def load_model(path: str) -> Bundle:
 
 def load_second(path: str) -> Bundle:
     """Load a bundle beside the one in use, to be compared with it."""
+    _Child.second = None  # the file may have changed: loaded even if it is the one in memory
     return _second(path).bundle
 
 

@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from tbviewer.core.analysis import Analysis
 from tbviewer.core.preprocess import Letterbox
-from tbviewer.core.referral import SiteThreshold, SiteThresholdError, score_change, written_score
+from tbviewer.core.referral import (
+    SiteThreshold,
+    SiteThresholdError,
+    score_change,
+    written_score,
+    written_threshold,
+)
 
 
 def analysis(score: float, model_id: str = "a") -> Analysis:
@@ -38,6 +44,22 @@ def test_a_score_is_written_in_whole_points_unless_that_would_mislead() -> None:
     assert written_score(44.6, SiteThreshold(45, "a")) == "44.6"
     assert written_score(44.96, SiteThreshold(45, "a")) == "44.96"
     assert written_score(44.6, SiteThreshold(30, "a")) == "45"
+    assert written_score(44.9999, SiteThreshold(45, "a")) == "44.9999"
+
+
+@pytest.mark.parametrize(
+    ("score", "written"),
+    [
+        (0.0, "0"),
+        (45.0, "45"),
+        (57.5, "57.5"),
+        (19.993, "19.993"),
+        (19.9934567, "19.9934567"),
+        (100.0, "100"),
+    ],
+)
+def test_a_threshold_is_written_with_all_its_decimals(score: float, written: str) -> None:
+    assert str(written_threshold(score)) == f"{written_threshold(score):g}" == written
 
 
 @given(st.floats(0, 100), st.integers(0, 1000))

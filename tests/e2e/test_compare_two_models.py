@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QSlider
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.boxes import Box
@@ -21,7 +22,9 @@ from tbviewer.ui.action_table import plain
 from tbviewer.ui.app import Controller
 from tbviewer.ui.list_table import list_table
 from tbviewer.ui.statement_of import statement_of
-from tests.conftest import save_picture
+from tbviewer.worker import jobs
+from tests.conftest import picture, save_picture
+from tests.core.dicom_files import made
 from tests.e2e.conftest import wait_settled
 from tests.planted import planted_bundle
 
@@ -213,3 +216,84 @@ def test_four_radiographs_side_by_side_end_the_comparison_and_are_four(
     assert session.current is entries[0]
     assert {viewport.entry for viewport in session.viewports.shown} == set(entries)
     assert all("Score 84" not in label for label in labels(controller))
+
+
+def save_study(path: Path, date: str, shade: int) -> Path:
+    """Write a radiograph of the one patient."""
+    pixels = picture(shade, 300, 300).astype(np.uint16) * 8
+    who = {"PatientName": "ANNA", "PatientID": "P1", "StudyDate": date, "SOPInstanceUID": f"1.2.{shade}"}
+    path.write_bytes(made(pixels, BodyPartExamined="CHEST", ViewPosition="PA", **who))
+    return path
+
+
+@pytest.mark.parametrize("side", [0, 1])
+@pytest.mark.parametrize("by", ["key", "line"])
+def test_an_earlier_radiograph_is_not_shown_under_the_other_model(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path, by: str, side: int
+) -> None:
+    now = save_study(tmp_path / "now.dcm", "20260301", 1)
+    controller = open_window(now, save_study(tmp_path / "then.dcm", "20250301", 2))
+    session = controller.session
+    current, prior = wait_settled(qtbot, controller, 2)
+    controller.comparison.begin(str(other_model))
+    qtbot.waitUntil(lambda: current.compared is not None, timeout=30_000)
+    take(qtbot, controller, side)
+    line = controller.window.findChild(QPushButton, "prior_1")
+    assert line is not None and "2025" in line.text()
+    if by == "key":
+        qtbot.keyClick(controller.window, Qt.Key.Key_P)
+    else:
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert session.compared is None
+    assert [viewport.entry for viewport in session.viewports.shown] == [current, prior]
+    assert not any(viewport.compares for viewport in session.viewports)
+    assert session.current is current
+    assert labels(controller) == []
+
+
+def test_a_comparison_begins_though_viewports_went_their_own_ways(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"))
+    (entry,) = wait_settled(qtbot, controller)
+    session = controller.session
+    session.viewports.set_pair_priors(True)
+    session.viewports.set_count(1)
+    session.viewports.set_linked(False)
+    controller.comparison.begin(str(other_model))
+    qtbot.waitUntil(lambda: entry.compared is not None, timeout=30_000)
+    assert session.compared is not None
+    assert [viewport.compares for viewport in session.viewports.shown] == [False, True]
+
+
+def test_a_score_is_not_rounded_across_the_site_threshold(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path
+) -> None:
+    controller = compared(qtbot, open_window, tmp_path, other_model)
+    session = controller.session
+    assert "Score 58" in labels(controller)[0]
+    session.site.set_threshold(SiteThreshold(58, session.bundle.model_id))
+    assert "Score 57.6" in labels(controller)[0]
+    session.site.set_threshold(SiteThreshold(84, session.bundle.model_id))
+    assert "Score 58" in labels(controller)[0]
+    assert "Score 84 " in labels(controller)[1]  # it is 84.0: the threshold is not this model's
+
+
+def test_another_model_in_the_second_ones_file_does_not_speak_under_its_name(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, other_model: Path
+) -> None:
+    controller = open_window(save_picture(tmp_path / "a.png"), save_picture(tmp_path / "b.png", 1))
+    session = controller.session
+    first, second = wait_settled(qtbot, controller, 2)
+    controller.comparison.begin(str(other_model))
+    qtbot.waitUntil(lambda: first.compared is not None, timeout=30_000)
+    planted_bundle(other_model, np.zeros((8, 8)), logits=(0.0, 0.0, 3.0))
+    psutil.Process(controller.worker.submit(jobs.process_id).result(30)).kill()
+    session.step(1)
+    qtbot.waitUntil(lambda: session.compared is None, timeout=30_000)
+    assert second.compared is None
+    fault = controller.window.findChild(QLabel, "fault")
+    assert fault is not None and "holds another model now, so the comparison has ended" in fault.text()
+    controller.comparison.begin(str(other_model))
+    qtbot.waitUntil(lambda: second.compared is not None, timeout=30_000)
+    assert "Score 91" in labels(controller)[1]

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -600,3 +601,17 @@ def test_nothing_is_given_where_nothing_is_open(qtbot: QtBot, open_window: Opene
     drop(controller, [])
     controller.window.asked.emit("save_report")
     assert "nothing to export or print" in controller.window.findChild(QLabel, "fault").text()
+
+
+def test_a_score_is_given_away_under_the_id_of_the_model_that_said_it(qtbot: QtBot) -> None:
+    """Though the window should hold another to be in use: its name and the site's threshold are not lent."""
+    room = ReadingRoom(qtbot)
+    session = room.session
+    analysis = room.entry.analysis
+    assert analysis is not None
+    session.site.set_threshold(SiteThreshold(50, analysis.model_id))
+    other = SimpleNamespace(model_id="1" * 64, manifest=SimpleNamespace(name="Other"))
+    session.bundle = other  # type: ignore[assignment]
+    statement = statement_of(session, session.viewport, patient=False)
+    assert (statement.model_id, statement.model_name) == (analysis.model_id, "")
+    assert statement.site_threshold is None

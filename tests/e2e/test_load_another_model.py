@@ -8,18 +8,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from tbviewer.core.assets import default_bundle
+from tbviewer.core.errors import TBViewerError
 from tbviewer.store import Store
 from tbviewer.ui.app import Controller
 from tbviewer.ui.bundle_card import BundleCard
 from tbviewer.ui.bundle_choice import BundleChoice, RememberedBundle
+from tbviewer.ui.session import Status
+from tbviewer.worker import jobs
 from tests.conftest import save_picture
-from tests.e2e.conftest import drop, wait_settled
+from tests.e2e.conftest import drop, lines, wait_settled
 from tests.planted import planted_bundle
 
 Opener = Callable[..., Controller]
@@ -146,6 +150,69 @@ def test_the_window_opens_though_the_chosen_models_place_does_not_answer(
 
     monkeypatch.setattr(os, "stat", refused)
     assert open_window(model=None).window.isVisible()
+
+
+def test_the_window_opens_though_the_choice_cannot_be_read_for_the_moment(
+    open_window: Opener, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    get = Store.get
+
+    def held(store: Store, name: str, default: object) -> object:
+        if name == "model":
+            raise TBViewerError("locked", "Another program is holding the settings.")
+        return get(store, name, default)
+
+    monkeypatch.setattr(Store, "get", held)
+    assert open_window(model=None).window.isVisible()
+
+
+def of_one_model(controller: Controller, count: int) -> bool:
+    """Return whether so many entries were analysed, all by what the window calls its model."""
+    entries, bundle = controller.session.entries, controller.session.bundle
+    analyses = [entry.analysis for entry in entries if entry.analysis is not None]
+    return (
+        len(entries) == len(analyses) == count
+        and bundle is not None
+        and {analysis.model_id for analysis in analyses} == {bundle.model_id}
+    )
+
+
+def test_the_model_that_took_the_file_of_the_one_in_use_has_said_all_scores_and_is_named(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    """A child that was started anew loads the file anew."""
+    model = planted_bundle(tmp_path / "m.onnx", np.full((8, 8), 0.3), logits=(0.0, 0.0, 1.0))
+    controller = open_window(save_picture(tmp_path / "a.png"), model=model)
+    wait_settled(qtbot, controller)
+    before = controller.session.bundle
+    assert before is not None and of_one_model(controller, 1)
+    planted_bundle(model, np.full((8, 8), 0.3), logits=(0.0, 0.0, 3.0))
+    psutil.Process(controller.worker.submit(jobs.process_id).result(30)).kill()
+    drop(controller, [save_picture(tmp_path / "b.png", 1)])
+    qtbot.waitUntil(lambda: of_one_model(controller, 2), timeout=30_000)
+    after = controller.session.bundle
+    assert after is not None and after.model_id != before.model_id
+    assert lines(controller) == ["a.png\nTB score 91", "b.png\nTB score 91"]
+    fault = controller.window.findChild(QLabel, "fault")
+    assert fault.isVisible() and "“planted” holds another model now" in fault.text()
+
+
+def test_a_model_that_was_not_there_at_first_is_used_when_it_is(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    """As on a share that is not connected yet when the window opens."""
+    model = tmp_path / "share.onnx"
+    controller = open_window(save_picture(tmp_path / "a.png"), model=model)
+    (entry,) = wait_settled(qtbot, controller)
+    fault = controller.window.findChild(QLabel, "fault")
+    qtbot.waitUntil(fault.isVisible, timeout=30_000)
+    assert "share.onnx" in fault.text()
+    assert entry.status is Status.NOT_ANALYSED and controller.session.bundle is None
+    planted_bundle(model, np.full((8, 8), 0.3), logits=(0.0, 0.0, 3.0))
+    drop(controller, [save_picture(tmp_path / "b.png", 1)])
+    qtbot.waitUntil(lambda: of_one_model(controller, 2), timeout=30_000)
+    assert lines(controller) == ["a.png\nTB score 91", "b.png\nTB score 91"]
+    assert not fault.isVisible()
 
 
 def test_the_present_model_stays_if_the_reader_keeps_it(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations, pairwise
 from types import SimpleNamespace
 
@@ -67,6 +68,14 @@ def _guide(room: ReadingRoom) -> QDialog:
 
 def _card(room: ReadingRoom) -> QDialog:
     return BundleCard(Engine(default_bundle()).bundle, True, room.window)
+
+
+def _card_of_many_sources(room: ReadingRoom) -> QDialog:
+    bundle = Engine(default_bundle()).bundle
+    sources = tuple(f"Hospital {number}: 100 radiographs, research use only" for number in range(40))
+    return BundleCard(
+        replace(bundle, manifest=replace(bundle.manifest, trained_on=sources)), True, room.window
+    )
 
 
 @pytest.fixture
@@ -173,7 +182,11 @@ def test_a_row_of_a_box_has_a_second_line_where_one_is_too_short(qtbot: QtBot) -
     assert boxes.height() > one
 
 
-@pytest.mark.parametrize("make", [_statement, _keys, _guide, _card], ids=lambda make: make.__name__[1:])
+@pytest.mark.parametrize(
+    "make",
+    [_statement, _keys, _guide, _card, _card_of_many_sources],
+    ids=lambda make: make.__name__[1:],
+)
 def test_on_a_small_screen_dialogs_are_read_whole_and_their_buttons_are_within_reach(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, make: Callable[[ReadingRoom], QDialog]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tbviewer.ui.app import Controller
+from tbviewer.ui.bundle_card import BundleCard
+from tbviewer.ui.statement_of import statement_of
+from tbviewer.ui.statement_words import caption
 from tbviewer.ui.worklist_order import Show
 from tests.conftest import save_picture
 from tests.e2e.conftest import lines, wait_settled
@@ -100,7 +104,7 @@ def test_a_threshold_may_be_typed_with_point_or_comma(
         qtbot.keyClicks(box, typed)
         qtbot.keyClick(box, Qt.Key.Key_Return)
         assert f"Scores of {meant} and above" in label(controller, "site_threshold_about").text()
-        assert box.text() == f"{float(meant):.1f}"
+        assert box.text() == meant
 
 
 def test_a_score_just_below_the_threshold_does_not_read_as_the_threshold(
@@ -110,6 +114,30 @@ def test_a_score_just_below_the_threshold_does_not_read_as_the_threshold(
     wait_settled(qtbot, controller)
     set_threshold(qtbot, controller, 58)  # the score is 57.6
     assert lines(controller) == ["a.png\nNo referral 57.6"]
+
+
+def test_the_threshold_that_a_model_suggests_is_set_and_written_as_it_is(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    """Rounded to tenths it would be 20, and this patient's score of 19.996 would be below it."""
+    logits = (0.0, math.log(0.19996 / 0.80004))
+    model = planted_bundle(
+        tmp_path / "m.onnx", np.zeros((8, 8)), logits=logits, threshold=0.4, referral_threshold=19.993
+    )
+    controller = open_window(save_picture(tmp_path / "a.png"), model=model)
+    wait_settled(qtbot, controller)
+    session = controller.session
+    box = controller.window.findChild(QDoubleSpinBox, "site_threshold")
+    assert box is not None and box.text() == "19.993"
+    assert "suggests 19.993." in label(controller, "site_threshold_about").text()
+    button = controller.window.findChild(QPushButton, "set_site_threshold")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.site.threshold is not None and session.site.threshold.score == 19.993
+    assert lines(controller) == ["a.png\nRefer 20"]
+    assert "Scores of 19.993 and above" in label(controller, "site_threshold_about").text()
+    assert "site threshold 19.993" in caption(statement_of(session, session.viewport, patient=False))[0]
+    card = BundleCard(session.bundle, False, controller.window)
+    assert "19.993" in [each.text() for each in card.findChildren(QLabel)]
 
 
 def test_the_threshold_of_one_model_is_refused_for_another(

@@ -63,6 +63,8 @@ def test_every_column_of_an_analysed_radiograph() -> None:
 
 
 def test_referral_and_verdict_are_written_where_there_are_any() -> None:
+    row = Row("a.dcm", "ok", "", analysis(), "", "", "ab12", site_threshold=62.4934567)
+    assert read_back(row)[0]["site_threshold"] == "62.4934567"
     row = Row("a.dcm", "ok", "", analysis(), "", "", "ab12", site_threshold=62.5, verdict="abnormal_tb")
     (read,) = read_back(row)
     assert (read["site_threshold"], read["referral"], read["verdict"]) == ("62.5", "refer", "abnormal_tb")

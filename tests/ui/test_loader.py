@@ -13,8 +13,12 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+<<<<<<< HEAD
 from tbviewer.core.errors import WorkerError
 from tbviewer.core.marks import Kind, Mark, Point
+=======
+from tbviewer.core.errors import BundleError
+>>>>>>> c14103a25b9191d1fc92d1e5916b1f4161ddd745
 from tbviewer.core.readings import Verdict
 from tbviewer.ui.drawing import Tool
 from tbviewer.ui.entry import Entry, Status
@@ -22,7 +26,7 @@ from tbviewer.ui.list_table import list_table
 from tbviewer.ui.loader import Loader
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
-from tests.conftest import picture
+from tests.conftest import picture, save_picture
 from tests.core.dicom_files import made
 from tests.e2e.reading_room import THRESHOLD, made_radiograph, planted_analysis
 from tests.ui.stepwise_worker import StepwiseWorker
@@ -204,4 +208,33 @@ def test_nothing_of_the_first_patient_stays_with_a_file_that_was_written_over(
     assert all(entry.analysis is None and entry.reading is None for entry in session.entries)
     assert b"abnormal_tb" not in list_table(session, patient=False)
     assert all(entry.status is Status.NOT_ANALYSED for entry in session.entries)
+    loader.close()
+
+
+class OfAModelThatIsGone(StepwiseWorker):
+    """Analyses with a model whose file cannot be loaded any more."""
+
+    def answer(self, job: Any, *arguments: Any) -> Any:
+        if job is jobs.load_model:
+            raise BundleError("gone", "The model file is not there.", "m.onnx")
+        if job is jobs.analyse:
+            return planted_analysis(jobs.read(arguments[0]))
+        return super().answer(job, *arguments)
+
+
+def test_scores_of_a_model_that_is_never_known_are_not_shown_nor_asked_for_without_end(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    worker, session = OfAModelThatIsGone(), Session()
+    said: list[str] = []
+    session.fault.connect(said.append)
+    loader = Loader(session, worker)  # type: ignore[arg-type]
+    loader.open([str(save_picture(tmp_path / f"{n}.png", n)) for n in range(3)])
+    worker.finish_all()
+    for entry in session.entries:
+        session.select(entry.index)
+        worker.finish_all()
+    assert [entry.status for entry in session.entries] == [Status.NOT_ANALYSED] * 3
+    assert all(entry.analysis is None and "not there" in entry.message for entry in session.entries)
+    assert len(said) == 1 and "m.onnx" in said[0]
     loader.close()

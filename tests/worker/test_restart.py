@@ -87,6 +87,16 @@ def test_a_model_file_that_was_replaced_is_loaded_afresh(worker: Worker, model: 
     assert worker.submit(jobs.load_model, str(model)).result(30).model_id != old
 
 
+def test_a_second_model_whose_file_was_replaced_is_loaded_afresh(worker: Worker, tmp_path: Path) -> None:
+    source, path = Source(str(save_picture(tmp_path / "a.png"))), tmp_path / "second.onnx"
+    planted_bundle(path, np.full((8, 8), 0.75))
+    old = worker.submit(jobs.load_second, str(path)).result(30).model_id
+    planted_bundle(path, np.full((8, 8), 0.5))
+    new = worker.submit(jobs.load_second, str(path)).result(30).model_id
+    assert new != old
+    assert worker.submit(jobs.analyse_with, source, str(path)).result(30).model_id == new
+
+
 def test_a_radiograph_that_was_replaced_is_read_again(worker: Worker, tmp_path: Path) -> None:
     source = Source(str(save_picture(tmp_path / "a.png", seed=1)))
     before = worker.submit(jobs.read, source).result(30).pixels
