@@ -13,12 +13,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-<<<<<<< HEAD
-from tbviewer.core.errors import WorkerError
+from tbviewer.core.errors import BundleError, WorkerError
 from tbviewer.core.marks import Kind, Mark, Point
-=======
-from tbviewer.core.errors import BundleError
->>>>>>> c14103a25b9191d1fc92d1e5916b1f4161ddd745
 from tbviewer.core.readings import Verdict
 from tbviewer.ui.drawing import Tool
 from tbviewer.ui.entry import Entry, Status
