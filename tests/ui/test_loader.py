@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -130,6 +131,10 @@ class ShortOfMemory(StepwiseWorker):
     failures = 1
 
     def answer(self, job: Any, *arguments: Any) -> Any:
+        if job is jobs.load_model:
+            analysis = planted_analysis(made_radiograph())
+            manifest = SimpleNamespace(heatmap_threshold=THRESHOLD, name="planted")
+            return SimpleNamespace(model_id=analysis.model_id, manifest=manifest)
         if job is not jobs.analyse:
             return super().answer(job, *arguments)
         self.failures -= 1
