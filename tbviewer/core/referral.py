@@ -63,12 +63,16 @@ class SiteThreshold:
         return analysis.score >= self.score
 
 
-def written_score(score: float, threshold: SiteThreshold | None = None) -> str:
+def written_score(score: float, threshold: SiteThreshold | None = None, digits: int = 0) -> str:
     """Return a score as it is shown: whole points, with decimals where rounding would cross the threshold.
 
     A score of 44.6 under a threshold of 45 is not referred, so it must not read 45.
+
+    Parameters
+    ----------
+    digits
+        Decimals that are written in any case.
     """
-    digits = 0
     while threshold is not None and digits < THRESHOLD_DECIMALS:
         if (float(f"{score:.{digits}f}") >= threshold.score) == (score >= threshold.score):
             break

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from tbviewer import __version__
 from tbviewer.core.readings import SavedReading
-from tbviewer.core.referral import SiteThreshold, written_threshold
-from tbviewer.reports.table import inert, referral_cell
+from tbviewer.core.referral import SiteThreshold, written_score, written_threshold
+from tbviewer.reports.table import SCORE_DIGITS, inert, referral_cell
 
 COLUMNS = (
     "radiograph_id",
@@ -69,8 +69,9 @@ def _cells(saved: SavedReading, threshold: SiteThreshold | None) -> dict[str, st
         cells |= {"first_verdict": first.verdict, "first_comment": inert(first.comment)}
         cells |= {"first_at": first.saved_at}
     if saved.score is not None:
-        cells["score"] = f"{saved.score:.4f}"
-        if threshold is not None and threshold.holds_for(saved.model_id):
+        holds = threshold is not None and threshold.holds_for(saved.model_id)
+        cells["score"] = written_score(saved.score, threshold if holds else None, SCORE_DIGITS)
+        if threshold is not None and holds:
             cells["site_threshold"] = str(written_threshold(threshold.score))
             cells["referral"] = referral_cell(saved.score >= threshold.score)
     if saved.score_interval is not None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tbviewer import __version__
-from tbviewer.core.referral import written_threshold
+from tbviewer.core.referral import SiteThreshold, written_score, written_threshold
 
 if TYPE_CHECKING:
     from tbviewer.core.analysis import Analysis
@@ -40,6 +40,7 @@ COLUMNS = (
     "verdict",
     "marks",
 )
+SCORE_DIGITS = 4  # of scores, unless more are needed beside a site threshold
 _NOTICE = "research use, not for diagnosis"
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # East Asian spreadsheets take wide for narrow
 
@@ -98,13 +99,17 @@ class Row:
             "verdict": self.verdict,
             "marks": inert(self.marks),
         }
-        if self.site_threshold is not None and self.analysis is not None:
-            refers = self.analysis.score >= self.site_threshold
+        if self.analysis is None:
+            return cells
+        cells |= _analysis_cells(self.analysis)
+        if self.site_threshold is not None:
+            threshold = SiteThreshold(self.site_threshold, self.analysis.model_id)
             cells |= {
+                "score": written_score(self.analysis.score, threshold, SCORE_DIGITS),
                 "site_threshold": str(written_threshold(self.site_threshold)),
-                "referral": referral_cell(refers),
+                "referral": referral_cell(self.analysis.score >= self.site_threshold),
             }
-        return cells | _analysis_cells(self.analysis) if self.analysis is not None else cells
+        return cells
 
 
 def _analysis_cells(analysis: Analysis) -> dict[str, str]:
@@ -114,7 +119,7 @@ def _analysis_cells(analysis: Analysis) -> dict[str, str]:
     ends = {} if interval is None else {"score_low": f"{interval[0]:.4f}", "score_high": f"{interval[1]:.4f}"}
     return {
         "warnings": inert("; ".join(analysis.warnings)),
-        "score": f"{analysis.score:.4f}",
+        "score": written_score(analysis.score, digits=SCORE_DIGITS),
         **shares,
         **ends,
         "boxes": json.dumps(boxes),

@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
             self._has_room = has_room
             if not has_room:
                 self._gave_way = self.list_pane.is_shown
-            self.list_pane.set_shown(has_room and self._gave_way)
+            self.list_pane.set_shown(has_room and (self._gave_way or self.list_pane.is_shown))
 
     def _show_stage(self, count: int) -> None:
         """Show invitation or canvas, and give it the keys, lest the line that finds in the list has them."""

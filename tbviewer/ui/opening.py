@@ -27,13 +27,19 @@ class _Drop:
     ----------
     current, deeds
         What the reader was looking at then, and how much had been done by then.
+    paths
+        All of them.
     begun
         Whether listing any of them has begun.
+    found
+        How many Sources they have given.
     """
 
     current: Entry | None
     deeds: int
+    paths: frozenset[str]
     begun: bool = False
+    found: int = 0
 
 
 @dataclass(eq=False)
@@ -46,15 +52,12 @@ class _Path:
         Whether its first Radiograph is to be shown.
     given
         How many Sources and Problems it has given.
-    found
-        How many of them were Sources.
     """
 
     path: str
     drop: _Drop
     show: bool
     given: int = 0
-    found: int = 0
 
 
 class Opening(QObject):
@@ -87,13 +90,16 @@ class Opening(QObject):
         The first one's Radiograph is shown, unless the reader has gone on meanwhile: what is being read is
         not taken away, or verdict and comment would be given to another patient.
         """
-        drop = _Drop(self._session.current, self._deeds)
+        drop = _Drop(self._session.current, self._deeds, frozenset(paths))
         self._queue([_Path(path, drop, number == 0) for number, path in enumerate(paths)])
         self._go_on()
 
-    def cancel(self) -> None:
-        """List no more of the path under way, and go on with the others."""
-        self._under_way = None
+    def cancel(self, path: str) -> None:
+        """List no more of what a path was opened with, if that is still under way; go on with the others."""
+        if self._under_way is None or path not in self._under_way.drop.paths:
+            return  # it has ended meanwhile
+        drop, self._under_way = self._under_way.drop, None
+        self._waiting = [waiting for waiting in self._waiting if waiting.drop is not drop]
         self._go_on()
 
     def _queue(self, paths: list[_Path]) -> None:
@@ -106,7 +112,7 @@ class Opening(QObject):
         if self._under_way is None and self._waiting:
             self._ask(self._waiting.pop(0))
         under_way = [self._under_way] if self._under_way is not None else []
-        found = sum(one.found for one in under_way)
+        found = sum(one.drop.found for one in under_way)
         self._session.set_opening(tuple(one.path for one in under_way + self._waiting), found)
 
     def _ask(self, path: _Path) -> None:
@@ -129,7 +135,7 @@ class Opening(QObject):
             entries = [_entry(item) for item in part.items]
             self._add(path, entries)
             path.given += len(entries)
-            path.found += sum(entry.source is not None for entry in entries)
+            path.drop.found += sum(entry.source is not None for entry in entries)
             if not part.done:
                 self._queue([path])
         self._go_on()

@@ -25,7 +25,7 @@ class Recents(QObject):
         super().__init__()
         self._session = session
         self._store = store
-        self._opened: list[str] = []
+        self._opened: dict[str, None] = {}  # in their order
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -46,7 +46,7 @@ class Recents(QObject):
             self._told(self._store.clear_recent)
 
     def _note(self) -> None:
-        self._opened += [path for path in self._session.opening if path not in self._opened]
+        self._opened |= dict.fromkeys(self._session.opening)
         self._timer.start()
 
     def _remember(self) -> None:
@@ -57,7 +57,7 @@ class Recents(QObject):
             known = all(entry.identity is not None or entry.source is None for entry in within)
             if path in self._session.opening or not known:
                 continue
-            self._opened.remove(path)
+            del self._opened[path]
             kept = path_without_patient(path, [entry.identity for entry in within])
             if store is not None and kept and any(entry.source is not None for entry in within):
                 self._told(partial(store.add_recent, kept))

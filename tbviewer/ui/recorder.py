@@ -45,6 +45,7 @@ class Recorder(QObject):
         # By reader and radiograph_id, or entry as long as that is not known; where there is no Store.
         self._kept: dict[tuple[str, str | Entry], tuple[Entry, Reading]] = {}
         self._analysed: set[Entry] = set()
+        self._decided = True  # whether it is known what site and reader decided on other days
         self._retry = self._timer(_RETRY_MS, self._save_again)
         self._later = self._timer(_ANALYSES_MS, self._save_analyses)
         session.identified.connect(self._identified)
@@ -56,10 +57,31 @@ class Recorder(QObject):
         session.site.reader_changed.connect(self._reader_changed)
 
     def start(self) -> None:
-        """Load what site and reader decided on other days."""
+        """Load what site and reader decided on other days.
+
+        Where the database is busy, nothing is known of blind reading and of who reads: until it is, no score
+        is shown and nothing is saved.
+        """
         store = self.store
-        if store is not None:
-            self._ask(lambda: self._load_decisions(store))
+        if store is None:
+            return
+        self._decided = self._ask(lambda: self._load_decisions(store))
+        if not self._decided:
+            self._session.site.set_blind(True)
+            self._retry.start()
+
+    def _start_again(self, store: Store) -> None:
+        """Load the decisions after all; what was said meanwhile is of the reader who is known now."""
+
+        def load() -> None:
+            reader = store.get(READER, "")
+            for entry in self._unsaved:
+                if entry.reading is not None:
+                    self._session.update(entry, reading=replace(entry.reading, reader=reader))
+            self._load_decisions(store)
+
+        self._decided = True
+        self._decided = self._ask(load)
 
     def _timer(self, pause_ms: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -133,9 +155,10 @@ class Recorder(QObject):
 
     def _load_decisions(self, store: Store) -> None:
         site = self._session.site
-        site.set_reader(store.get(READER, ""))
-        site.set_blind(store.get(BLIND, False))
+        reader, blind = store.get(READER, ""), store.get(BLIND, False)
         saved: dict[str, Any] = store.get(SITE_THRESHOLD, {})
+        site.set_reader(reader)
+        site.set_blind(blind)
         try:
             site.set_threshold(SiteThreshold(float(saved["score"]), str(saved["model_id"])))
         except (KeyError, TypeError, ValueError, SiteThresholdError):
@@ -166,7 +189,7 @@ class Recorder(QObject):
 
     def _set(self, name: str, value: Any) -> None:
         store = self.store
-        if store is not None:
+        if store is not None and self._decided:
             self._ask(lambda: store.set(name, value))
 
     # -- readings --------------------------------------------------------------------------------------
@@ -183,7 +206,7 @@ class Recorder(QObject):
         store, reader = self.store, self._session.site.reader
         if store is None:
             self._load_kept(entry, reader)
-        if store is None or not entry.radiograph_id:
+        if store is None or not entry.radiograph_id or not self._decided:
             self._blind(entry)
             return
         written = entry.reading if entry in self._unsaved else None
@@ -276,6 +299,11 @@ class Recorder(QObject):
             self._session.change_reading(entry, marks=written)
 
     def _save_again(self) -> None:
+        if self.store is not None and not self._decided:
+            self._start_again(self.store)
+            if not self._decided:
+                self._retry.start()
+                return
         self._save_analyses()
         for entry in {*self._unsaved, *self._session.entries}:
             if entry.radiograph_id and entry not in self._loaded:

@@ -65,7 +65,7 @@ class Session(QObject):
     reading_written = Signal(object)  # an Entry whose reading the reader changed: it wants to be saved
     at_work = Signal()  # the reader says something of the current entry that is not saved at once
     opening_changed = Signal()
-    opening_cancelled = Signal()
+    opening_cancelled = Signal(str)  # a path that is being listed
     paused_changed = Signal()
     current_changed = Signal()
     radiograph_changed = Signal()
@@ -289,12 +289,12 @@ class Session(QObject):
         return self.site.refers(entry.shown_analysis)
 
     def set_opening(self, paths: tuple[str, ...], found: int = 0) -> None:
-        """Note which paths are being listed, and how many radiographs the first of them has given."""
+        """Note which paths are being listed, and how many radiographs came from the first, or with it."""
         change(self, self.opening_changed, opening=paths, found=found)
 
-    def cancel_opening(self) -> None:
-        """List no more of the path that is being listed now; what was found stays."""
-        self.opening_cancelled.emit()
+    def cancel_opening(self, path: str) -> None:
+        """List no more of a path and of what was opened with it; what was found stays."""
+        self.opening_cancelled.emit(path)
 
     def set_paused(self, paused: bool) -> None:
         """Let the analysis of what the reader is not looking at wait, or go on."""

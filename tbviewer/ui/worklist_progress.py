@@ -20,6 +20,7 @@ class WorklistProgress(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._named = ""  # the path that the words name
         self._words = QLabel()
         self._words.setObjectName("progress")
         self._words.setStyleSheet(f"color: {DIM};")
@@ -57,6 +58,7 @@ class WorklistProgress(QWidget):
         done = sum(entry.settled for entry in session.entries)
         opening, analysing = bool(session.opening), done < total
         if opening:
+            self._named = session.opening[0]
             words = counted.radiographs_found(_last_part(session.opening[0]), session.found)
         elif analysing and session.paused:
             words = self.tr("Paused at {done} of {total}").format(done=done, total=total)
@@ -84,7 +86,7 @@ class WorklistProgress(QWidget):
 
     def _stop_or_go_on(self) -> None:
         if self._session.opening:
-            self._session.cancel_opening()
+            self._session.cancel_opening(self._named)  # what stands beside the button, should it have ended
         else:
             self._session.set_paused(not self._session.paused)
         self._show()

@@ -147,7 +147,7 @@ def _first_image(chest: Path, folder: Path, repeats: int) -> list[Line]:
 def _until_painted(controller: Controller, path: Path) -> float:
     """Return the milliseconds from opening a path to the paint of its image; the list is emptied first."""
     session, painted = controller.session, []
-    session.cancel_opening()
+    session.cancel_opening(session.opening[0])
     session.remove(list(session.entries))
     _wait(lambda: not session.entries and not controller.loader._pending)
 

@@ -286,10 +286,14 @@ def test_a_list_that_was_put_away_stays_away_when_there_is_room_again(qtbot: QtB
     pane = room.window.list_pane
     wide = room.window.size()
     room.key(Qt.Key.Key_F9)
-    for size in (SMALLEST, wide):
+    for size in (SMALLEST, wide, SMALLEST):
         room.window.resize(size)
         QApplication.processEvents()
         assert not pane.isVisible()
+    room.key(Qt.Key.Key_F9)
+    room.window.resize(wide)
+    QApplication.processEvents()
+    assert pane.isVisible(), "it was called back meanwhile"
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))

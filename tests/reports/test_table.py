@@ -70,6 +70,12 @@ def test_referral_and_verdict_are_written_where_there_are_any() -> None:
     assert (read["site_threshold"], read["referral"], read["verdict"]) == ("62.5", "refer", "abnormal_tb")
 
 
+def test_a_score_just_below_the_threshold_does_not_read_as_if_it_reached_it() -> None:
+    scored = analysis(probabilities={"normal": 0.3750002, "sick": 0.0, "tb": 0.6249998})
+    (row,) = read_back(Row("a.dcm", "ok", "", scored, "", "", "ab12", site_threshold=62.5))
+    assert (row["score"], row["referral"]) == ("62.49998", "no_referral")
+
+
 def test_the_ends_of_the_scores_interval_where_the_bundle_has_one() -> None:
     (row,) = read_back(Row("a", "ok", "", analysis(score_interval=(48.25, 73.0))))
     assert (row["score_low"], row["score"], row["score_high"]) == ("48.2500", "62.5000", "73.0000")

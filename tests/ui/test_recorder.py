@@ -19,7 +19,9 @@ from tbviewer.core.radiograph import Identity
 from tbviewer.core.readings import Verdict
 from tbviewer.core.referral import SiteThreshold
 from tbviewer.core.sources import Source
+from tbviewer.database import StoreError
 from tbviewer.store import Store
+from tbviewer.ui import recorder
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.recorder import Recorder
 from tbviewer.ui.session import Session
@@ -220,6 +222,33 @@ def test_what_is_said_while_the_database_is_busy_is_exported_with_what_it_holds(
     assert (row["verdict"], row["comment"], row["score"]) == ("abnormal_tb", "see letter", "62.0000")
     holder.execute("ROLLBACK")
     holder.close()
+
+
+def test_where_the_database_is_busy_at_the_start_no_score_is_shown_until_it_is_known_who_reads(
+    qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder, "_RETRY_MS", 50)
+    store.set("reader", "AB")
+    store.set("blind", False)
+    get, busy = store.get, [True]
+
+    def refused(name: str, default: object) -> object:
+        if busy[0]:
+            raise StoreError("store_locked", "Another program is holding it.", "tbviewer.sqlite3")
+        return get(name, default)
+
+    monkeypatch.setattr(store, "get", refused)
+    window = Window(store)
+    window.analysed()
+    assert window.entry.shown_analysis is None
+    window.say(verdict=Verdict.TB)
+    busy[0] = False
+    qtbot.waitUntil(lambda: window.session.site.reader == "AB", timeout=5_000)
+    qtbot.waitUntil(lambda: window.entry.shown_analysis is not None)
+    saved = store.reading("r1", "AB")
+    assert saved is not None and saved.verdict is Verdict.TB
+    assert store.reading("r1", "") is None
+    assert store.get("blind", True) is False, "what was done for want of knowing is not the site's choice"
 
 
 def test_without_a_database_a_verdict_stays_with_the_copy_of_a_file_that_is_gone(

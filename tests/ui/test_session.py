@@ -82,23 +82,36 @@ class Disk:
 def test_a_listing_goes_on_past_parts_that_hold_nothing_and_can_be_cancelled_there() -> None:
     session = Session()
     disk = Disk(session)
-    disk.opening.open(["share", "stick"])
+    disk.opening.open(["share", "archive"])
     disk.answer()
     disk.answer("share/a.dcm")
     disk.answer()
     assert disk.asked == [("share", 0, 1), ("share", 0, 1), ("share", 1, 60), ("share", 1, 60)]
     assert [e.name for e in session.entries] == ["share/a.dcm"]
-    assert session.opening == ("share", "stick")
-    session.cancel_opening()
-    assert session.opening == ("stick",)  # nobody asked to forget that
+    disk.opening.open(["stick"])
+    assert session.opening == ("share", "stick", "archive")
+    session.cancel_opening("share")
+    assert session.opening == ("stick",)  # nobody asked to forget that; the archive was opened with the share
     disk.answer("share/b.dcm", to=3)  # it was on its way
     assert [e.name for e in session.entries] == ["share/a.dcm"]
     assert disk.asked[4:] == [("stick", 0, 1)]
+    session.cancel_opening("share")  # the click came too late, and is not for the stick
     disk.answer("stick/a.dcm", done=True)
     assert [e.name for e in session.entries] == ["share/a.dcm", "stick/a.dcm"]
     assert session.opening == ()
-    session.cancel_opening()
+    session.cancel_opening("stick")
     assert len(disk.asked) == 5
+
+
+def test_files_that_are_opened_together_are_counted_and_cancelled_together() -> None:
+    session = Session()
+    disk = Disk(session)
+    disk.opening.open(["0.dcm", "1.dcm", "2.dcm"])
+    disk.answer("0.dcm", done=True)
+    disk.answer("1.dcm", done=True)
+    assert session.found == 2
+    session.cancel_opening("1.dcm")  # as the words said a moment ago
+    assert session.opening == ()
 
 
 def test_what_is_dropped_on_a_long_import_does_not_wait_for_all_of_it() -> None:

@@ -11,6 +11,7 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from tbviewer.core.referral import written_threshold
 from trainer.commands.display import Display
 from trainer.commands.evaluate import add_boxes
 
@@ -99,7 +100,7 @@ def _lines(out: Path, written: Written) -> list[str]:
     ]
     if manifest.referral_threshold is not None:
         lines.append(
-            f"Referral threshold: score {manifest.referral_threshold:g}, the highest that refers at least "
-            "90 % of the val split's TB radiographs."
+            f"Referral threshold: score {written_threshold(manifest.referral_threshold)}, the highest that "
+            "refers at least 90 % of the val split's TB radiographs."
         )
     return [*lines, f"Model id {written.model_id}"]

@@ -10,6 +10,7 @@ from PIL import Image
 
 from tbviewer.core.engine import Engine
 from tbviewer.core.radiograph import FloatImage
+from tbviewer.core.referral import written_threshold
 from trainer.export.answers import Answers
 
 HEATMAP_TOLERANCE = 1e-3
@@ -118,7 +119,7 @@ def int8_checks(fp32: Answers, int8: Answers, referral_threshold: float | None) 
     ]
     if referral_threshold is not None:
         crossed = (fp32.scores >= referral_threshold) != (int8.scores >= referral_threshold)
-        what = f"val scores that cross the referral threshold of {referral_threshold:g}"
+        what = f"val scores that cross the referral threshold of {written_threshold(referral_threshold)}"
         checks.append(Check(what, float(crossed.sum()), 0, "{:.0f}"))
     return checks
 
