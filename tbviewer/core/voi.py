@@ -12,7 +12,7 @@ _AUTOMATIC_PERCENTILES = (0.5, 99.5)
 _AUTOMATIC_SAMPLE = 250_000
 _SAMPLE_SIDE_PX = 200
 _LEAST_SHOWN = 0.05  # real windows of radiographs show nearly all that the automatic one shows, of CT a fifth
-_LEAST_CONTRAST = 0.1  # of black to white: four bits too many leave a sixteenth, two a quarter
+_LEAST_CONTRAST = 0.07  # of black to white: a window of four bits too many leaves a sixteenth at most
 _DARKEST, _BRIGHTEST = 1 / 256, 255 / 256  # what a screen shows of grey lies between them
 
 
