@@ -12,6 +12,7 @@ _AUTOMATIC_PERCENTILES = (0.5, 99.5)
 _AUTOMATIC_SAMPLE = 250_000
 _SAMPLE_SIDE_PX = 200
 _LEAST_SHOWN = 0.05  # real windows of radiographs show nearly all that the automatic one shows, of CT a fifth
+_TOO_WIDE = 8  # times what the bits can hold: three bits more than they are
 _LEAST_CONTRAST = 0.07  # of black to white: a window of four bits too many leaves a sixteenth at most
 _DARKEST, _BRIGHTEST = 1 / 256, 255 / 256  # what a screen shows of grey lies between them
 
@@ -62,13 +63,19 @@ def usable_voi(radiograph: Radiograph) -> tuple[Voi, ...]:
     values = values[_in_greys(values, automatic_window(small))]
     if values.size == 0 or np.ptp(values) == 0:
         return radiograph.voi
-    return tuple(voi for voi in radiograph.voi if _shows(values, voi))
+    return tuple(
+        voi
+        for voi in radiograph.voi
+        if _in_greys(values, voi).mean() >= _LEAST_SHOWN
+        and not _is_of_more_bits(voi, values, radiograph.bits_stored)
+    )
 
 
-def _shows(values: FloatImage, voi: Voi) -> bool:
-    if _in_greys(values, voi).mean() < _LEAST_SHOWN:
+def _is_of_more_bits(voi: Voi, values: FloatImage, bits_stored: int) -> bool:
+    """Say whether a window is for values that these bits cannot hold; what is flat by exposure stays so."""
+    if not isinstance(voi, Window) or voi.width < _TOO_WIDE * 2**bits_stored:
         return False
-    return bool(np.ptp(np.percentile(map_values(values, voi), (5, 95))) >= _LEAST_CONTRAST)
+    return bool(np.ptp(np.percentile(map_values(values, voi), (5, 95))) < _LEAST_CONTRAST)
 
 
 def _in_greys(values: FloatImage, voi: Voi) -> Mask:

@@ -378,8 +378,9 @@ def test_a_window_that_lies_beside_the_values_is_named_and_left_out(changes: dic
 
 def test_a_window_of_more_bits_than_the_values_have_is_named_and_left_out() -> None:
     """All of the chest would be one grey, and be scored as it is seen."""
-    chest = picture(rows=600, columns=520).astype(np.uint16)
-    shown = read_dicom(made(chest, WindowCenter="2048", WindowWidth="4096", PatientAge="040Y"))
+    chest = picture(rows=600, columns=520)
+    bits = {"BitsAllocated": 8, "BitsStored": 8, "HighBit": 7}
+    shown = read_dicom(made(chest, WindowCenter="2048", WindowWidth="4096", PatientAge="040Y", **bits))
     assert shown.voi == ()
     assert [note.partition(":")[0] for note in shown.notes] == ["window_ignored"]
     assert apply_voi(shown).std() > 0.1
