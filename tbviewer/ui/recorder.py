@@ -224,7 +224,7 @@ class Recorder(QObject):
         self._unsaved.discard(entry)
         self._session.update(entry, reading=found[0])
         self._blind(entry)
-        self._ask(lambda: self._load_marks(entry, found[0].marks if found[0] is not None else ""))
+        self._show_marks(entry)
         if written is not None:
             self._load_twins(entry)
 
@@ -238,7 +238,7 @@ class Recorder(QObject):
         _, kept = self._kept.get((reader, entry.radiograph_id or entry), (entry, None))
         if kept is not entry.reading:
             self._session.update(entry, reading=kept)
-            self._ask(lambda: self._load_marks(entry, kept.marks if kept is not None else ""))
+            self._show_marks(entry)
 
     def _load_twins(self, entry: Entry) -> None:
         """Load the reading of other entries of the same Radiograph, which it was saved for too."""
@@ -247,13 +247,15 @@ class Recorder(QObject):
                 self._load(other)
 
     def _show_marks(self, entry: Entry) -> None:
-        """Show the marks as they are stored, with those of another window; nothing can be undone then."""
-        self._ask(lambda: self._load_marks(entry, entry.reading.marks if entry.reading is not None else ""))
+        """Show the marks of an entry's reading, as it was found; where they differ nothing can be undone."""
 
-    def _load_marks(self, entry: Entry, stored: str) -> None:
-        marks = Marks.from_json(stored) if stored else Marks()
-        if marks != entry.marks:
-            self._session.marking.load(entry, marks)
+        def load() -> None:
+            stored = entry.reading.marks if entry.reading is not None else ""
+            marks = Marks.from_json(stored) if stored else Marks()
+            if marks != entry.marks:
+                self._session.marking.load(entry, marks)
+
+        self._ask(load)
 
     def _save(self, entry: Entry) -> None:
         store, reading = self.store, entry.reading
