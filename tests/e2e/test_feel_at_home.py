@@ -172,11 +172,16 @@ def test_no_two_actions_have_one_key(open_window: Open) -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
-def test_the_guide_is_searched(qtbot: QtBot, open_window: Open) -> None:
+def opened_guide(open_window: Open) -> Guide:
     window = open_window().window
     window.home.show_guide()
     guide = window.findChild(Guide)
     assert guide is not None
+    return guide
+
+
+def test_the_guide_is_searched(qtbot: QtBot, open_window: Open) -> None:
+    guide = opened_guide(open_window)
     assert guide.chapters.count() >= 10
     guide.find_line.setText("site threshold")
     assert guide.page.textCursor().selectedText().lower() == "site threshold"
@@ -186,10 +191,7 @@ def test_the_guide_is_searched(qtbot: QtBot, open_window: Open) -> None:
 def test_a_search_of_the_guide_that_finds_nothing_says_so_and_keeps_the_place(
     qtbot: QtBot, open_window: Open
 ) -> None:
-    window = open_window().window
-    window.home.show_guide()
-    guide = window.findChild(Guide)
-    assert guide is not None
+    guide = opened_guide(open_window)
     bar, note = guide.page.verticalScrollBar(), guide.findChild(QLabel, "guide_note")
     bar.setValue(bar.maximum() // 2)
     place = bar.value()
@@ -214,10 +216,7 @@ def test_a_search_of_the_guide_that_finds_nothing_says_so_and_keeps_the_place(
 def test_the_chapter_of_the_guide_that_is_chosen_already_is_gone_back_to(
     qtbot: QtBot, open_window: Open
 ) -> None:
-    window = open_window().window
-    window.home.show_guide()
-    guide = window.findChild(Guide)
-    assert guide is not None
+    guide = opened_guide(open_window)
     bar, chapters = guide.page.verticalScrollBar(), guide.chapters
     row = chapters.visualItemRect(chapters.item(3)).center()
     qtbot.mouseClick(chapters.viewport(), Qt.MouseButton.LeftButton, pos=row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import sqlite3
 from collections.abc import Iterator
@@ -71,6 +72,18 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store = Store(tmp_path / "data")
     yield store
     store.close()
+
+
+@contextlib.contextmanager
+def held(tmp_path: Path, how: str) -> Iterator[None]:
+    """Hold the store's database as another program would, by a transaction of some kind."""
+    holder = sqlite3.connect(tmp_path / "data" / "tbviewer.sqlite3", isolation_level=None)
+    holder.execute(f"BEGIN {how}")
+    try:
+        yield
+    finally:
+        holder.execute("ROLLBACK")
+        holder.close()
 
 
 def test_what_another_window_saved_meanwhile_stays(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
@@ -170,11 +183,8 @@ def test_analyses_that_a_busy_database_refused_are_saved_with_the_next(
     window = Window(store)
     window.analysed()
     window.say(verdict=Verdict.TB)
-    with sqlite3.connect(tmp_path / "data" / "tbviewer.sqlite3", isolation_level=None) as holder:
-        holder.execute("BEGIN EXCLUSIVE")
+    with held(tmp_path, "EXCLUSIVE"):
         window.recorder._save_analyses()
-        holder.execute("ROLLBACK")
-    holder.close()
     (row,) = window.export(tmp_path)
     assert row["score"] == "62.0000"
 
@@ -193,14 +203,11 @@ def test_readings_that_a_full_disk_refuses_are_exported(
 ) -> None:
     window = Window(store)
     window.say(verdict=Verdict.NORMAL)
-    holder = sqlite3.connect(tmp_path / "data" / "tbviewer.sqlite3", isolation_level=None)
-    holder.execute("BEGIN IMMEDIATE")  # it can be read, not written
-    window.say(verdict=Verdict.TB)
-    (row,) = window.export(tmp_path)
-    assert row["verdict"] == "abnormal_tb"
-    assert window.recorder.has_unsaved
-    holder.execute("ROLLBACK")
-    holder.close()
+    with held(tmp_path, "IMMEDIATE"):  # it can be read, not written
+        window.say(verdict=Verdict.TB)
+        (row,) = window.export(tmp_path)
+        assert row["verdict"] == "abnormal_tb"
+        assert window.recorder.has_unsaved
     window.recorder.close()
     assert not window.recorder.has_unsaved
 
@@ -212,16 +219,12 @@ def test_what_is_said_while_the_database_is_busy_is_exported_with_what_it_holds(
     before.analysed()
     before.say(verdict=Verdict.TB)
     before.recorder.close()
-    holder = sqlite3.connect(tmp_path / "data" / "tbviewer.sqlite3", isolation_level=None)
-    holder.execute("BEGIN EXCLUSIVE")
-    window = Window(store)  # what is stored could not be read
-    window.say(comment="see letter")
-    holder.execute("ROLLBACK")
-    holder.execute("BEGIN IMMEDIATE")  # now it can be read, not written
-    (row,) = window.export(tmp_path)
-    assert (row["verdict"], row["comment"], row["score"]) == ("abnormal_tb", "see letter", "62.0000")
-    holder.execute("ROLLBACK")
-    holder.close()
+    with held(tmp_path, "EXCLUSIVE"):
+        window = Window(store)  # what is stored could not be read
+        window.say(comment="see letter")
+    with held(tmp_path, "IMMEDIATE"):  # now it can be read, not written
+        (row,) = window.export(tmp_path)
+        assert (row["verdict"], row["comment"], row["score"]) == ("abnormal_tb", "see letter", "62.0000")
 
 
 def test_where_the_database_is_busy_at_the_start_no_score_is_shown_until_it_is_known_who_reads(
