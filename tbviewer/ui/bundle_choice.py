@@ -15,6 +15,7 @@ from tbviewer.ui.bundle_card import BundleCard
 from tbviewer.ui.file_dialogs import ask_for_model
 from tbviewer.ui.inquiry import Inquiry
 from tbviewer.ui.main_window import MODEL_ENDING
+from tbviewer.ui.naming import replaced_model
 from tbviewer.ui.sentences import sentence
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
@@ -121,12 +122,11 @@ class BundleChoice(QObject):
         if bundle is None or remembered is None or bundle.model_id == remembered.model_id:
             return
         if bundle.path.absolute() == remembered.path:
-            words = self.tr(
-                "The file of the model “{0}” holds another model now: its card is in the menu Model."
-            )
+            said = replaced_model(remembered.name)
         else:
             words = self.tr("The model “{0}”, chosen last, is no longer there. The built-in one is used.")
-        self._session.fault.emit(words.format(remembered.name))
+            said = words.format(remembered.name)
+        self._session.fault.emit(said)
 
     def _offer(self, bundle: Bundle) -> None:
         card = BundleCard(bundle, True, self._window)

@@ -16,6 +16,7 @@ from tbviewer.core.patients import are_two_patients
 from tbviewer.core.readings import radiograph_id
 from tbviewer.ui.entry import Entry, Status
 from tbviewer.ui.grey import GreyPyramid
+from tbviewer.ui.naming import replaced_model
 from tbviewer.ui.opening import Opening
 from tbviewer.ui.session import Session
 from tbviewer.worker import jobs
@@ -178,11 +179,7 @@ class Loader(QObject):
             return
         self._use(bundle)
         if before is not None and before.model_id != bundle.model_id:
-            words = translate(
-                "BundleChoice",
-                "The file of the model “{0}” holds another model now: its card is in the menu Model.",
-            )
-            self._session.fault.emit(words.format(before.manifest.name))
+            self._session.fault.emit(replaced_model(before.manifest.name))
 
     def _go_without_model(self, error: TBViewerError) -> None:
         """Say why there is no bundle; what waits to know its own is not analysed, lest it waits for ever."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QWidget
 
-from tbviewer.core.referral import written_score
 from tbviewer.ui.halo_label import HaloLabel
+from tbviewer.ui.naming import score_of
 from tbviewer.ui.session import Session
 from tbviewer.ui.theme import CANVAS_ACCENT
 from tbviewer.ui.viewport import Viewport
@@ -50,9 +50,7 @@ class ModelLabel:
             self._label.hide()
             return
         analysis = self._viewport.analysis
-        site = session.site.threshold
-        holds = analysis is not None and site is not None and site.holds_for(analysis.model_id)
-        score = written_score(analysis.score, site if holds else None) if analysis is not None else "–"
+        score = score_of(analysis, session) if analysis is not None else "–"
         threshold = f"{session.heatmap.threshold_of(self._viewport.compares):.2f}"
         default = f"{bundle.manifest.heatmap_threshold:.2f}"
         words = (

@@ -60,11 +60,22 @@ def state_name(entry: Entry, session: Session) -> str:
 def score_name(entry: Entry, session: Session) -> str:
     """Return an entry's score as it is shown; empty if there is none to show."""
     analysis = entry.shown_analysis
-    if analysis is None:
-        return ""
+    return score_of(analysis, session) if analysis is not None else ""
+
+
+def score_of(analysis: Analysis, session: Session) -> str:
+    """Return a score as it is shown, so that it never reads as if it reached a site threshold it misses."""
     threshold = session.site.threshold
     holds = threshold is not None and threshold.holds_for(analysis.model_id)
     return written_score(analysis.score, threshold if holds else None)
+
+
+def replaced_model(name: str) -> str:
+    """Return what is said where a model's file holds another model than it did."""
+    words = translate(
+        "BundleChoice", "The file of the model “{0}” holds another model now: its card is in the menu Model."
+    )
+    return words.format(name)
 
 
 def patient_name(entry: Entry, session: Session) -> str:
